@@ -1,0 +1,1 @@
+"""News agencies: a registry of them, and the credits that name them."""

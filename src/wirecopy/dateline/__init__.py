@@ -1,0 +1,1 @@
+"""The formula that opens a story: its grammar, its dates, its places."""

@@ -1,0 +1,17 @@
+"""The codes of `Story.issues`: stable, so that an ingest job may count and filter by them."""
+
+from wirecopy.story import Issue
+
+CODES: dict[str, str] = {
+    "empty-text": "There is nothing to read in the text.",
+    "html-markup": "The text holds HTML tags: it was not turned into plain text first.",
+    "html-entities": "The text holds HTML entities (`&amp;`, `&#8217;`) that were not decoded.",
+}
+"""What each code means. A code, once released, keeps its meaning."""
+
+
+def issue(code: str, message: str, start: int | None = None, end: int | None = None) -> Issue:
+    """Make an issue; `code` is one of `CODES`."""
+    if code not in CODES:
+        raise KeyError(code)
+    return Issue(code=code, message=message, start=start, end=end)

@@ -1,0 +1,1 @@
+"""What each line of a page is: by its looks (rules), then by where it stands (settling)."""

@@ -1,0 +1,192 @@
+"""The stages in order. Read this file first.
+
+text → layout (which asks the dateline grammar) → quotes → speakers → Story
+"""
+
+from datetime import date, datetime
+from typing import Any
+
+import attrs
+
+from wirecopy.agencies.registry import House, Registry
+from wirecopy.dateline.places import find_place
+from wirecopy.issues import issue
+from wirecopy.layout.settle import Layout, arrange
+from wirecopy.quotes.attribution import Attributed, attribute
+from wirecopy.quotes.zones import Zone
+from wirecopy.speakers.resolve import Cast, resolve
+from wirecopy.story import (
+    Cue,
+    Dateline,
+    Issue,
+    Mention,
+    Quote,
+    Slice,
+    Span,
+    Story,
+)
+from wirecopy.text.copy import Copy
+from wirecopy.text.patterns import lazy
+from wirecopy.text.plain import plain
+from wirecopy.text.words import Token, tokenize
+
+__all__ = ["Parser", "Token", "find_place", "parse", "parse_dateline", "split", "tokenize"]
+
+
+@attrs.frozen
+class Parser:
+    """What a parse goes by: the agencies it knows and the rules of layout.
+
+    Frozen: `with_…` gives a new parser and leaves this one, and everybody else's, as it was.
+    """
+
+    registry: Registry = attrs.field(factory=Registry)
+
+    def with_agency(self, house: House) -> "Parser":
+        """A parser that knows one more agency."""
+        return attrs.evolve(self, registry=self.registry.with_house(house))
+
+    def parse(self, text: str, *, published: date | datetime | None = None) -> Story:
+        """Read one page of copy; see `wirecopy.parse`."""
+        _require_text(text)
+        copy = Copy(text)
+        layout = arrange(copy, self.registry)
+        zones = _zones(layout)
+        attributed = attribute(copy, zones)
+        cast = resolve(copy, zones, attributed)
+        return Story(
+            text=text,
+            blocks=layout.blocks,
+            breadcrumb=layout.breadcrumb,
+            kicker=layout.kicker,
+            headline=plain(layout.headline.text) if layout.headline else None,
+            deck=plain(layout.deck.text) if layout.deck else None,
+            bylines=layout.bylines,
+            captions=layout.captions,
+            dateline=_dated(layout.dateline, published),
+            credits=layout.credits,
+            published=layout.published,
+            published_text=layout.published_text,
+            notices=layout.notices,
+            paragraphs=layout.paragraphs,
+            crossheads=layout.crossheads,
+            sign_off=layout.sign_off,
+            quotes=_quotes(copy, zones, attributed, cast),
+            speakers=cast.speakers,
+            issues=(*_doubts_about(copy), *layout.issues, *cast.issues),
+        )
+
+
+_DEFAULT: list[Parser] = []
+
+
+def parse(text: str, *, published: date | datetime | None = None) -> Story:
+    """Read one page of copy."""
+    if not _DEFAULT:
+        _DEFAULT.append(Parser())
+    return _DEFAULT[0].parse(text, published=published)
+
+
+def parse_dateline(text: str) -> Dateline:
+    """Read a text that is one dateline and nothing else."""
+    raise NotImplementedError(text)
+
+
+def split(text: str) -> tuple[Slice, ...]:
+    """Give the stories of a feed."""
+    return (Slice(text=text, start=0, end=len(text)),)
+
+
+def _require_text(text: Any) -> None:
+    if isinstance(text, str):
+        return
+    if isinstance(text, bytes | bytearray | memoryview):
+        raise TypeError(
+            "parse() takes text, not bytes: decode them first, text = data.decode('utf-8')"
+        )
+    raise TypeError(f"parse() takes one story's text as a str, not {type(text).__name__}")
+
+
+# ------------------------------------------------------------------ putting it together
+
+
+def _zones(layout: Layout) -> list[Zone]:
+    zones = []
+    if layout.headline:
+        zones.append(Zone("headline", layout.headline.start, layout.headline.end))
+    if layout.deck:
+        zones.append(Zone("deck", layout.deck.start, layout.deck.end))
+    zones.extend(Zone("caption", c.start, c.end) for c in layout.captions)
+    zones.extend(Zone("paragraph", p.start, p.end, i) for i, p in enumerate(layout.paragraphs))
+    return sorted(zones, key=lambda zone: zone.start)
+
+
+def _dated(dateline: Dateline | None, published: date | datetime | None) -> Dateline | None:
+    """The dateline with its date resolved against `published`, where that can be done."""
+    if dateline is None or dateline.date is None or published is None or dateline.date.resolved:
+        return dateline
+    near = published.date() if isinstance(published, datetime) else published
+    try:
+        resolved = dateline.date.resolve(near)
+    except ValueError:
+        return dateline
+    return attrs.evolve(dateline, date=attrs.evolve(dateline.date, resolved=resolved))
+
+
+def _quotes(
+    copy: Copy, zones: list[Zone], attributed: list[Attributed], cast: Cast
+) -> tuple[Quote, ...]:
+    raw = copy.raw
+    quotes = []
+    for found, owner, route in zip(attributed, cast.of, cast.routes, strict=True):
+        spans = found.stretch.spans
+        cue, mention = found.cue, found.mention
+        quotes.append(
+            Quote(
+                kind=found.kind,
+                text="\n\n".join(raw[start:end] for start, end in spans),
+                spans=tuple(Span(start=start, end=end) for start, end in spans),
+                cue=Cue(text=raw[cue[0] : cue[1]], start=cue[0], end=cue[1]) if cue else None,
+                mention=(
+                    Mention(text=raw[mention[0] : mention[1]], start=mention[0], end=mention[1])
+                    if mention
+                    else None
+                ),
+                speaker=None if owner is None else cast.speakers[owner],
+                paragraph=zones[found.stretch.zone].paragraph,
+                rule=", ".join(filter(None, (found.rule, route))),
+            )
+        )
+    return tuple(quotes)
+
+
+_TAG = lazy(
+    r"</?(?:p|div|span|a|br|b|i|em|strong|img|h[1-6]|li|ul|html|body|script)\b[^<>]{0,500}>", 2
+)
+_ENTITY = lazy(r"&(?:[a-zA-Z]{2,8}|#[0-9]{2,6}|#x[0-9a-fA-F]{2,5});")
+
+
+def _doubts_about(copy: Copy) -> list[Issue]:
+    """What is doubtful about the text as a whole."""
+    if not copy.raw or copy.raw.isspace():
+        return [issue("empty-text", "there is nothing to read in the text")]
+    doubts = []
+    if "<" in copy.raw and (tag := _TAG.search(copy.raw)):
+        doubts.append(
+            issue(
+                "html-markup",
+                "the text holds HTML tags: turn the page into text first",
+                tag.start(),
+                tag.end(),
+            )
+        )
+    if "&" in copy.raw and (entity := _ENTITY.search(copy.raw)):
+        doubts.append(
+            issue(
+                "html-entities",
+                "the text holds HTML entities: html.unescape() turns them into characters",
+                entity.start(),
+                entity.end(),
+            )
+        )
+    return doubts

@@ -1,0 +1,1 @@
+"""Who is who: everyone a story names, and whom each mention means."""
