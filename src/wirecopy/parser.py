@@ -4,7 +4,6 @@ text → layout (which asks the dateline grammar) → quotes → speakers → St
 """
 
 from datetime import date, datetime
-from typing import Any
 
 import attrs
 
@@ -97,7 +96,7 @@ def split(text: str) -> tuple[Slice, ...]:
     return (Slice(text=text, start=0, end=len(text)),)
 
 
-def _require_text(text: Any) -> None:
+def _require_text(text: object) -> None:
     if isinstance(text, str):
         return
     if isinstance(text, bytes | bytearray | memoryview):
