@@ -200,6 +200,8 @@ class WireDate:
         to `near`. Raises `ValueError` when there is no such day (`30 February`, or neither a day
         nor a weekday was written).
         """
+        if isinstance(near, datetime):
+            near = near.date()
         if self.day is None or self.month is None:
             if self.weekday is None or self.day is not None or self.month is not None:
                 raise ValueError(f"{self.text!r} names no day")
