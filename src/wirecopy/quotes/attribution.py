@@ -5,9 +5,7 @@ from typing import NamedTuple
 from wirecopy.quotes.marks import Stretch, pair
 from wirecopy.quotes.zones import Zone
 from wirecopy.story import QuoteKind
-from wirecopy.text.copy import Copy
-
-Place = tuple[int, int]
+from wirecopy.text.copy import Copy, Extent
 
 
 class Attributed(NamedTuple):
@@ -15,8 +13,8 @@ class Attributed(NamedTuple):
 
     stretch: Stretch
     kind: QuoteKind
-    cue: Place | None = None
-    mention: Place | None = None
+    cue: Extent | None = None
+    mention: Extent | None = None
     rule: str = ""
     """The name of the construction that was read."""
 

@@ -1,10 +1,25 @@
-"""Pairs of quotation marks."""
+"""Pairs of quotation marks, found by the characters beside them.
 
-import re
+Desks mix glyphs, and systems turn them round, so a glyph says little: `”Yes,” she said` opens with
+a closing one. What stands beside a mark says more. A mark that opens has a blank or an opening
+sign before it and a word after it; one that closes has a word or a stop before it. Where both
+could be, the mark does what is due: it closes what is open.
+
+Pairs are looked for inside one paragraph. A quote left open ends with its paragraph, and goes on
+in the next one if that opens with a mark.
+"""
+
+from collections.abc import Iterator
 from typing import NamedTuple
 
+from wirecopy.quotes.singles import single_pairs
 from wirecopy.quotes.zones import Zone
-from wirecopy.text.copy import Copy
+from wirecopy.text.copy import Copy, Extent
+from wirecopy.text.patterns import lazy
+
+_MARK = lazy(r"\"|``|''(?!')")
+_TAG = lazy(r"</?[a-z][^<>\r\n]{0,500}>")
+_ALONE = (" ", " ")
 
 
 class Stretch(NamedTuple):
@@ -12,15 +27,130 @@ class Stretch(NamedTuple):
 
     zone: int
     """Index of the zone in which it opens."""
-    spans: tuple[tuple[int, int], ...]
+    spans: tuple[Extent, ...]
     closed: bool
+    """Whether its closing mark was found."""
+    single: bool = False
+    """Whether it stands between single marks."""
+
+
+class _Pair(NamedTuple):
+    """A stretch inside one zone: the marks' own places, and the words between."""
+
+    outer: Extent
+    inner: Extent
+    closed: bool
+    single: bool = False
 
 
 def pair(copy: Copy, zones: list[Zone]) -> list[Stretch]:
-    """Pair the marks of each zone."""
-    found = []
+    """Give the stretches between marks, in order.
+
+    A paragraph that opens with a mark, after one whose last quote was left open, goes on with it.
+    """
+    folded = copy.folded
+    found: list[Stretch] = []
+    carried = False
+    if '"' not in folded and "'" not in folded and "``" not in folded:
+        return found
     for index, zone in enumerate(zones):
-        for match in re.finditer(r'"([^"]+)"', copy.folded[zone.start : zone.end]):
-            span = (zone.start + match.start(1), zone.start + match.end(1))
-            found.append(Stretch(index, (span,), True))
+        pairs = _pairs(copy, zone)
+        for number, each in enumerate(pairs):
+            goes_on = carried and number == 0 and each.outer[0] == zone.start
+            carried = False
+            if goes_on:
+                last = found[-1]
+                found[-1] = last._replace(spans=(*last.spans, each.inner), closed=each.closed)
+            else:
+                found.append(Stretch(index, (each.inner,), each.closed, each.single))
+        carried = bool(pairs) and not pairs[-1].closed and zone.kind == "paragraph"
     return found
+
+
+def _pairs(copy: Copy, zone: Zone) -> list[_Pair]:
+    """The stretches of one zone that hold a word, in order."""
+    folded = copy.folded
+    start, end = zone.start, zone.end
+    doubles: list[_Pair] = []
+    if folded.find('"', start, end) >= 0 or folded.find("''", start, end) >= 0:
+        doubles = list(_double_pairs(copy, start, end))
+    if folded.find("'", start, end) < 0:
+        return doubles
+    singles = single_pairs(folded, start, end, [each.outer for each in doubles])
+    outer = [_Pair(each, (each[0] + 1, each[1] - 1), True, True) for each in singles]
+    return _outermost(sorted(doubles + outer)) if outer else doubles
+
+
+def _outermost(pairs: list[_Pair]) -> list[_Pair]:
+    """The pairs that lie in no other; `pairs` is in order of the opening marks."""
+    kept: list[_Pair] = []
+    for each in pairs:
+        if not kept or each.outer[0] >= kept[-1].outer[1]:
+            kept.append(each)
+    return kept
+
+
+def _double_pairs(copy: Copy, start: int, end: int) -> Iterator[_Pair]:
+    opened: Extent | None = None
+    nested = 0
+    for mark in _marks(copy, start, end):
+        before, after = _beside(copy.folded, mark, start, end)
+        if opened is None:
+            if _opens(before, after) or (copy.raw[mark[0]] in "“„«" and after.isalnum()):
+                opened, nested = mark, 0
+        elif mark[0] == opened[1] and after.isalnum():
+            opened = mark
+        elif before.isspace() and _opens(before, after) and copy.raw[mark[0]] != '"':
+            nested += 1
+        elif nested and not _ends_clause(copy.folded, mark, end):
+            nested -= 1
+        else:
+            yield from _worded(copy.raw, opened, mark, closed=True)
+            opened = None
+    if opened is not None:
+        yield from _worded(copy.raw, opened, (end, end), closed=False)
+
+
+def _marks(copy: Copy, start: int, end: int) -> Iterator[Extent]:
+    """The double marks that can be marks: not in a tag, no breadcrumb."""
+    folded, raw = copy.folded, copy.raw
+    offset = 0
+    crumbs = raw.find("«", start, end) < 0
+    if folded.find("<", start, end) >= 0:
+        folded = _TAG.sub(lambda tag: " " * len(tag.group()), folded[start:end])
+        offset, start, end = start, 0, end - start
+    for match in _MARK.finditer(folded, start, end):
+        mark = match.start() + offset, match.end() + offset
+        if not (
+            crumbs and raw[mark[0]] == "»" and _beside(copy.folded, mark, 0, len(raw)) == _ALONE
+        ):
+            yield mark
+
+
+def _beside(folded: str, mark: Extent, start: int, end: int) -> tuple[str, str]:
+    before = folded[mark[0] - 1] if mark[0] > start else " "
+    after = folded[mark[1]] if mark[1] < end else " "
+    return before, after
+
+
+def _opens(before: str, after: str) -> bool:
+    """Whether a mark between these two characters can open.
+
+    Not an inch (`6' 4" tall`), not a mark with nothing to quote after it.
+    """
+    if after.isspace() or after in ",;:)]}?!":
+        return False
+    return not before.isdigit() or after.isalnum()
+
+
+def _ends_clause(folded: str, mark: Extent, end: int) -> bool:
+    """Whether the words go on outside after this mark, as they do after an outer close."""
+    return mark[1] >= end or folded[mark[0] - 1] in ",.?!"
+
+
+def _worded(raw: str, opened: Extent, mark: Extent, *, closed: bool) -> Iterator[_Pair]:
+    """The pair, without the blanks inside it; nothing if no letter or digit is in it."""
+    inner = raw[opened[1] : mark[0]]
+    if any(map(str.isalnum, inner)):
+        low = opened[1] + len(inner) - len(inner.lstrip())
+        yield _Pair((opened[0], mark[1]), (low, low + len(inner.strip())), closed)

@@ -4,6 +4,9 @@ import attrs
 
 from wirecopy.text.fold import fold
 
+Extent = tuple[int, int]
+"""A stretch of the text: where it starts, and where it ends, half-open."""
+
 
 @attrs.frozen
 class Copy:
