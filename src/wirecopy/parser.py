@@ -80,7 +80,21 @@ _DEFAULT: list[Parser] = []
 
 
 def parse(text: str, *, published: date | datetime | None = None) -> Story:
-    """Read one page of copy."""
+    """Read one page of copy: a story with whatever stands around it.
+
+    `text` is one story as pasted, scraped or taken from a wire; every place in the result is an
+    offset into it, in code points. `published` is when the story came out: weekdays and dates
+    without a year in its dateline are resolved against it (`story.dateline.date.resolved`); the
+    page's own date line is never used for that, and without `published` they stay as written.
+
+    Any `str` gives a `Story`, in time linear in its length. What was doubtful is in
+    `story.issues`; what the text does not tell is None or empty. Anything but a `str` raises
+    `TypeError`. Safe to call from threads and forked processes.
+
+    >>> story = parse("PORTO, Portugal (AFP) – The harbour opened again, Mayor Ana Reis said.")
+    >>> story.dateline.city, story.dateline.country_code, story.agency.short
+    ('Porto', 'PT', 'AFP')
+    """
     if not _DEFAULT:
         _DEFAULT.append(Parser())
     return _DEFAULT[0].parse(text, published=published)
@@ -92,7 +106,12 @@ def parse_dateline(text: str) -> Dateline:
 
 
 def split(text: str) -> tuple[Slice, ...]:
-    """Give the stories of a feed."""
+    """Give the stories of a feed: several stories in one text, one after another.
+
+    Each `Slice` has the story's `text` with its `start` and `end` (code points, half-open) in
+    the feed; slices come in order and do not overlap. One story gives one slice. Anything but a
+    `str` raises `TypeError`.
+    """
     return (Slice(text=text, start=0, end=len(text)),)
 
 
