@@ -1,0 +1,72 @@
+"""Hostile inputs: a story comes back, with all its text in blocks, in linear time.
+
+`HOSTILE_SIZE=1000000 pytest tests/test_hostile.py` does the same at a megabyte each.
+"""
+
+import gc
+import os
+import time
+from collections.abc import Iterator
+
+import pytest
+from hostile import HOSTILE, HUGE
+from invariants import check_blocks, check_slices
+
+from wirecopy import parse
+
+FULL = int(os.environ.get("HOSTILE_SIZE", "120000"))
+
+GROWTH = 1.5
+"""Time per character at full size may be this many times that at half size."""
+
+ATTEMPTS = 8
+"""Measurements before a slow pair counts: a busy machine is slow now and then, never always."""
+
+
+@pytest.fixture
+def no_collector() -> Iterator[None]:
+    """The collector walks what other tests left: that is not what is measured here."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+def seconds(text: str) -> float:
+    start = time.perf_counter()
+    parse(text)
+    return time.perf_counter() - start
+
+
+@pytest.mark.usefixtures("no_collector")
+@pytest.mark.parametrize("name", HOSTILE)
+def test_time_per_character_does_not_grow(name: str) -> None:
+    full, half = HOSTILE[name](FULL), HOSTILE[name](FULL // 2)
+    size = len(full) / len(half)
+    slow, fast = seconds(full), seconds(half)
+    for _ in range(ATTEMPTS):
+        if slow / fast / size < GROWTH:
+            break
+        slow, fast = min(slow, seconds(full)), min(fast, seconds(half))
+
+    assert slow / fast / size < GROWTH, f"{slow * 1e3:.0f} ms, half of it {fast * 1e3:.0f} ms"
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 10, 100, 3_000])
+@pytest.mark.parametrize("name", HOSTILE)
+def test_all_text_is_in_blocks(name: str, size: int) -> None:
+    story = parse(HOSTILE[name](size))
+
+    check_blocks(story)
+    check_slices(story)
+
+
+@pytest.mark.parametrize("name", HUGE)
+def test_size_alone_is_no_obstacle(name: str) -> None:
+    story = parse(HUGE[name]())
+
+    check_blocks(story)
+
+
+def test_json_of_hostile_text_is_valid() -> None:
+    for name in ("lone surrogates in words", "NULs", "right-to-left overrides"):
+        parse(HOSTILE[name](300)).to_json().encode()
