@@ -1,0 +1,85 @@
+"""Phrases: what a clause is made of, read from the letters of its words.
+
+    S  noun phrase, up to its own last noun: `the North Korean leader`, `she`
+    O  pronoun that cannot be a subject      P  preposition with its phrase: `in a statement`
+    R  finite verb group that reports        V  any other finite verb group
+    B  passive of a verb that reports        K  forms of be and have alone
+    g  participle that reports               G  any other participle
+    i  infinitive that reports               I  any other infinitive
+    Q  stretch                               A  according to, with its phrase
+    x  adverbs and times                     all other letters as in `tags`
+"""
+
+from typing import NamedTuple
+
+from wirecopy.quotes.tags import Tagged
+from wirecopy.text.patterns import lazy
+
+_NOUNS = "[nNy#]++"
+_PHRASE = (
+    r"(?:p|[dD]#?(?:x?[EGgRVx](?=[nNE#]))?(?:[nNyE#](?!$))*[nNy#]"
+    rf"(?:'[EGgRx]?{_NOUNS})*+|{_NOUNS}(?:'[EGgRx]?{_NOUNS})*+|D)"
+)
+_PHRASE = (
+    rf"(?:p|[dD]?(?:x?[EGgRVx](?=[nNE#]))?{_NOUNS}(?:E?(?<=nE){_NOUNS})?(?:'[EGgRVx]?{_NOUNS})*+'?|D|dE)"
+)
+_FULL = rf"(?:{_PHRASE}(?:f{_PHRASE})*+|o)"
+_VERB = "[RVErvGg]"
+_CHUNK = lazy(
+    rf"""
+    (?P<according> AT{_FULL} )
+  | (?P<time> D?y++(?![nN#y']) )
+  | (?P<preposed> [ifT]x?{_FULL} | a{_FULL}(?!x*[mhb RVE]) )
+  | (?P<infinitive> Tx?(?:[bh]x*)*+[rvRVEn]?(?<!T) )
+  | (?P<verb> x*+(?:[mhb]x*+)++{_VERB}? | x?[RVErv]x? )
+  | (?P<participle> x?[gG] )
+  | (?P<phrase> {_PHRASE} )
+  | (?P<object> o )
+  | (?P<adverb> x++ )
+  | (?P<sign> . )
+    """,
+    0x40,  # verbose
+)
+_KIND = {"according": "A", "time": "x", "preposed": "P", "phrase": "S", "object": "O", "adverb": "x"}
+
+
+class Chunked(NamedTuple):
+    """The phrases of a paragraph: their letters, and the words each runs over."""
+
+    kinds: str
+    first: list[int]
+    last: list[int]
+    """Index of the word after the phrase's last."""
+
+
+def chunk(tagged: Tagged) -> Chunked:
+    """Gather words into phrases."""
+    tags = tagged.tags
+    kinds: list[str] = []
+    first: list[int] = []
+    last: list[int] = []
+    for match in _CHUNK.finditer(tags):
+        low, high = match.span()
+        name = match.lastgroup or ""
+        kind = _KIND.get(name)
+        if kind is None:
+            kind = tags[low] if name == "sign" else _verbal(name, tags[low:high])
+        kinds.append(kind)
+        first.append(low)
+        last.append(high)
+    return Chunked("".join(kinds), first, last)
+
+
+def _verbal(name: str, group: str) -> str:
+    """The letter of a verb group, by its last verb and what helps it."""
+    core = group.replace("x", "")
+    main = core[-1]
+    if name == "participle":
+        return main
+    if name == "infinitive":
+        return "i" if main in "rR" else "I"
+    if main in "bhm":
+        return "K"
+    if main in "RVE" and core[-2:-1] == "b":
+        return "B" if main == "R" else "K"
+    return "R" if main in "Rrg" else "V"

@@ -1,0 +1,189 @@
+"""Clauses: which verb governs a stretch, and whose verb it is.
+
+One walk over the phrases of a paragraph keeps a stack of open clauses. A clause is opened by what
+opens clauses (`that`, `who`, `when`, a participle, a subject with its own verb after a verb that
+reports) and closed by what closes them (a comma for `who` and `when`, a full stop for all).
+At each stretch the open clauses are its governors, innermost first.
+"""
+
+from typing import NamedTuple
+
+from wirecopy.quotes.chunks import Chunked
+from wirecopy.quotes.tags import Tagged
+
+_FINITE = frozenset("RVKB")
+_CLOSED_BY_COMMA = frozenset("wsrg(")
+_DEEPEST = 10
+
+
+class Clause:
+    """A clause while it is read: its subject, latest verb, latest object, and the clause around it.
+
+    All of them are indexes of phrases. A participle or infinitive has no subject of its own: it is
+    that of the clause around it.
+    """
+
+    __slots__ = ("inherited", "object", "opener", "parent", "subject", "verb")
+
+    def __init__(self, opener: str, parent: "Clause | None" = None, subject: int = -1) -> None:
+        self.opener = opener
+        self.parent = parent
+        self.subject = subject
+        self.verb = -1
+        self.object = -1
+        self.inherited = False
+
+    def owner(self) -> int:
+        """The phrase that is the subject, its own or the one it shares; -1 if there is none."""
+        clause: Clause | None = self
+        for _ in range(_DEEPEST):
+            if clause is None or clause.subject >= 0:
+                break
+            if clause.opener not in "giI&":
+                break
+            clause = clause.parent
+        return clause.subject if clause is not None else -1
+
+
+class Governor(NamedTuple):
+    """A clause a stretch lies in, with the verb that was last when the stretch came."""
+
+    clause: Clause
+    verb: int
+
+
+def governors(tagged: Tagged, chunked: Chunked) -> dict[int, list[Governor]]:
+    """For each stretch (by its phrase), the clauses it lies in, innermost first."""
+    return _Walk(chunked).run() if tagged.stretches else {}
+
+
+class _Walk:
+    """The walk over one paragraph."""
+
+    def __init__(self, chunked: Chunked) -> None:
+        self.kinds = chunked.kinds
+        self.stack = [Clause(".")]
+        self.last_noun = -1
+        self.found: dict[int, list[Governor]] = {}
+
+    def run(self) -> dict[int, list[Governor]]:
+        kinds = self.kinds
+        for at, kind in enumerate(kinds):
+            if kind == "S":
+                self._noun(at)
+            elif kind in _FINITE:
+                self._verb(at)
+            elif kind == "Q":
+                self._stretch(at)
+            elif kind == "O":
+                self.stack[-1].object = at
+            elif kind in ",-":
+                self._comma(at)
+            elif kind in "gG":
+                self._participle(at)
+            elif kind in "iI":
+                self._push(kind).verb = at
+            elif kind in "tW":
+                self._that(at)
+            elif kind == "w":
+                self._push("w", self.last_noun).inherited = True
+            elif kind in "sa":
+                self._push("s")
+            elif kind in ".|;":
+                self.stack = [Clause(".")]
+                self.last_noun = -1
+        return self.found
+
+    def _push(self, opener: str, subject: int = -1) -> Clause:
+        stack = self.stack
+        if len(stack) > _DEEPEST:
+            del stack[1:-4]
+        clause = Clause(opener, stack[-1], subject)
+        stack.append(clause)
+        return clause
+
+    def _noun(self, at: int) -> None:
+        kinds = self.kinds
+        top = self.stack[-1]
+        before = kinds[at - 1] if at else "."
+        self.last_noun = at
+        if top.verb < 0:
+            if top.subject < 0 or top.inherited:
+                top.subject, top.inherited = at, False
+            elif before == "S" and _verb_follows(kinds, at):
+                self._push("r", at)
+            return
+        if before in ",-" and _verb_follows(kinds, at):
+            self._push("(", at)
+        elif before in "cC" and _verb_follows(kinds, at):
+            if len(self.stack) > 1:
+                self.stack.pop()
+                self._push(top.opener, at)
+            else:
+                self.stack[-1] = Clause(".", None, at)
+        else:
+            top.object = at
+
+    def _verb(self, at: int) -> None:
+        top = self.stack[-1]
+        parent = top.parent
+        if (
+            top.opener in "wr"
+            and top.verb >= 0
+            and parent is not None
+            and parent.verb < 0 <= parent.subject
+        ):
+            self.stack.pop()
+            parent.verb = at
+            return
+        if top.verb >= 0 and self.kinds[at - 1] in "SP" and top.object > top.verb:
+            if self.kinds[top.object] == "S" and "c" not in self.kinds[top.object : at]:
+                self._push("n", top.object).verb = at
+                return
+        if top.opener in "giI" and top.verb >= 0 and self.kinds[at - 1] in "c,":
+            self.stack.pop()
+            self._verb(at)
+            return
+        top.verb = at
+
+    def _stretch(self, at: int) -> None:
+        chain: list[Governor] = []
+        for clause in reversed(self.stack):
+            chain.append(Governor(clause, clause.verb))
+        self.found[at] = chain
+        top = self.stack[-1]
+        if top.verb >= 0:
+            top.object = at
+        elif top.subject < 0:
+            top.subject = at
+
+    def _comma(self, at: int) -> None:
+        stack = self.stack
+        while len(stack) > 1 and stack[-1].opener in _CLOSED_BY_COMMA:
+            if stack[-1].opener == "g" and self.kinds[at + 1 : at + 2] not in "gGc":
+                break
+            stack.pop()
+
+    def _participle(self, at: int) -> None:
+        subject = -1
+        if at and self.kinds[at - 1] == "S" and self.stack[-1].object == at - 1:
+            subject = at - 1
+        self._push("g", subject).verb = at
+
+    def _that(self, at: int) -> None:
+        if at and self.kinds[at - 1] == "c":
+            for depth in range(len(self.stack) - 1, 0, -1):
+                if self.stack[depth].opener == "t":
+                    del self.stack[depth:]
+                    break
+        self._push("t")
+
+
+def _verb_follows(kinds: str, at: int) -> bool:
+    """Whether the noun phrase at `at` has a verb right after it, its own phrases aside."""
+    for kind in kinds[at + 1 : at + 6]:
+        if kind in _FINITE:
+            return True
+        if kind not in "Px":
+            return False
+    return False

@@ -1,0 +1,34 @@
+"""Words whose period does not end a sentence.
+
+What belongs here: abbreviations that are followed by what they abbreviate for (a name, a number),
+in lower case, without the period. Not those that end sentences as readily (`etc`, `a.m`, `U.S`):
+after these the next word decides. Single capitals (`J. Alvarez`) need no row.
+"""
+
+ABBREVIATIONS: frozenset[str] = frozenset({
+    # titles
+    "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "fr", "hon", "messrs", "st", "ste", "mme", "mlle",
+    "sen", "sens", "rep", "reps", "gov", "govs", "lt", "col", "gen", "maj", "capt", "cmdr", "sgt",
+    "cpl", "pvt", "adm", "brig", "det", "insp", "supt", "pres", "sec", "dep", "asst", "atty", "supt",
+    "amb", "del", "ald", "msgr", "sr", "sra", "dir", "spc", "pfc", "ens", "cmdr", "cpt",
+    # months
+    "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec",
+    # states
+    "ala", "ariz", "ark", "calif", "colo", "conn", "fla", "ga", "ill", "ind", "kan", "ky", "la",
+    "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex",
+    "vt", "va", "wash", "wis", "wyo",
+    # others
+    "vs", "vol", "ft", "mt", "jr", "approx", "est", "dept", "univ", "ave", "blvd", "rd",
+})
+"""In lower case, without the period."""
+
+CLOSERS: frozenset[str] = frozenset({"jr", "sr", "inc", "corp", "co", "ltd", "st", "ave", "blvd", "rd", "la"})
+"""Of these and the like, those that may also end a sentence: the next word decides."""
+
+AFTER_A_STOP: frozenset[str] = frozenset({
+    "the", "a", "an", "he", "she", "they", "it", "we", "i", "you", "but", "and", "in", "on", "at",
+    "this", "that", "these", "those", "his", "her", "its", "their", "there", "then", "when", "while",
+    "after", "as", "if", "however", "meanwhile", "some", "many", "both", "with", "for", "by", "to",
+    "what", "who", "asked", "so", "not", "no", "also", "one", "our", "my", "although", "though",
+})
+"""Words that, capitalised after an abbreviation, show that a sentence ended there."""
