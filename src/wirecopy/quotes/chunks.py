@@ -1,13 +1,13 @@
 """Phrases: what a clause is made of, read from the letters of its words.
 
-    S  noun phrase, up to its own last noun: `the North Korean leader`, `she`
-    O  pronoun that cannot be a subject      P  preposition with its phrase: `in a statement`
-    R  finite verb group that reports        V  any other finite verb group
-    B  passive of a verb that reports        K  forms of be and have alone
-    g  participle that reports               G  any other participle
-    i  infinitive that reports               I  any other infinitive
-    Q  stretch                               A  according to, with its phrase
-    x  adverbs and times                     all other letters as in `tags`
+S  noun phrase, up to its own last noun: `the North Korean leader`, `she`
+O  pronoun that cannot be a subject      P  preposition with its phrase: `in a statement`
+R  finite verb group that reports        V  any other finite verb group
+B  passive of a verb that reports        K  forms of be and have alone
+g  participle that reports               G  any other participle
+i  infinitive that reports               I  any other infinitive
+Q  stretch                               A  according to, with its phrase
+x  adverbs and times                     all other letters as in `tags`
 """
 
 from typing import NamedTuple
@@ -20,9 +20,7 @@ _PHRASE = (
     r"(?:p|[dD]#?(?:x?[EGgRVx](?=[nNE#]))?(?:[nNyE#](?!$))*[nNy#]"
     rf"(?:'[EGgRx]?{_NOUNS})*+|{_NOUNS}(?:'[EGgRx]?{_NOUNS})*+|D)"
 )
-_PHRASE = (
-    rf"(?:p|[dD]?(?:x?[EGgRVx](?=[nNE#]))?{_NOUNS}(?:E?(?<=nE){_NOUNS})?(?:'[EGgRVx]?{_NOUNS})*+'?|D|dE)"
-)
+_PHRASE = rf"(?:p|[dD]?(?:x?[EGgRVx](?=[nNE#]))?{_NOUNS}(?:E?(?<=nE){_NOUNS})?(?:'[EGgRVx]?{_NOUNS})*+'?|D|dE)"
 _FULL = rf"(?:{_PHRASE}(?:f{_PHRASE})*+|o)"
 _VERB = "[RVErvGg]"
 _CHUNK = lazy(
@@ -40,7 +38,14 @@ _CHUNK = lazy(
     """,
     0x40,  # verbose
 )
-_KIND = {"according": "A", "time": "x", "preposed": "P", "phrase": "S", "object": "O", "adverb": "x"}
+_KIND = {
+    "according": "A",
+    "time": "x",
+    "preposed": "P",
+    "phrase": "S",
+    "object": "O",
+    "adverb": "x",
+}
 
 
 class Chunked(NamedTuple):

@@ -9,7 +9,6 @@ At each stretch the open clauses are its governors, innermost first.
 from typing import NamedTuple
 
 from wirecopy.quotes.chunks import Chunked
-from wirecopy.quotes.tags import Tagged
 
 _FINITE = frozenset("RVKB")
 _CLOSED_BY_COMMA = frozenset("wsrg(")
@@ -52,9 +51,9 @@ class Governor(NamedTuple):
     verb: int
 
 
-def governors(tagged: Tagged, chunked: Chunked) -> dict[int, list[Governor]]:
+def governors(chunked: Chunked) -> dict[int, list[Governor]]:
     """For each stretch (by its phrase), the clauses it lies in, innermost first."""
-    return _Walk(chunked).run() if tagged.stretches else {}
+    return _Walk(chunked).run()
 
 
 class _Walk:
@@ -108,7 +107,7 @@ class _Walk:
         before = kinds[at - 1] if at else "."
         self.last_noun = at
         if top.verb < 0:
-            if top.subject < 0 or top.inherited:
+            if top.subject < 0 or top.inherited or kinds[top.subject] == "Q":
                 top.subject, top.inherited = at, False
             elif before == "S" and _verb_follows(kinds, at):
                 self._push("r", at)
@@ -159,9 +158,9 @@ class _Walk:
 
     def _comma(self, at: int) -> None:
         stack = self.stack
+        if self.kinds[at + 1] in "Qt" and stack[-1].verb == at - 1:
+            return
         while len(stack) > 1 and stack[-1].opener in _CLOSED_BY_COMMA:
-            if stack[-1].opener == "g" and self.kinds[at + 1 : at + 2] not in "gGc":
-                break
             stack.pop()
 
     def _participle(self, at: int) -> None:

@@ -33,7 +33,7 @@ _SIGNS = {
 
 _NOUN_OR_VERB = lazy(
     r"(?<=[pwNx])[kK](?=[dDNptQWoxnyT:#,i])|(?<=n)[kK](?=[dDptQWo])"  # Moss claims the; she calls
-    r"|(?<=[Tmpx])[lj]|(?<=[nD])[lj](?=[dDptQoN])"  # to report; critics call it
+    r"|(?<=[Tmpx])[lj]|(?<=[nD])[lj](?=[dDptQoN])|(?<=N)[lj](?=[dDpto])"  # to report; critics call it
 )
 _RESOLVED = {"k": "R", "K": "V", "l": "r", "j": "v"}
 _REST = str.maketrans("kKlj", "nnnn")

@@ -1,0 +1,196 @@
+"""How news attributes words: one row a construction, in the order in which they are tried.
+
+A construction looks at one stretch of a passage and names the phrases that are its speaker and its
+cue. Where two fit, the first row wins: what stands right behind words that open a sentence, then
+the clause they lie in, then what stands further off.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from wirecopy.quotes.clauses import Governor
+from wirecopy.quotes.passage import Passage
+from wirecopy.tables.cues import SPEECH
+from wirecopy.text.patterns import lazy
+
+
+class Found(NamedTuple):
+    """The phrases that attribute a stretch."""
+
+    speaker: int
+    cue: int
+
+
+class Construction(NamedTuple):
+    """A way to attribute, and its proof."""
+
+    name: str
+    find: Callable[[Passage, int], Found | None]
+    accepts: tuple[tuple[str, str, str], ...]
+    """A text, the mention and the cue of its first stretch."""
+    rejects: tuple[str, ...] = ()
+    """Texts in which another construction, or none, attributes the first stretch."""
+
+
+# ------------------------------------------------------------------ shapes, over letters of phrases
+
+_APPOSITION = r"(?:[Px]*+,[^.;:|Q]{1,12}?,|[Px]++|\([^.)]{0,6}\)|w[^.;:|Q,]{1,8})?"
+_SPEAKER_SAYS = lazy(rf"Q\|?[,-]?x?(S){_APPOSITION}x?(R)")
+_SPEAKER_DOES = lazy(rf"Q\|?[,-]?x?(S){_APPOSITION}x?([VK])")
+_SAYS_SPEAKER = lazy(r"Q\|?[,-]?x?(R)x?(S)")
+_SPEAKER_SAYS_LATER = lazy(rf"[,|-]x?(S){_APPOSITION}x?(R)(?=[xPOSiI]*[.,;|-])")
+_SAYS_SPEAKER_LATER = lazy(r"[,|-](R)x?(S)(?=[PxS]*[.,;|])")
+_LABEL = lazy(r"(S)[Px(S)]{0,3}:Q")
+
+_REACH = 60
+"""Phrases looked at on either side of a stretch; no desk's sentence is longer."""
+
+
+# ------------------------------------------------------------------ right behind the words
+
+
+def _stands_alone(passage: Passage, at: int) -> bool:
+    """Whether the stretch at `at` opens its sentence, so that what reports it must follow."""
+    return at == 0 or passage.kinds[at - 1] in ".|:;"
+
+
+def _leans(passage: Passage, at: int) -> bool:
+    """Whether the words end as words do that a cue follows: with a comma, a dash, ? or !."""
+    tail = passage.tails[passage.stretches.index(at)]
+    return tail in ",?!-…" or passage.kinds[at + 1 : at + 2] in (",", "-")
+
+
+def _speaker_says(passage: Passage, at: int) -> Found | None:
+    match = _SPEAKER_SAYS.match(passage.kinds, at)
+    if match and (passage.kinds[at + 1] == "|" or _leans(passage, at)):
+        return Found(match.start(1), match.start(2))
+    return None
+
+
+def _says_speaker(passage: Passage, at: int) -> Found | None:
+    match = _SAYS_SPEAKER.match(passage.kinds, at)
+    if (
+        match
+        and (passage.kinds[at + 1] == "|" or _leans(passage, at))
+        and _is_speech(passage, match.start(1))
+    ):
+        return Found(match.start(2), match.start(1))
+    return None
+
+
+def _alone(find: Callable[[Passage, int], Found | None]) -> Callable[[Passage, int], Found | None]:
+    return lambda passage, at: find(passage, at) if _stands_alone(passage, at) else None
+
+
+def _is_speech(passage: Passage, at: int) -> bool:
+    return any(word in SPEECH for word in passage.words(at))
+
+
+def _speaker_does(passage: Passage, at: int) -> Found | None:
+    match = _SPEAKER_DOES.match(passage.kinds, at)
+    if (
+        match
+        and _stands_alone(passage, at)
+        and passage.tails[passage.stretches.index(at)] in ",?!-"
+    ):
+        return Found(match.start(1), match.start(2))
+    return None
+
+
+# ------------------------------------------------------------------ the clause around the words
+
+
+def _label(passage: Passage, at: int) -> Found | None:
+    low = max(0, at - 6)
+    for match in _LABEL.finditer(passage.kinds, low, at + 1):
+        opens = match.start() == 0 or passage.kinds[match.start() - 1] in ".|"
+        if opens and "N" in passage.tags(match.start()):
+            return Found(match.start(1), at - 1)
+    return None
+
+
+def _governed(passage: Passage, at: int) -> Found | None:
+    kinds = passage.kinds
+    for clause, verb in passage.governors[at]:
+        if verb < 0:
+            continue
+        if (
+            kinds[verb] in "BR"
+            and kinds[verb + 1 : verb + 2] == "P"
+            and passage.words(verb + 1)[0] == "by"
+        ):
+            return Found(verb + 1, verb)
+        if kinds[verb] in "Rgi":
+            owner = clause.owner()
+            if owner >= 0 and kinds[owner] in "SO":
+                return Found(owner, verb)
+    return None
+
+
+def _subject(passage: Passage, at: int) -> Found | None:
+    """The subject of the clause, whatever its verb."""
+    kinds = passage.kinds
+    for clause, verb in passage.governors[at]:
+        if verb >= 0 and kinds[verb] in "VGI":
+            owner = clause.owner()
+            if owner >= 0 and kinds[owner] in "SO":
+                return Found(owner, verb)
+    return None
+
+
+# ------------------------------------------------------------------ further off
+
+
+def _sentence_end(kinds: str, at: int) -> int:
+    stop = kinds.find(".", at + 1, at + _REACH)
+    return stop + 1 if stop >= 0 else min(at + _REACH, len(kinds))
+
+
+def _later(passage: Passage, at: int) -> Found | None:
+    kinds = passage.kinds
+    end = _sentence_end(kinds, at)
+    if match := _SPEAKER_SAYS_LATER.search(kinds, at + 1, end):
+        return Found(match.start(1), match.start(2))
+    if match := _SAYS_SPEAKER_LATER.search(kinds, at + 1, end):
+        return Found(match.start(2), match.start(1))
+    return None
+
+
+def _according(passage: Passage, at: int) -> Found | None:
+    kinds = passage.kinds
+    where = kinds.find("A", at, _sentence_end(kinds, at))
+    if where < 0:
+        where = kinds.rfind("A", max(kinds.rfind(".", 0, at), at - _REACH, 0), at)
+    return None if where < 0 else Found(where, where)
+
+
+CONSTRUCTIONS: tuple[Construction, ...] = (
+    Construction(
+        "quote, speaker says",
+        _alone(_speaker_says),
+        accepts=(
+            (
+                '"We will reopen the pier," Harbour Minister Ana Ruiz said.',
+                "Harbour Minister Ana Ruiz",
+                "said",
+            ),
+        ),
+    ),
+    Construction(
+        "quote, says speaker",
+        _alone(_says_speaker),
+        accepts=(
+            ('"We will reopen the pier," said Ana Ruiz, the harbour minister.', "Ana Ruiz", "said"),
+        ),
+    ),
+    Construction("label", _label, accepts=(('RUIZ: "We will reopen."', "RUIZ", ":"),)),
+    Construction(
+        "clause", _governed, accepts=(('Ruiz called the pier a "disgrace".', "Ruiz", "called"),)
+    ),
+    Construction("quote, speaker says", _speaker_says, accepts=()),
+    Construction("quote, says speaker", _says_speaker, accepts=()),
+    Construction("later", _later, accepts=()),
+    Construction("according to", _according, accepts=()),
+    Construction("quote, speaker does", _speaker_does, accepts=()),
+    Construction("subject", _subject, accepts=()),
+)

@@ -1,0 +1,81 @@
+"""A paragraph with its stretches, read into phrases and clauses."""
+
+from wirecopy.quotes.chunks import chunk
+from wirecopy.quotes.clauses import governors
+from wirecopy.quotes.tags import tag
+from wirecopy.quotes.zones import Zone
+from wirecopy.text.copy import Copy, Extent
+
+_MARKS = frozenset("\"'`")
+_EXTENDS = frozenset({"of", "for"})
+
+
+class Passage:
+    """The phrases of one paragraph, and the clauses each of its stretches lies in.
+
+    Phrases are indexes into `kinds`, the letters of `chunks`.
+    """
+
+    __slots__ = ("chunked", "copy", "extents", "governors", "kinds", "stretches", "tagged", "tails")
+
+    def __init__(self, copy: Copy, zone: Zone, extents: list[Extent]) -> None:
+        """Read the paragraph `zone`; `extents` are its stretches, marks not included."""
+        folded = copy.folded
+        outer = [_with_marks(folded, low, high, zone) for low, high in extents]
+        self.copy = copy
+        self.extents = extents
+        self.tagged = tag(copy, zone.start, zone.end, outer)
+        self.chunked = chunk(self.tagged)
+        self.kinds = self.chunked.kinds
+        self.governors = governors(self.chunked)
+        self.stretches = [at for at, kind in enumerate(self.kinds) if kind == "Q"]
+        self.tails = [
+            copy.folded[max(low, high - 4) : high].rstrip("\"'` )]")[-1:] for low, high in extents
+        ]
+
+    def words(self, at: int) -> list[str]:
+        """The words of a phrase."""
+        return self.tagged.words[self.chunked.first[at] : self.chunked.last[at]]
+
+    def tags(self, at: int) -> str:
+        """The letters of a phrase's words."""
+        return self.tagged.tags[self.chunked.first[at] : self.chunked.last[at]]
+
+    def cue(self, at: int) -> Extent:
+        """The words of a verb group or of `according to`, adverbs around it left out."""
+        low, high = self.chunked.first[at], self.chunked.last[at]
+        if self.kinds[at] == "A":
+            return self.tagged.starts[low], self.tagged.ends[low + 1]
+        tags = self.tagged.tags
+        while tags[low] == "x" and low + 1 < high:
+            low += 1
+        while tags[high - 1] == "x" and high - 1 > low:
+            high -= 1
+        return self.tagged.starts[low], self.tagged.ends[high - 1]
+
+    def mention(self, at: int) -> Extent:
+        """A speaker as written: from title to last name, or a common noun with its `of`."""
+        tagged = self.tagged
+        low, high = self.chunked.first[at], self.chunked.last[at]
+        if self.kinds[at] in "AP":
+            low += 2 if self.kinds[at] == "A" else 1
+        tags = tagged.tags[low:high]
+        kept = tags.rstrip("y'") or tags
+        high -= len(tags) - len(kept)
+        owner = kept.rfind("'")
+        if owner >= 0 and kept.endswith("N") and "n" in kept[owner:]:
+            low += owner + 1
+        elif kept.endswith("n") and self.kinds[at : at + 2] == "SP":
+            follow = self.chunked.first[at + 1]
+            if tagged.words[follow] in _EXTENDS:
+                high = self.chunked.last[at + 1]
+        return tagged.starts[low], tagged.ends[high - 1]
+
+
+def _with_marks(folded: str, low: int, high: int, zone: Zone) -> Extent:
+    """The stretch with the marks around it."""
+    while low > zone.start and folded[low - 1] in _MARKS:
+        low -= 1
+    while high < zone.end and folded[high] in _MARKS:
+        high += 1
+    return low, high
