@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from wirecopy.tables.abbreviations import AFTER_A_STOP
 from wirecopy.tables.cues import FRAME, SPEECH
-from wirecopy.tables.function_words import FUNCTION_WORDS
+from wirecopy.tables.small_words import SMALL_WORDS
 from wirecopy.tables.verbs import VERBS
 from wirecopy.text.copy import Copy, Extent
 from wirecopy.text.patterns import lazy
@@ -52,7 +52,7 @@ class Tagged(NamedTuple):
 
 @cache
 def _lexicon() -> dict[str, str]:
-    return {**VERBS, **FRAME, **SPEECH, **FUNCTION_WORDS}
+    return {**VERBS, **FRAME, **SPEECH, **SMALL_WORDS}
 
 
 def tag(copy: Copy, start: int, end: int, stretches: list[Extent]) -> Tagged:
