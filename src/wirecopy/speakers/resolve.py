@@ -1,12 +1,26 @@
-"""Whom each mention means."""
+"""Whom each mention means.
 
-from collections.abc import Sequence
+A mention is a pronoun, a name or a common noun; each has its own way back to a name. Mentions are
+taken in the order of the text, because whoever a pronoun meant is a candidate for the next one.
+"""
+
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from wirecopy.quotes.attribution import Attributed
 from wirecopy.quotes.zones import Zone
-from wirecopy.story import Issue, Speaker
-from wirecopy.text.copy import Copy
+from wirecopy.speakers.bodies import spelled_out
+from wirecopy.speakers.mentions import read_mention
+from wirecopy.speakers.names import Named
+from wirecopy.speakers.nouns import is_group, issued_by, pointed_at
+from wirecopy.speakers.portrait import portrait
+from wirecopy.speakers.pronouns import PRONOUNS, antecedent
+from wirecopy.speakers.scene import Scene
+from wirecopy.story import Issue, Mention, Speaker
+from wirecopy.text.copy import Copy, Extent
+
+Found = tuple[Named, str]
+"""Somebody, and how they were found."""
 
 
 class Cast(NamedTuple):
@@ -21,6 +35,99 @@ class Cast(NamedTuple):
     issues: tuple[Issue, ...] = ()
 
 
-def resolve(copy: Copy, zones: list[Zone], attributed: Sequence[Attributed]) -> Cast:  # noqa: ARG001
+def resolve(copy: Copy, zones: list[Zone], attributed: Sequence[Attributed]) -> Cast:
     """Find whom each mention means."""
-    return Cast((), (None,) * len(attributed), ("",) * len(attributed))
+    mentions = sorted({each.mention for each in attributed if each.mention})
+    if not mentions:
+        return Cast((), (None,) * len(attributed), ("",) * len(attributed))
+    hidden = sorted(span for each in attributed for span in each.stretch.spans)
+    scene = Scene(copy, zones, hidden, mentions)
+    unnamed: dict[str, Named] = {}
+    meant = {mention: _meant(scene, mention, unnamed) for mention in mentions}
+    return _cast(scene, attributed, meant)
+
+
+def _meant(scene: Scene, mention: Extent, unnamed: dict[str, Named]) -> Found | None:
+    """Find whom one mention means."""
+    start, end = mention
+    reading = read_mention(scene, mention)
+    head = reading.head
+    if head in PRONOUNS:
+        gender = PRONOUNS[head]
+        found = antecedent(scene, start, gender) if gender else None
+        if found:
+            scene.note(mention, found[0])
+        return found
+    if reading.several:
+        return _as_written(scene, mention, unnamed)
+    if reading.name is not None:
+        return _named(scene, reading.name)
+    if not scene.raw[start:end].islower():
+        word = head.rsplit(None, 1)[-1] if head.strip() else ""
+        named = scene.index.by_word(word)
+        if named is not None and scene.raw[start:end].rstrip()[-len(word) :].istitle():
+            return named, "name"
+    return (
+        issued_by(scene, head, reading.owner)
+        or pointed_at(scene, mention, head)
+        or _as_written(scene, mention, unnamed)
+    )
+
+
+def _named(scene: Scene, number: int) -> Found:
+    """Whoever is named there; the full name of an acronym."""
+    naming = scene.index.namings[number]
+    named = scene.index.named[number]
+    text = scene.raw[naming.start : naming.end]
+    if named.kind == "organization" and len(named.words) == 1 and text.isupper():
+        whole = spelled_out(scene.index, text)
+        if whole is not None:
+            whole.kind = "organization"
+            return whole, "acronym"
+    return named, "full name" if naming.form.words == named.words else "surname"
+
+
+def _as_written(scene: Scene, mention: Extent, unnamed: dict[str, Named]) -> Found:
+    """Somebody the story does not name: the words stand for themselves."""
+    start, end = mention
+    text = scene.folded[start:end].lower()
+    named = unnamed.get(text)
+    if named is None:
+        named = unnamed[text] = Named("group" if is_group(text) else "unknown", tuple(text.split()))
+    named.places.append(mention)
+    return named, "as written"
+
+
+def _cast(
+    scene: Scene, attributed: Sequence[Attributed], meant: Mapping[Extent, Found | None]
+) -> Cast:
+    """Number the speakers in order of their first quote, and gather what was attributed to them."""
+    numbers: dict[int, int] = {}
+    people: list[Named] = []
+    mentions: list[dict[Extent, None]] = []
+    of: list[int | None] = []
+    routes: list[str] = []
+    for each in attributed:
+        found = meant[each.mention] if each.mention else None
+        if found is None or each.mention is None:
+            of.append(None)
+            routes.append("")
+            continue
+        named, route = found
+        number = numbers.setdefault(id(named), len(people))
+        if number == len(people):
+            people.append(named)
+            mentions.append({})
+        mentions[number][each.mention] = None
+        of.append(number)
+        routes.append(route)
+    speakers = tuple(
+        portrait(scene, named, tuple(_mention(scene.raw, place) for place in said))
+        for named, said in zip(people, mentions, strict=True)
+    )
+    return Cast(speakers, tuple(of), tuple(routes))
+
+
+def _mention(raw: str, place: Extent) -> Mention:
+    start, end = place
+    return Mention(text=raw[start:end], start=start, end=end)

@@ -1,0 +1,22 @@
+"""Short forms of bodies: acronyms and the names they stand for."""
+
+from wirecopy.speakers.names import Index, Named
+
+_SMALL = frozenset({"of", "the", "for", "and", "&", "on", "in", "de", "du", "la"})
+
+
+def spelled_out(index: Index, acronym: str) -> Named | None:
+    """Give the body, or what may be one, whose words begin with the letters of an acronym."""
+    letters = acronym.replace(".", "").lower()
+    for named in (*index.bodies.values(), *index.maybes()):
+        if len(named.words) > 1 and letters in _initials(named.words):
+            return named
+    return None
+
+
+def _initials(words: tuple[str, ...]) -> tuple[str, str]:
+    """The first letters of a name, with and without its small words."""
+    return (
+        "".join(word[:1] for word in words),
+        "".join(word[:1] for word in words if word not in _SMALL),
+    )

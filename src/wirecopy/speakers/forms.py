@@ -1,0 +1,169 @@
+"""One run of capitalised words, read: what of it is title, and what the rest names."""
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from wirecopy.tables.given_names import FEMALE, MALE
+from wirecopy.tables.name_parts import ABBREVIATED, OPENERS, PARTICLES, PEOPLES, PLAIN
+from wirecopy.tables.organizations import HEADS, KNOWN, PLACES, STARTS
+from wirecopy.tables.titles import HONORIFICS, OFFICES, SUFFIXES
+
+FormKind = Literal["person", "maybe", "single", "organization", "place", "group", "unknown"]
+
+
+class Form(NamedTuple):
+    """A name as written, apart from where: `start` and `end` count from the start of its run."""
+
+    kind: FormKind
+    """`person`: surely one; `maybe`: two or more words that tell nothing; `single`: one word."""
+    words: tuple[str, ...]
+    """In lower case; suffixes (`jr`) included, title not."""
+    start: int
+    end: int
+    title: tuple[str, ...] = ()
+    """The capitalised words directly before the name that are its title, in lower case."""
+
+
+def read(run: str) -> tuple[Form, ...]:
+    """Give the names in a run: none when no word of it names anything, several at a full stop."""
+    if run.isalpha():
+        lowered = run.lower()
+        if lowered in PLAIN and not (run.isupper() and len(run) > 1):
+            return ()
+        return (Form(_kind_of_one(run, lowered), (lowered,), 0, len(run)),)
+    found = []
+    words: list[str] = []
+    starts: list[int] = []
+    at = 0
+    for text in run.split():
+        start = run.find(text, at)
+        at = start + len(text)
+        word, closes = (text, False) if text.isalpha() else _trimmed(text)
+        words.append(word)
+        starts.append(start)
+        if closes:
+            found.append(_form(words, starts))
+            words, starts = [], []
+    if words:
+        found.append(_form(words, starts))
+    return tuple(form for form in found if form is not None)
+
+
+def _trimmed(text: str) -> tuple[str, bool]:
+    """A word without the signs at its end, and whether a name cannot go on behind it."""
+    if text[-2:] in ("'s", "’s"):
+        return text[:-2], True
+    bare = text.rstrip(".&-'’‐‑") or text
+    if text[-1] == ".":
+        if len(bare) == 1 or "." in bare:
+            return text, False
+        return bare, bare.lower() not in ABBREVIATED
+    return bare, text[-1] in "'’"
+
+
+def _form(words: list[str], starts: list[int]) -> Form | None:
+    """The name in a row of words."""
+    first, last = 0, len(words)
+    lowered = [word.lower() for word in words]
+    while lowered[first] in OPENERS and not _holds(lowered, first):
+        first += 1
+        if first == last:
+            return None
+    the = first > 0 and lowered[first - 1] == "the"
+    while lowered[last - 1] in PLAIN and words[last - 1][1:].islower():
+        last -= 1
+        if first == last:
+            return None
+    name = _title_end(lowered, first, last)
+    title = tuple(lowered[first:name])
+    if not title:
+        while name < last - 1 and lowered[name] in PEOPLES and not _given(lowered[name]):
+            name += 1
+    named = tuple(lowered[name:last])
+    if len(named) == 1:
+        kind = "person" if title else _kind_of_one(words[name], named[0])
+    else:
+        kind = _kind(named, words[name:last], titled=bool(title), the=the)
+    return Form(kind, named, starts[name], starts[last - 1] + len(words[last - 1]), title)
+
+
+def _holds(lowered: Sequence[str], first: int) -> bool:
+    """Whether an opening word belongs to the name: `New York`, `Will Hale`."""
+    if first + 1 >= len(lowered):
+        return False
+    pair = f"{lowered[first]}_{lowered[first + 1]}"
+    return pair in PLACES or pair in KNOWN or lowered[first] in MALE
+
+
+def _kind_of_one(text: str, lowered: str) -> FormKind:
+    if lowered in PLACES:
+        return "place"
+    if lowered in KNOWN or (len(text) <= _ACRONYM and text.isupper() and len(text) > 1):
+        return "organization"
+    return "single"
+
+
+_ACRONYM = 6
+"""How long a word in capitals may be to be read letter by letter."""
+_PAIR = 2
+
+
+def _kind(lowered: tuple[str, ...], words: Sequence[str], *, titled: bool, the: bool) -> FormKind:
+    key = "_".join(lowered)
+    if key in PLACES:
+        return "place"
+    if key in KNOWN:
+        return "organization"
+    given = _given(lowered[0])
+    if given and (len(words) == _PAIR or _initial(words[1])):
+        return "person"
+    if lowered[-1] in KNOWN or not HEADS.isdisjoint(lowered):
+        return "organization"
+    if titled or given or _initial(words[0]) or _initial(words[1]):
+        return "person"
+    if lowered[-1] in SUFFIXES or not PARTICLES.isdisjoint(words):
+        return "person"
+    return "organization" if the else "maybe"
+
+
+def _title_end(lowered: Sequence[str], first: int, last: int) -> int:
+    """Where the title at the head of the words ends; `first` when there is none."""
+    while last > first and lowered[last - 1] in SUFFIXES:
+        last -= 1
+    for at in range(last - 2, first - 1, -1):
+        word = lowered[at]
+        if word in HONORIFICS or (word in OFFICES and (at == first or not _given(lowered[at - 1]))):
+            return at + 1
+    return first
+
+
+def _given(word: str) -> bool:
+    return word in MALE or word in FEMALE
+
+
+def _initial(word: str) -> bool:
+    return len(word) == len("J.") and word[1] == "."
+
+
+# ------------------------------------------------------------------ names in two pieces
+
+
+def joined(before: Form, between: str, after: Form) -> Form | None:
+    """Give the one name of a body that two forms and the small words between them make.
+
+    `Bank` of `Norland`, `Food` and `Drug Administration`; never `Hale` and `Marlow Council`.
+    """
+    small = tuple(between.split())
+    if (small in _OF and before.words[-1] in STARTS and before.kind != "person") or (
+        small == ("and",)
+        and before.kind == "single"
+        and after.kind == "organization"
+        and len(after.words) > 1
+    ):
+        words = (*before.words, *small, *after.words)
+        end = before.end + len(between) + after.end - after.start
+        return Form("organization", words, before.start, end, before.title)
+    return None
+
+
+_OF = {("of",), ("of", "the"), ("for",), ("for", "the"), ("on",)}
