@@ -9,10 +9,19 @@ At each stretch the open clauses are its governors, innermost first.
 from typing import NamedTuple
 
 from wirecopy.quotes.chunks import Chunked
+from wirecopy.quotes.tags import Tagged
 
 _FINITE = frozenset("RVKB")
 _CLOSED_BY_COMMA = frozenset("wsrg(")
 _DEEPEST = 10
+_CONTROL = frozenset(
+    {
+        "lead", "leading", "led", "prompt", "prompting", "prompted", "caused", "forced", "forcing",
+        "allowed", "allowing", "urged", "urging", "asked", "asking", "invited", "inviting", "pushed",
+        "encouraged", "told", "wants", "wanted", "expects", "expected", "spurred", "compelled",
+    }
+)
+"""Verbs whose object is the subject of the infinitive after it."""
 
 
 class Clause:
@@ -51,15 +60,17 @@ class Governor(NamedTuple):
     verb: int
 
 
-def governors(chunked: Chunked) -> dict[int, list[Governor]]:
+def governors(tagged: Tagged, chunked: Chunked) -> dict[int, list[Governor]]:
     """For each stretch (by its phrase), the clauses it lies in, innermost first."""
-    return _Walk(chunked).run()
+    return _Walk(tagged, chunked).run()
 
 
 class _Walk:
     """The walk over one paragraph."""
 
-    def __init__(self, chunked: Chunked) -> None:
+    def __init__(self, tagged: Tagged, chunked: Chunked) -> None:
+        self.tagged = tagged
+        self.chunked = chunked
         self.kinds = chunked.kinds
         self.stack = [Clause(".")]
         self.last_noun = -1
@@ -81,17 +92,24 @@ class _Walk:
             elif kind in "gG":
                 self._participle(at)
             elif kind in "iI":
-                self._push(kind).verb = at
+                self._infinitive(at)
             elif kind in "tW":
                 self._that(at)
             elif kind == "w":
                 self._push("w", self.last_noun).inherited = True
             elif kind in "sa":
                 self._push("s")
+            elif kind == "(":
+                self._push("(")
+            elif kind == ")":
+                self._close()
             elif kind in ".|;":
                 self.stack = [Clause(".")]
                 self.last_noun = -1
         return self.found
+
+    def words(self, at: int) -> list[str]:
+        return self.tagged.words[self.chunked.first[at] : self.chunked.last[at]]
 
     def _push(self, opener: str, subject: int = -1) -> Clause:
         stack = self.stack
@@ -107,8 +125,13 @@ class _Walk:
         before = kinds[at - 1] if at else "."
         self.last_noun = at
         if top.verb < 0:
-            if top.subject < 0 or top.inherited or kinds[top.subject] == "Q":
-                top.subject, top.inherited = at, False
+            if top.inherited:
+                if _verb_follows(kinds, at):
+                    top.subject, top.inherited = at, False
+            elif top.subject < 0 or kinds[top.subject] == "Q":
+                top.subject = at
+            elif before == "," and kinds[at + 1] in "RVK":
+                top.subject = at
             elif before == "S" and _verb_follows(kinds, at):
                 self._push("r", at)
             return
@@ -158,16 +181,44 @@ class _Walk:
 
     def _comma(self, at: int) -> None:
         stack = self.stack
-        if self.kinds[at + 1] in "Qt" and stack[-1].verb == at - 1:
+        following = self.kinds[at + 1]
+        if following in "Qt" and stack[-1].verb == at - 1:
+            return
+        if following in "gG" and stack[-1].opener == "s" and stack[0].verb >= 0:
             return
         while len(stack) > 1 and stack[-1].opener in _CLOSED_BY_COMMA:
             stack.pop()
 
+    def _close(self) -> None:
+        """Back to where the bracket opened."""
+        for depth in range(len(self.stack) - 1, 0, -1):
+            if self.stack[depth].opener == "(":
+                del self.stack[depth:]
+                return
+
     def _participle(self, at: int) -> None:
         subject = -1
-        if at and self.kinds[at - 1] == "S" and self.stack[-1].object == at - 1:
+        before = self.kinds[at - 1] if at else "."
+        if before == "S" and self.stack[-1].object == at - 1:
             subject = at - 1
+        elif before == "P":
+            subject = self._absolute(at)
         self._push("g", subject).verb = at
+
+    def _infinitive(self, at: int) -> None:
+        """Its subject is the clause's, or the object's: `urged the mayor to call it …`."""
+        top = self.stack[-1]
+        subject = -1
+        if top.object == at - 1 and top.verb >= 0 and _CONTROL.intersection(self.words(top.verb)):
+            subject = top.object
+        self._push("i", subject).verb = at
+
+    def _absolute(self, at: int) -> int:
+        """The phrase of `with` that a participle belongs to: `with the mayor calling it …`."""
+        back = at - 1
+        while back > 0 and self.kinds[back - 1] == "P":
+            back -= 1
+        return back if self.words(back)[0] == "with" else -1
 
     def _that(self, at: int) -> None:
         if at and self.kinds[at - 1] == "c":

@@ -8,7 +8,7 @@ the clause they lie in, then what stands further off.
 from collections.abc import Callable
 from typing import NamedTuple
 
-from wirecopy.quotes.clauses import Governor
+from wirecopy.quotes.clauses import Clause
 from wirecopy.quotes.passage import Passage
 from wirecopy.tables.cues import SPEECH
 from wirecopy.text.patterns import lazy
@@ -42,6 +42,7 @@ _SPEAKER_SAYS_LATER = lazy(rf"[,|-]x?(S){_APPOSITION}x?(R)(?=[xPOSiI]*[.,;|-])")
 _SAYS_SPEAKER_LATER = lazy(r"[,|-](R)x?(S)(?=[PxS]*[.,;|])")
 _LABEL = lazy(r"(S)[Px(S)]{0,3}:Q")
 
+_THIRD_PERSON = frozenset({"he", "she", "they", "it"})
 _REACH = 60
 """Phrases looked at on either side of a stretch; no desk's sentence is longer."""
 
@@ -72,7 +73,7 @@ def _says_speaker(passage: Passage, at: int) -> Found | None:
     if (
         match
         and (passage.kinds[at + 1] == "|" or _leans(passage, at))
-        and _is_speech(passage, match.start(1))
+        and passage.speaks(match.start(1))
     ):
         return Found(match.start(2), match.start(1))
     return None
@@ -80,10 +81,6 @@ def _says_speaker(passage: Passage, at: int) -> Found | None:
 
 def _alone(find: Callable[[Passage, int], Found | None]) -> Callable[[Passage, int], Found | None]:
     return lambda passage, at: find(passage, at) if _stands_alone(passage, at) else None
-
-
-def _is_speech(passage: Passage, at: int) -> bool:
-    return any(word in SPEECH for word in passage.words(at))
 
 
 def _speaker_does(passage: Passage, at: int) -> Found | None:
@@ -110,19 +107,46 @@ def _label(passage: Passage, at: int) -> Found | None:
 
 
 def _governed(passage: Passage, at: int) -> Found | None:
-    kinds = passage.kinds
+    """The innermost verb of saying or judging over the words, with its subject.
+
+    A pronoun inside what somebody else says is that somebody: `Ruiz said she called it "dead"`.
+    """
+    inner: Found | None = None
     for clause, verb in passage.governors[at]:
-        if verb < 0:
+        found = _governs(passage, clause, verb)
+        if found is None:
             continue
-        if (
-            kinds[verb] in "BR"
-            and kinds[verb + 1 : verb + 2] == "P"
-            and passage.words(verb + 1)[0] == "by"
-        ):
-            return Found(verb + 1, verb)
-        if kinds[verb] in "Rgi":
+        if inner is None:
+            inner = found
+        elif passage.speaks(found.cue):
+            return found
+        if not _is_pronoun(passage, inner.speaker):
+            return inner
+    return inner
+
+
+def _governs(passage: Passage, clause: Clause, verb: int) -> Found | None:
+    kinds = passage.kinds
+    if verb < 0 or kinds[verb] not in "RBgi" or not passage.reports(verb):
+        return None
+    if kinds[verb] in "BR" and kinds[verb + 1 : verb + 2] == "P" and passage.words(verb + 1)[0] == "by":
+        return Found(verb + 1, verb)
+    owner = clause.owner()
+    if kinds[verb] != "B" and owner >= 0 and kinds[owner] in "SOP":
+        return Found(owner, verb)
+    return None
+
+
+def _is_pronoun(passage: Passage, at: int) -> bool:
+    return passage.tags(at) == "p" and passage.words(at)[0].lower() in _THIRD_PERSON
+
+
+def _stance(passage: Passage, at: int) -> Found | None:
+    """What somebody thinks, wants or decides."""
+    for clause, verb in passage.governors[at]:
+        if verb >= 0 and passage.kinds[verb] in "Rgi":
             owner = clause.owner()
-            if owner >= 0 and kinds[owner] in "SO":
+            if owner >= 0 and passage.kinds[owner] in "SOP":
                 return Found(owner, verb)
     return None
 
@@ -191,6 +215,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction("quote, says speaker", _says_speaker, accepts=()),
     Construction("later", _later, accepts=()),
     Construction("according to", _according, accepts=()),
+    Construction("stance", _stance, accepts=()),
     Construction("quote, speaker does", _speaker_does, accepts=()),
     Construction("subject", _subject, accepts=()),
 )

@@ -4,6 +4,7 @@ from wirecopy.quotes.chunks import chunk
 from wirecopy.quotes.clauses import governors
 from wirecopy.quotes.tags import tag
 from wirecopy.quotes.zones import Zone
+from wirecopy.tables.cues import FRAME, SPEECH
 from wirecopy.text.copy import Copy, Extent
 
 _MARKS = frozenset("\"'`")
@@ -27,7 +28,7 @@ class Passage:
         self.tagged = tag(copy, zone.start, zone.end, outer)
         self.chunked = chunk(self.tagged)
         self.kinds = self.chunked.kinds
-        self.governors = governors(self.chunked)
+        self.governors = governors(self.tagged, self.chunked)
         self.stretches = [at for at, kind in enumerate(self.kinds) if kind == "Q"]
         self.tails = [
             copy.folded[max(low, high - 4) : high].rstrip("\"'` )]")[-1:] for low, high in extents
@@ -40,6 +41,14 @@ class Passage:
     def tags(self, at: int) -> str:
         """The letters of a phrase's words."""
         return self.tagged.tags[self.chunked.first[at] : self.chunked.last[at]]
+
+    def speaks(self, at: int) -> bool:
+        """Whether a verb group says something."""
+        return any(word in SPEECH for word in self.words(at))
+
+    def reports(self, at: int) -> bool:
+        """Whether a verb group says or judges something."""
+        return any(word in SPEECH or word in FRAME for word in self.words(at))
 
     def cue(self, at: int) -> Extent:
         """The words of a verb group or of `according to`, adverbs around it left out."""
@@ -56,6 +65,8 @@ class Passage:
     def mention(self, at: int) -> Extent:
         """A speaker as written: from title to last name, or a common noun with its `of`."""
         tagged = self.tagged
+        if (named := self._apposed_name(at)) >= 0:
+            at = named
         low, high = self.chunked.first[at], self.chunked.last[at]
         if self.kinds[at] in "AP":
             low += 2 if self.kinds[at] == "A" else 1
@@ -70,6 +81,19 @@ class Passage:
             if tagged.words[follow] in _EXTENDS:
                 high = self.chunked.last[at + 1]
         return tagged.starts[low], tagged.ends[high - 1]
+
+
+    def _apposed_name(self, at: int) -> int:
+        """The name that stands in apposition to a common noun: `her manager, Ana Ruiz, said`."""
+        kinds = self.kinds
+        if kinds[at] != "S" or not self.tags(at).endswith("n"):
+            return -1
+        comma = at + 1
+        while kinds[comma] == "P":
+            comma += 1
+        if kinds[comma : comma + 3] in (",S,", ",S.") and self.tags(comma + 1).endswith("NN"):
+            return comma + 1
+        return -1
 
 
 def _with_marks(folded: str, low: int, high: int, zone: Zone) -> Extent:

@@ -18,7 +18,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from wirecopy.tables.abbreviations import AFTER_A_STOP
-from wirecopy.tables.cues import FRAME, SPEECH
+from wirecopy.tables.cues import FRAME, SPEECH, STANCE
 from wirecopy.tables.small_words import SMALL_WORDS
 from wirecopy.tables.verbs import VERBS
 from wirecopy.text.copy import Copy, Extent
@@ -35,6 +35,7 @@ _NOUN_OR_VERB = lazy(
     r"(?<=[pwNx])[kK](?=[dDNptQWoxnyT:#,i])|(?<=n)[kK](?=[dDptQWo])"  # Moss claims the; she calls
     r"|(?<=[Tmpx])[lj]|(?<=[nD])[lj](?=[dDptQoN])|(?<=N)[lj](?=[dDpto])"  # to report; critics call it
 )
+_THAT_NOUN = lazy("(?<=[ifTa])t")
 _RESOLVED = {"k": "R", "K": "V", "l": "r", "j": "v"}
 _REST = str.maketrans("kKlj", "nnnn")
 
@@ -52,7 +53,7 @@ class Tagged(NamedTuple):
 
 @cache
 def _lexicon() -> dict[str, str]:
-    return {**VERBS, **FRAME, **SPEECH, **SMALL_WORDS}
+    return {**VERBS, **STANCE, **FRAME, **SPEECH, **SMALL_WORDS}
 
 
 def tag(copy: Copy, start: int, end: int, stretches: list[Extent]) -> Tagged:
@@ -103,7 +104,8 @@ def tag(copy: Copy, start: int, end: int, stretches: list[Extent]) -> Tagged:
     words.append("")
     starts.append(end)
     ends.append(end)
-    letters = _NOUN_OR_VERB.sub(lambda m: _RESOLVED[m.group()], "".join(tags)).translate(_REST)
+    letters = _THAT_NOUN.sub("D", "".join(tags))
+    letters = _NOUN_OR_VERB.sub(lambda m: _RESOLVED[m.group()], letters).translate(_REST)
     return Tagged(letters, words, starts, ends, quotes)
 
 

@@ -104,7 +104,6 @@ VERBS: dict[str, str] = {
     "improve": "v", "improves": "V", "improved": "V", "improving": "G",
     "include": "v", "includes": "V", "included": "V", "including": "G",
     "increase": "j", "increases": "K", "increased": "V", "increasing": "G",
-    "intend": "v", "intends": "V", "intended": "V", "intending": "G",
     "involve": "v", "involves": "V", "involved": "V", "involving": "G",
     "join": "v", "joins": "V", "joined": "V", "joining": "G",
     "jump": "v", "jumps": "V", "jumped": "V", "jumping": "G",
