@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from wirecopy.quotes.constructions import CONSTRUCTIONS
+from wirecopy.quotes.kinds import is_name
 from wirecopy.quotes.marks import Stretch, pair
 from wirecopy.quotes.passage import Passage
 from wirecopy.quotes.zones import Zone
@@ -64,6 +65,9 @@ class _Reader:
             return
         stretch = self.stretches[number]
         at = passage.stretches[place]
+        if is_name(passage, place):
+            self.found[number] = Attributed(stretch, "scare", rule="name")
+            return
         for construction in CONSTRUCTIONS:
             found = construction.find(passage, at)
             if found is not None:

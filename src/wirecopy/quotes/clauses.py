@@ -137,6 +137,8 @@ class _Walk:
             return
         if before in ",-" and _verb_follows(kinds, at):
             self._push("(", at)
+        elif before == "c" and top.object == at - 2 and top.verb == at - 3:
+            top.object = at
         elif before in "cC" and _verb_follows(kinds, at):
             if len(self.stack) > 1:
                 self.stack.pop()
@@ -187,6 +189,8 @@ class _Walk:
         if following in "gG" and stack[-1].opener == "s" and stack[0].verb >= 0:
             return
         while len(stack) > 1 and stack[-1].opener in _CLOSED_BY_COMMA:
+            if stack[-1].opener == "w" and stack[-1].verb < 0:
+                return
             stack.pop()
 
     def _close(self) -> None:

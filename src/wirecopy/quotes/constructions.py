@@ -40,6 +40,9 @@ _SPEAKER_DOES = lazy(rf"Q\|?[,-]?x?(S){_APPOSITION}x?([VK])")
 _SAYS_SPEAKER = lazy(r"Q\|?[,-]?x?(R)x?(S)")
 _SPEAKER_SAYS_LATER = lazy(rf"[,|-]x?(S){_APPOSITION}x?(R)(?=[xPOSiI]*[.,;|-])")
 _SAYS_SPEAKER_LATER = lazy(r"[,|-](R)x?(S)(?=[PxS]*[.,;|])")
+_PARENTHESIS = lazy(r"[,.|-](S)(R)[Pxi]*+[,-]")
+_OPENS_SAYS_SPEAKER = lazy(r"(R)x?(S)[Px]*+[:,]Q")
+_PUT_IT = lazy(rf"(S){_APPOSITION}(V)S[,:]Q")
 _LABEL = lazy(r"(S)[Px(S)]{0,3}:Q")
 
 _THIRD_PERSON = frozenset({"he", "she", "they", "it"})
@@ -104,6 +107,30 @@ def _label(passage: Passage, at: int) -> Found | None:
         if opens and "N" in passage.tags(match.start()):
             return Found(match.start(1), at - 1)
     return None
+
+
+def _put_it(passage: Passage, at: int) -> Found | None:
+    for match in _PUT_IT.finditer(passage.kinds, max(0, at - 14), at + 1):
+        if match.end() == at + 1 and passage.words(match.start(2))[-1] in {"put", "puts", "has"}:
+            return Found(match.start(1), match.start(2))
+    return None
+
+
+def _opens(passage: Passage, at: int) -> Found | None:
+    for match in _OPENS_SAYS_SPEAKER.finditer(passage.kinds, max(0, at - 6), at + 1):
+        start = match.start()
+        if match.end() == at + 1 and (start == 0 or passage.kinds[start - 1] in ".|"):
+            return Found(match.start(2), match.start(1))
+    return None
+
+
+def _parenthesis(passage: Passage, at: int) -> Found | None:
+    kinds = passage.kinds
+    low = max(kinds.rfind(".", 0, at), kinds.rfind("|", 0, at), at - _REACH, 0)
+    found = None
+    for match in _PARENTHESIS.finditer(kinds, low, at):
+        found = Found(match.start(1), match.start(2))
+    return found
 
 
 def _governed(passage: Passage, at: int) -> Found | None:
@@ -213,6 +240,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction("quote, speaker says", _speaker_says, accepts=()),
     Construction("quote, says speaker", _says_speaker, accepts=()),
+    Construction("parenthesis", _parenthesis, accepts=()),
     Construction("later", _later, accepts=()),
     Construction("according to", _according, accepts=()),
     Construction("stance", _stance, accepts=()),

@@ -33,9 +33,11 @@ _SIGNS = {
 
 _NOUN_OR_VERB = lazy(
     r"(?<=[pwNx])[kK](?=[dDNptQWoxnyT:#,i])|(?<=n)[kK](?=[dDptQWo])"  # Moss claims the; she calls
+    r"|(?<=,)[kK](?=[dDNpo])|(?<=Q[,|]?N{1,4})[kK]"  # Moss, a pilot, calls it; "…," Moss notes
     r"|(?<=[Tmpx])[lj]|(?<=[nD])[lj](?=[dDptQoN])|(?<=N)[lj](?=[dDpto])"  # to report; critics call it
 )
-_THAT_NOUN = lazy("(?<=[ifTa])t")
+_THAT_NOUN = lazy("(?<=[ifTa])t")  # to that plan
+_BEING = lazy("(?<=[if])[bh]")  # of being
 _RESOLVED = {"k": "R", "K": "V", "l": "r", "j": "v"}
 _REST = str.maketrans("kKlj", "nnnn")
 
@@ -80,7 +82,7 @@ def tag(copy: Copy, start: int, end: int, stretches: list[Extent]) -> Tagged:
                     letter = _SIGNS.get(word)
                     if letter is None:
                         continue
-                    if letter == "." and _shortens(words, ends, match.start()):
+                    if letter == "." and _shortens(raw, words, ends, match.start()):
                         ends[-1] = match.end()
                         continue
             elif tags and tags[-1] == "N" and words[-1].endswith(".") and letter == "p":
@@ -104,7 +106,7 @@ def tag(copy: Copy, start: int, end: int, stretches: list[Extent]) -> Tagged:
     words.append("")
     starts.append(end)
     ends.append(end)
-    letters = _THAT_NOUN.sub("D", "".join(tags))
+    letters = _BEING.sub("G", _THAT_NOUN.sub("D", "".join(tags)))
     letters = _NOUN_OR_VERB.sub(lambda m: _RESOLVED[m.group()], letters).translate(_REST)
     return Tagged(letters, words, starts, ends, quotes)
 
@@ -135,9 +137,15 @@ def _letter(word: str, first: str, tags: list[str], lexicon: dict[str, str]) -> 
     return "N"
 
 
-def _shortens(words: list[str], ends: list[int], at: int) -> bool:
-    """Whether the period at `at` belongs to the word before it."""
-    return bool(words) and ends[-1] == at and bool(words[-1]) and abbreviates(words[-1])
+def _shortens(raw: str, words: list[str], ends: list[int], at: int) -> bool:
+    """Whether the period at `at` belongs to the word before it, or to no sentence's end."""
+    if raw[at] != "." or not words or ends[-1] != at or not words[-1]:
+        return False
+    word = words[-1]
+    if abbreviates(word[word.rfind("-") + 1 :]):
+        return True
+    following = raw[at + 1 : at + 3]
+    return following[:1] in "),;:" if following[:1] != " " else following[1:].islower()
 
 
 def _ends_sentence(raw: str, low: int, high: int) -> bool:
