@@ -47,6 +47,8 @@ class _Reader:
         self.found: list[Attributed | None] = [None] * len(stretches)
         self.last: _Source | None = None
         self.last_zone = -1
+        self.before: Passage | None = None
+        self.before_zone = -1
 
     def run(self) -> list[Attributed]:
         by_zone: dict[int, list[tuple[int, Extent]]] = {}
@@ -57,6 +59,7 @@ class _Reader:
             passage = Passage(self.copy, self.zones[index], [span for _, span in members])
             for place, (number, _) in enumerate(members):
                 self._attribute(passage, place, number, index)
+            self.before, self.before_zone = passage, index
         return [each for each in self.found if each is not None]
 
     def _attribute(self, passage: Passage, place: int, number: int, index: int) -> None:
@@ -75,18 +78,58 @@ class _Reader:
                 self.last_zone = index
                 self.found[number] = Attributed(stretch, "mixed", *self.last, construction.name)
                 return
-        if self._goes_on(passage, place, index) and self.last:
+        kinds = passage.kinds
+        alone = (
+            at == 0
+            or kinds[at - 1] in ".|"
+            or kinds[:at].strip("xc,C") == ""
+            or kinds[max(0, at - 3) : at] in (".x,", "|x,")
+        )
+        listed = place and kinds[passage.stretches[place - 1] : at].strip("Q,|cCd-") == ""
+        if alone and not listed:
+            lead = self._lead(passage, at, index)
+            if lead:
+                self.last, rule = lead
+                self.last_zone = index
+                self.found[number] = Attributed(stretch, "direct", *self.last, rule)
+                return
+        if (listed or alone and index - self.last_zone <= 1) and self.last:
             self.last_zone = index
             self.found[number] = Attributed(stretch, "direct", *self.last, "continued")
             return
-        self.found[number] = Attributed(stretch, "scare")
+        long = passage.copy.raw.count(" ", *passage.extents[place]) > 3
+        self.found[number] = Attributed(stretch, "mixed" if long else "scare")
 
-    def _goes_on(self, passage: Passage, place: int, index: int) -> bool:
-        """Whether a stretch that nothing attributes goes on with the speaker before it."""
-        kinds = passage.kinds
-        at = passage.stretches[place]
-        if place and kinds[passage.stretches[place - 1] : at].strip("Q,|cCd-") == "":
-            return True
-        if not (at == 0 or kinds[at - 1] in ".|"):
-            return False
-        return index - self.last_zone <= 1
+    def _lead(self, passage: Passage, at: int, index: int) -> tuple[_Source, str] | None:
+        """The sentence before, where it introduces the words."""
+        rule = "lead"
+        if at <= 1 or passage.kinds[:at].strip("xc,C|") == "":
+            if index == 0 or self.zones[index - 1].kind != "paragraph":
+                return None
+            if self.before_zone != index - 1 or self.before is None:
+                self.before = Passage(self.copy, self.zones[index - 1], [])
+            passage = self.before
+            mains = passage.mains
+            end = len(passage.kinds) - 1
+            colon = passage.kinds[end - 1 : end] == ":"
+            rule = "lead, paragraph"
+        else:
+            mains = [main for main in passage.mains if main[0] < at]
+            colon = False
+        if not mains:
+            return None
+        end, clause = mains[-1]
+        if not colon and end and passage.kinds[end - 1] in ".|":
+            if len(mains) < 2:
+                return None
+            end, clause = mains[-2]
+        if not colon and "Q" in passage.kinds[mains[-2][0] if len(mains) > 1 else 0 : end]:
+            return None
+        if clause.subject < 0 or clause.verb < 0:
+            return None
+        kind = passage.kinds[clause.verb]
+        if colon or (kind in "R" and passage.speaks(clause.verb)):
+            return _Source(passage.cue(clause.verb), passage.mention(clause.subject)), rule + (
+                ", colon" if colon else ""
+            )
+        return None

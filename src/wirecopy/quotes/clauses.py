@@ -16,9 +16,32 @@ _CLOSED_BY_COMMA = frozenset("wsrg(")
 _DEEPEST = 10
 _CONTROL = frozenset(
     {
-        "lead", "leading", "led", "prompt", "prompting", "prompted", "caused", "forced", "forcing",
-        "allowed", "allowing", "urged", "urging", "asked", "asking", "invited", "inviting", "pushed",
-        "encouraged", "told", "wants", "wanted", "expects", "expected", "spurred", "compelled",
+        "lead",
+        "leading",
+        "led",
+        "prompt",
+        "prompting",
+        "prompted",
+        "caused",
+        "forced",
+        "forcing",
+        "allowed",
+        "allowing",
+        "urged",
+        "urging",
+        "asked",
+        "asking",
+        "invited",
+        "inviting",
+        "pushed",
+        "encouraged",
+        "told",
+        "wants",
+        "wanted",
+        "expects",
+        "expected",
+        "spurred",
+        "compelled",
     }
 )
 """Verbs whose object is the subject of the infinitive after it."""
@@ -60,9 +83,20 @@ class Governor(NamedTuple):
     verb: int
 
 
-def governors(tagged: Tagged, chunked: Chunked) -> dict[int, list[Governor]]:
+class Clauses(NamedTuple):
+    """What the walk over a paragraph finds."""
+
+    governors: dict[int, list[Governor]]
     """For each stretch (by its phrase), the clauses it lies in, innermost first."""
-    return _Walk(tagged, chunked).run()
+    mains: list[tuple[int, Clause]]
+    """The main clause of each sentence, by the phrase that ends it."""
+
+
+def clauses(tagged: Tagged, chunked: Chunked) -> Clauses:
+    """Read the clauses of a paragraph."""
+    walk = _Walk(tagged, chunked)
+    walk.run()
+    return Clauses(walk.found, walk.mains)
 
 
 class _Walk:
@@ -75,8 +109,9 @@ class _Walk:
         self.stack = [Clause(".")]
         self.last_noun = -1
         self.found: dict[int, list[Governor]] = {}
+        self.mains: list[tuple[int, Clause]] = []
 
-    def run(self) -> dict[int, list[Governor]]:
+    def run(self) -> None:
         kinds = self.kinds
         for at, kind in enumerate(kinds):
             if kind == "S":
@@ -104,9 +139,9 @@ class _Walk:
             elif kind == ")":
                 self._close()
             elif kind in ".|;":
+                self.mains.append((at, self.stack[0]))
                 self.stack = [Clause(".")]
                 self.last_noun = -1
-        return self.found
 
     def words(self, at: int) -> list[str]:
         return self.tagged.words[self.chunked.first[at] : self.chunked.last[at]]

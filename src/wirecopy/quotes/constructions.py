@@ -156,7 +156,11 @@ def _governs(passage: Passage, clause: Clause, verb: int) -> Found | None:
     kinds = passage.kinds
     if verb < 0 or kinds[verb] not in "RBgi" or not passage.reports(verb):
         return None
-    if kinds[verb] in "BR" and kinds[verb + 1 : verb + 2] == "P" and passage.words(verb + 1)[0] == "by":
+    if (
+        kinds[verb] in "BR"
+        and kinds[verb + 1 : verb + 2] == "P"
+        and passage.words(verb + 1)[0] == "by"
+    ):
         return Found(verb + 1, verb)
     owner = clause.owner()
     if kinds[verb] != "B" and owner >= 0 and kinds[owner] in "SOP":

@@ -10,7 +10,27 @@ from wirecopy.text.patterns import lazy
 
 _WORD = lazy(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _SMALL = frozenset(
-    {"of", "the", "in", "and", "a", "an", "to", "for", "with", "on", "or", "at", "by", "from", "is", "vs", "de", "la", "y"}
+    {
+        "of",
+        "the",
+        "in",
+        "and",
+        "a",
+        "an",
+        "to",
+        "for",
+        "with",
+        "on",
+        "or",
+        "at",
+        "by",
+        "from",
+        "is",
+        "vs",
+        "de",
+        "la",
+        "y",
+    }
 )
 _ALIASES = frozenset({"pseudonym", "nickname", "alias", "so-called"})
 _CALLED = lazy("[wWt]S[Px]?R$|^S[RB]$|[.,|(]S[RB]$")
@@ -31,7 +51,11 @@ def is_name(passage: Passage, place: int) -> bool:
     titled = _is_titled(words) and passage.tails[place] not in "!?"
     phrase = passage.stretches[place]
     kinds = passage.kinds
-    if before in NAMING and (titled or len(words) <= 4) and not _CALLED.search(kinds, max(0, phrase - 6), phrase):
+    if (
+        before in NAMING
+        and (titled or len(words) <= 4)
+        and not _CALLED.search(kinds, max(0, phrase - 6), phrase)
+    ):
         return True
     if not titled:
         return before in _ALIASES
@@ -54,4 +78,6 @@ def _is_titled(words: list[str]) -> bool:
     if not (words[0][0].isupper() or words[0][0].isdigit()):
         return False
     rest = [word for word in words[1:] if word not in _SMALL]
-    return all(word[0].isupper() or word[0].isdigit() for word in rest) and (len(rest) > 0 or len(words) == 1)
+    return all(word[0].isupper() or word[0].isdigit() for word in rest) and (
+        len(rest) > 0 or len(words) == 1
+    )

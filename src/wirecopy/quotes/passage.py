@@ -1,7 +1,7 @@
 """A paragraph with its stretches, read into phrases and clauses."""
 
 from wirecopy.quotes.chunks import chunk
-from wirecopy.quotes.clauses import governors
+from wirecopy.quotes.clauses import clauses
 from wirecopy.quotes.tags import tag
 from wirecopy.quotes.zones import Zone
 from wirecopy.tables.cues import FRAME, SPEECH
@@ -17,7 +17,17 @@ class Passage:
     Phrases are indexes into `kinds`, the letters of `chunks`.
     """
 
-    __slots__ = ("chunked", "copy", "extents", "governors", "kinds", "stretches", "tagged", "tails")
+    __slots__ = (
+        "chunked",
+        "copy",
+        "extents",
+        "governors",
+        "kinds",
+        "mains",
+        "stretches",
+        "tagged",
+        "tails",
+    )
 
     def __init__(self, copy: Copy, zone: Zone, extents: list[Extent]) -> None:
         """Read the paragraph `zone`; `extents` are its stretches, marks not included."""
@@ -28,7 +38,7 @@ class Passage:
         self.tagged = tag(copy, zone.start, zone.end, outer)
         self.chunked = chunk(self.tagged)
         self.kinds = self.chunked.kinds
-        self.governors = governors(self.tagged, self.chunked)
+        self.governors, self.mains = clauses(self.tagged, self.chunked)
         self.stretches = [at for at, kind in enumerate(self.kinds) if kind == "Q"]
         self.tails = [
             copy.folded[max(low, high - 4) : high].rstrip("\"'` )]")[-1:] for low, high in extents
@@ -81,7 +91,6 @@ class Passage:
             if tagged.words[follow] in _EXTENDS:
                 high = self.chunked.last[at + 1]
         return tagged.starts[low], tagged.ends[high - 1]
-
 
     def _apposed_name(self, at: int) -> int:
         """The name that stands in apposition to a common noun: `her manager, Ana Ruiz, said`."""
