@@ -17,10 +17,9 @@ from wirecopy.text.patterns import lazy
 
 _NOUNS = "[nNy#]++"
 _PHRASE = (
-    r"(?:p|[dD]#?(?:x?[EGgRVx](?=[nNE#]))?(?:[nNyE#](?!$))*[nNy#]"
-    rf"(?:'[EGgRx]?{_NOUNS})*+|{_NOUNS}(?:'[EGgRx]?{_NOUNS})*+|D)"
+    rf"(?:p|[dD]?(?:x?[EGgRVx](?=[nNE#]))?{_NOUNS}(?:E?(?<=nE){_NOUNS})?"
+    rf"(?:'(?:[EGgRVx]?{_NOUNS}|[gG](?![dDNpt])))*+'?|D|dE)"
 )
-_PHRASE = rf"(?:p|[dD]?(?:x?[EGgRVx](?=[nNE#]))?{_NOUNS}(?:E?(?<=nE){_NOUNS})?(?:'[EGgRVx]?{_NOUNS})*+'?|D|dE)"
 _FULL = rf"(?:{_PHRASE}(?:f{_PHRASE})*+|o)"
 _VERB = "[RVErvGg]"
 _CHUNK = lazy(

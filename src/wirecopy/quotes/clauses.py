@@ -10,9 +10,13 @@ from typing import NamedTuple
 
 from wirecopy.quotes.chunks import Chunked
 from wirecopy.quotes.tags import Tagged
+from wirecopy.tables.documents import DOCUMENTS
+from wirecopy.text.patterns import lazy
 
+_VERB_NEXT = lazy("(?:[Px]|,[Px]{1,4},){0,6}[RVKB]")
 _FINITE = frozenset("RVKB")
 _CLOSED_BY_COMMA = frozenset("wsrg(")
+_NOT_RUNNING = frozenset("tnwrgi")
 _DEEPEST = 10
 _CONTROL = frozenset(
     {
@@ -54,7 +58,7 @@ class Clause:
     that of the clause around it.
     """
 
-    __slots__ = ("inherited", "object", "opener", "parent", "subject", "verb")
+    __slots__ = ("apart", "inherited", "object", "opener", "parent", "subject", "verb")
 
     def __init__(self, opener: str, parent: "Clause | None" = None, subject: int = -1) -> None:
         self.opener = opener
@@ -63,6 +67,7 @@ class Clause:
         self.verb = -1
         self.object = -1
         self.inherited = False
+        self.apart = False
 
     def owner(self) -> int:
         """The phrase that is the subject, its own or the one it shares; -1 if there is none."""
@@ -124,6 +129,8 @@ class _Walk:
                 self.stack[-1].object = at
             elif kind in ",-":
                 self._comma(at)
+            elif kind in "cC":
+                self._conjunction(at, kind)
             elif kind in "gG":
                 self._participle(at)
             elif kind in "iI":
@@ -131,7 +138,9 @@ class _Walk:
             elif kind in "tW":
                 self._that(at)
             elif kind == "w":
-                self._push("w", self.last_noun).inherited = True
+                clause = self._push("w", self.last_noun)
+                clause.inherited = True
+                clause.apart = at > 0 and kinds[at - 1] in ",-("
             elif kind in "sa":
                 self._push("s")
             elif kind == "(":
@@ -185,15 +194,8 @@ class _Walk:
 
     def _verb(self, at: int) -> None:
         top = self.stack[-1]
-        parent = top.parent
-        if (
-            top.opener in "wr"
-            and top.verb >= 0
-            and parent is not None
-            and parent.verb < 0 <= parent.subject
-        ):
-            self.stack.pop()
-            parent.verb = at
+        if (pending := self._pending(at)) is not None:
+            pending.verb = at
             return
         if top.verb >= 0 and self.kinds[at - 1] in "SP" and top.object > top.verb:
             if self.kinds[top.object] == "S" and "c" not in self.kinds[top.object : at]:
@@ -204,6 +206,23 @@ class _Walk:
             self._verb(at)
             return
         top.verb = at
+
+    def _pending(self, at: int) -> Clause | None:
+        """The clause that waits for its verb behind a relative one: `those who left said`."""
+        stack = self.stack
+        for depth in range(len(stack) - 1, 0, -1):
+            clause = stack[depth]
+            if clause.opener in "wr" and clause.verb >= 0:
+                parent = stack[depth - 1]
+                if parent.verb >= 0 or parent.subject < 0:
+                    return None
+                if self.kinds[clause.verb] == "R" and clause.object == clause.verb + 1 == at - 1:
+                    return None
+                del stack[depth:]
+                return parent
+            if clause.opener not in "wrgi":
+                return None
+        return None
 
     def _stretch(self, at: int) -> None:
         chain: list[Governor] = []
@@ -219,9 +238,18 @@ class _Walk:
     def _comma(self, at: int) -> None:
         stack = self.stack
         following = self.kinds[at + 1]
-        if following in "Qt" and stack[-1].verb == at - 1:
+        top = stack[-1]
+        if following in "Qt" and top.verb == at - 1:
             return
-        if following in "gG" and stack[-1].opener == "s" and stack[0].verb >= 0:
+        if following in "gG":
+            # a participle after a comma belongs to the clause that runs, not to what it reports
+            if top.opener == "(" or (top.opener == "s" and stack[0].verb >= 0):
+                return
+            while len(stack) > 1 and stack[-1].opener in _NOT_RUNNING:
+                stack.pop()
+            return
+        if following in "RVK" and stack[0].verb < 0 <= stack[0].subject:
+            del stack[1:]
             return
         while len(stack) > 1 and stack[-1].opener in _CLOSED_BY_COMMA:
             if stack[-1].opener == "w" and stack[-1].verb < 0:
@@ -239,10 +267,20 @@ class _Walk:
         subject = -1
         before = self.kinds[at - 1] if at else "."
         if before == "S" and self.stack[-1].object == at - 1:
-            subject = at - 1
+            if self.words(at - 1)[-1].lower() not in DOCUMENTS:
+                subject = at - 1
         elif before == "P":
             subject = self._absolute(at)
         self._push("g", subject).verb = at
+
+    def _conjunction(self, at: int, kind: str) -> None:
+        """`but` and a verb go on with the main clause: `praised those who left but said`."""
+        stack = self.stack
+        if self.kinds[at + 1 : at + 2] not in _FINITE or stack[0].verb < 0:
+            return
+        top = stack[-1]
+        if top.opener == "w" and top.verb >= 0 and not top.apart:
+            stack.pop()
 
     def _infinitive(self, at: int) -> None:
         """Its subject is the clause's, or the object's: `urged the mayor to call it …`."""
@@ -270,9 +308,4 @@ class _Walk:
 
 def _verb_follows(kinds: str, at: int) -> bool:
     """Whether the noun phrase at `at` has a verb right after it, its own phrases aside."""
-    for kind in kinds[at + 1 : at + 6]:
-        if kind in _FINITE:
-            return True
-        if kind not in "Px":
-            return False
-    return False
+    return _VERB_NEXT.match(kinds, at + 1) is not None

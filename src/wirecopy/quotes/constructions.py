@@ -162,6 +162,8 @@ def _governs(passage: Passage, clause: Clause, verb: int) -> Found | None:
         and passage.words(verb + 1)[0] == "by"
     ):
         return Found(verb + 1, verb)
+    if not passage.speaks(verb) and "m" in passage.tags(verb):
+        return None
     owner = clause.owner()
     if kinds[verb] != "B" and owner >= 0 and kinds[owner] in "SOP":
         return Found(owner, verb)

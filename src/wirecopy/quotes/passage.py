@@ -76,7 +76,7 @@ class Passage:
         """A speaker as written: from title to last name, or a common noun with its `of`."""
         tagged = self.tagged
         if (named := self._apposed_name(at)) >= 0:
-            at = named
+            return self.extent(at, named)
         low, high = self.chunked.first[at], self.chunked.last[at]
         if self.kinds[at] in "AP":
             low += 2 if self.kinds[at] == "A" else 1
@@ -91,6 +91,11 @@ class Passage:
             if tagged.words[follow] in _EXTENDS:
                 high = self.chunked.last[at + 1]
         return tagged.starts[low], tagged.ends[high - 1]
+
+    def extent(self, first: int, last: int) -> Extent:
+        """From the first word of one phrase to the last of another."""
+        tagged = self.tagged
+        return tagged.starts[self.chunked.first[first]], tagged.ends[self.chunked.last[last] - 1]
 
     def _apposed_name(self, at: int) -> int:
         """The name that stands in apposition to a common noun: `her manager, Ana Ruiz, said`."""
