@@ -8,8 +8,8 @@ _SMALL = frozenset({"of", "the", "for", "and", "&", "on", "in", "de", "du", "la"
 def spelled_out(index: Index, acronym: str) -> Named | None:
     """Give the body, or what may be one, whose words begin with the letters of an acronym."""
     letters = acronym.replace(".", "").lower()
-    for named in (*index.bodies.values(), *index.maybes()):
-        if len(named.words) > 1 and letters in _initials(named.words):
+    for named in index.compounds():
+        if letters in _initials(named.words):
             return named
     return None
 

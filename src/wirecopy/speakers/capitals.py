@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from wirecopy.quotes.zones import Zone
-from wirecopy.tables.name_parts import ARTICLES, PARTICLES
+from wirecopy.tables.name_parts import ARTICLES, PARTICLES, PLAIN_CAPITALS
 from wirecopy.text.copy import Extent
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"
@@ -37,6 +37,8 @@ def runs(raw: str, zones: Sequence[Zone], hidden: Sequence[Extent]) -> Iterator[
             continue
         low = high = -1
         for match in _RUN.finditer(raw, zone.start, zone.end):
+            if match.group() in PLAIN_CAPITALS:
+                continue
             start, end = match.span()
             while turn < count and hidden[turn][1] <= start:
                 turn += 1
@@ -47,8 +49,7 @@ def runs(raw: str, zones: Sequence[Zone], hidden: Sequence[Extent]) -> Iterator[
                     high = end
                     continue
                 yield low, high
-            low = _first(raw, start)
-            high = end
+            low, high = _first(raw, start), end
         if low >= 0:
             yield low, high
 
@@ -56,6 +57,8 @@ def runs(raw: str, zones: Sequence[Zone], hidden: Sequence[Extent]) -> Iterator[
 def _first(raw: str, start: int) -> int:
     """Where a name begins whose first capital is at `start`; -1 when the capital begins no word."""
     before = raw[start - 1] if start else " "
+    if before == " ":
+        return start
     if before in _HYPHENS:
         first = raw.rfind(" ", max(start - 5, 0), start) + 1
         return first if raw[first : start - 1].lower() in ARTICLES else -1
@@ -64,9 +67,10 @@ def _first(raw: str, start: int) -> int:
 
 def _joined(between: str) -> bool:
     """Whether nothing but small words of names stands between two runs."""
-    if between[0] not in " \n" or between[-1] not in " \n-‐‑'’":
+    if between[0] not in " \n" or between[-1] not in " \n-‐‑":
         return False
-    words = between.replace("-", " ").split()
-    return bool(words) and (
-        words == ["&"] or all(word in PARTICLES or word in ARTICLES for word in words)
-    )
+    words = between.split()
+    tied = words[-1:] and words[-1][-1] in _HYPHENS
+    if tied and words.pop()[:-1] not in ARTICLES:
+        return False
+    return words == ["&"] or (bool(words or tied) and all(word in PARTICLES for word in words))

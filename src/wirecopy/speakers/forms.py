@@ -8,14 +8,15 @@ from wirecopy.tables.name_parts import ABBREVIATED, OPENERS, PARTICLES, PEOPLES,
 from wirecopy.tables.organizations import HEADS, KNOWN, PLACES, STARTS
 from wirecopy.tables.titles import HONORIFICS, OFFICES, SUFFIXES
 
-FormKind = Literal["person", "maybe", "single", "organization", "place", "group", "unknown"]
+Kind = Literal["person", "maybe", "single", "organization", "place", "group", "unknown"]
+"""What a name, or a mention without one, is. `maybe`: several words that tell nothing; `single`:
+one word that tells nothing; `group` and `unknown`: a common noun."""
 
 
 class Form(NamedTuple):
     """A name as written, apart from where: `start` and `end` count from the start of its run."""
 
-    kind: FormKind
-    """`person`: surely one; `maybe`: two or more words that tell nothing; `single`: one word."""
+    kind: Kind
     words: tuple[str, ...]
     """In lower case; suffixes (`jr`) included, title not."""
     start: int
@@ -35,7 +36,13 @@ def read(run: str) -> tuple[Form, ...]:
     words: list[str] = []
     starts: list[int] = []
     at = 0
-    for text in run.split():
+    texts = run.split()
+    if len(texts) == _PAIR and texts[0].isalpha() and texts[1].isalpha():
+        lowered = run.lower()
+        first, last = lowered.split()
+        if (first in MALE or first in FEMALE) and first not in PLAIN and last not in PLAIN:
+            return (Form("person", (first, last), 0, len(run)),)
+    for text in texts:
         start = run.find(text, at)
         at = start + len(text)
         word, closes = (text, False) if text.isalpha() else _trimmed(text)
@@ -76,14 +83,13 @@ def _form(words: list[str], starts: list[int]) -> Form | None:
             return None
     name = _title_end(lowered, first, last)
     title = tuple(lowered[first:name])
-    if not title:
-        while name < last - 1 and lowered[name] in PEOPLES and not _given(lowered[name]):
-            name += 1
     named = tuple(lowered[name:last])
-    if len(named) == 1:
-        kind = "person" if title else _kind_of_one(words[name], named[0])
-    else:
-        kind = _kind(named, words[name:last], titled=bool(title), the=the)
+    kind = _kind(named, words[name:last], titled=bool(title), the=the)
+    if kind == "maybe" and lowered[name] in PEOPLES:
+        while name < last - 1 and lowered[name] in PEOPLES:
+            name += 1
+        named = tuple(lowered[name:last])
+        kind = _kind(named, words[name:last], titled=False, the=the)
     return Form(kind, named, starts[name], starts[last - 1] + len(words[last - 1]), title)
 
 
@@ -95,10 +101,14 @@ def _holds(lowered: Sequence[str], first: int) -> bool:
     return pair in PLACES or pair in KNOWN or lowered[first] in MALE
 
 
-def _kind_of_one(text: str, lowered: str) -> FormKind:
+def _kind_of_one(text: str, lowered: str) -> Kind:
     if lowered in PLACES:
         return "place"
-    if lowered in KNOWN or (len(text) <= _ACRONYM and text.isupper() and len(text) > 1):
+    if (
+        lowered in KNOWN
+        or lowered in HEADS
+        or (len(text) <= _ACRONYM and text.isupper() and len(text) > 1)
+    ):
         return "organization"
     return "single"
 
@@ -108,7 +118,9 @@ _ACRONYM = 6
 _PAIR = 2
 
 
-def _kind(lowered: tuple[str, ...], words: Sequence[str], *, titled: bool, the: bool) -> FormKind:
+def _kind(lowered: tuple[str, ...], words: Sequence[str], *, titled: bool, the: bool) -> Kind:
+    if len(words) == 1:
+        return "person" if titled else _kind_of_one(words[0], lowered[0])
     key = "_".join(lowered)
     if key in PLACES:
         return "place"
@@ -154,6 +166,8 @@ def joined(before: Form, between: str, after: Form) -> Form | None:
     `Bank` of `Norland`, `Food` and `Drug Administration`; never `Hale` and `Marlow Council`.
     """
     small = tuple(between.split())
+    if not small:
+        return None
     if (small in _OF and before.words[-1] in STARTS and before.kind != "person") or (
         small == ("and",)
         and before.kind == "single"

@@ -34,8 +34,8 @@ class Reading(NamedTuple):
 def read_mention(scene: Scene, mention: Extent) -> Reading:
     """Take a mention apart."""
     start, end = mention
-    namings = scene.index.namings
-    inside = scene.index.between(start, end)
+    index = scene.index
+    inside = index.between(start, end)
     at = start
     while True:
         found = _BREAK.search(scene.folded, at, end)
@@ -43,16 +43,16 @@ def read_mention(scene: Scene, mention: Extent) -> Reading:
             stop = end
             break
         stop = found.start()
-        if not any(namings[i].start < stop < namings[i].end for i in inside):
+        if not any(index.starts[i] < stop < index.ends[i] for i in inside):
             break
         at = found.end()
     text = scene.folded[start:stop]
     stop = start + len(text) - len(_OWN.search(text).group())  # type: ignore[union-attr]
     head = scene.folded[start:stop].lower()
-    names = [i for i in inside if namings[i].start < stop]
-    if names and stop - namings[names[-1]].end <= 1:
+    names = [i for i in inside if index.starts[i] < stop]
+    if names and stop - index.ends[names[-1]] <= 1:
         several = len(names) > 1 and bool(
-            _AND.search(scene.folded, namings[names[-2]].end, namings[names[-1]].start)
+            _AND.search(scene.folded, index.ends[names[-2]], index.starts[names[-1]])
         )
         return Reading(head, names[-1], several=several)
     return Reading(head, None, names[-1] if names else None)

@@ -25,16 +25,18 @@ def pointed_at(scene: Scene, mention: Extent, head: str) -> tuple[Named, str] | 
         return None
     words = head.split()
     noun = words[-1]
-    for count, (sight, _) in enumerate(scene.before(mention[0])):
+    seen: set[int] = set()
+    for count, (sight, _) in enumerate(scene.before(mention[0], bodies=True)):
         if count > _NAMINGS:
             break
         named = sight.named
-        if sight.form is None:
+        if sight.form is None or id(named) in seen:
             continue
+        seen.add(id(named))
         if named.kind == "organization":
             if named.words[-1] == noun or _spelled_out(named, words):
                 return named, f"noun: body called {noun}"
-        elif noun in _callings(scene, named):
+        elif named.kind == "person" and noun in _callings(scene, named):
             return named, f"noun: person called {noun}"
     return None
 
@@ -62,9 +64,9 @@ def issued_by(scene: Scene, head: str, owner: int | None) -> tuple[Named, str] |
     if noun not in DOCUMENTS:
         return None
     if owner is not None:
-        end = scene.index.namings[owner].end
+        end = scene.index.ends[owner]
         if scene.folded[end : end + 2] == "'s":
-            return scene.index.named[owner], f"noun: whose {noun}"
+            return scene.index.at(owner), f"noun: whose {noun}"
     return None
 
 

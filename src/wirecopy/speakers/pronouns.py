@@ -1,94 +1,161 @@
-"""Whom `he` and `she` stand for.
+"""Whom `he`, `she`, `who`, `it` and `they` stand for.
 
-The word may stand for whoever is named before it and can be of its gender. Of several, the one in
-the nearest paragraph; of those, the one in the nearest sentence; of those, the one that spoke or
-acted there rather than one that something was done to; of those, the nearest.
+`he` and `she` may stand for whoever is named before them and can be of that gender. Of several,
+the one in the nearest paragraph; of those, the one in the nearest sentence; of those, the one that
+spoke or acted there rather than one that something was done to; of those, the nearest.
 Names in quotation marks do not count: they belong to what was said.
 """
 
-from typing import Final
+from collections.abc import Iterator, Sequence
 
 from wirecopy.speakers.gender import Gender, gender_of
 from wirecopy.speakers.names import Named
 from wirecopy.speakers.scene import Scene, Sight
-from wirecopy.tables.function_words import AUXILIARIES, PREPOSITIONS
+from wirecopy.tables.function_words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
+from wirecopy.tables.titles import OFFICES
+from wirecopy.text.copy import Extent
+from wirecopy.text.patterns import lazy
 
-PRONOUNS: Final[dict[str, Gender | None]] = {
+Found = tuple[Named, str]
+"""Somebody, and how they were found."""
+
+GENDERS: dict[str, Gender] = {
     **dict.fromkeys(("he", "him", "his", "himself"), "man"),
     **dict.fromkeys(("she", "her", "hers", "herself"), "woman"),
-    **dict.fromkeys(("i", "we", "you", "me", "us", "my", "our", "your"), None),
-    **dict.fromkeys(("they", "them", "their", "themselves", "it", "its", "itself"), None),
-    **dict.fromkeys(("who", "which", "that", "one", "someone", "everyone", "somebody"), None),
 }
-"""Pronouns, by the gender of those they can stand for."""
+RELATIVES = frozenset({"who", "which", "that"})
+THINGS = frozenset({"it", "its", "itself"})
+OTHERS = frozenset(
+    """
+    i we you me us my our your they them their themselves one someone everyone somebody everybody
+    nobody anyone another others these those this
+    """.split()  # noqa: SIM905 - read as the tables are
+)
+"""Pronouns that stand for nobody whom the story could name."""
 
+_HE_OR_SHE = lazy(r"\b(?:[Hh]e|[Ss]he)\b")
 _PARAGRAPHS = 3
 """How many paragraphs back a pronoun reaches."""
 _NAMINGS = 60
 """How many names back it reaches."""
 _OPENING = 40
-"""How far into its sentence a title may push a name that opens it."""
-_ROUTE = (
-    "the same sentence",
-    "the same paragraph",
-    "the paragraph before",
-    "a paragraph before",
-)
+"""How far into its sentence a title or `On Monday,` may push a name that opens it."""
+_ACTS = 1
+_ACTED_ON = 3
+"""Roles; see `role`."""
+_WHERE = ("the same paragraph", "the paragraph before")
 
 
-def antecedent(scene: Scene, at: int, gender: Gender) -> tuple[Named, str] | None:
+def in_passing(scene: Scene, mentions: Sequence[Extent]) -> Iterator[Extent]:
+    """Give each other `he` and `she` of the paragraphs whose `he` and `she` have to be understood.
+
+    The reporter's own `He left at noon.` keeps up whom the next `he said` means.
+    """
+    zones = {
+        scene.zone_at(start) - back
+        for start, end in mentions
+        if scene.folded[start:end].lower() in GENDERS
+        for back in (0, 1)
+    }
+    for number in zones:
+        if number < 0:
+            continue
+        zone = scene.zones[number]
+        for match in _HE_OR_SHE.finditer(scene.folded, zone.start, zone.end):
+            if not scene.is_hidden(match.start()):
+                yield match.span()
+
+
+def antecedent(scene: Scene, at: int, gender: Gender) -> Found | None:
     """Give the man or woman a pronoun at `at` stands for, and how that was found."""
     here = scene.zone_at(at)
     genders: dict[int, Gender | None] = {}
     best: tuple[tuple[int, ...], Named] | None = None
     for count, (sight, speaks) in enumerate(scene.before(at)):
         zone = scene.zone_at(sight.start)
-        if here - zone > _PARAGRAPHS or count > _NAMINGS:
+        far = here - zone
+        if far > _PARAGRAPHS or count > _NAMINGS:
             break
         named = sight.named
-        if named.kind in ("organization", "place"):
-            continue
         known = id(named)
         if known not in genders:
             genders[known] = gender_of(scene, named)
-        theirs = genders[known]
-        if theirs is not None and theirs != gender:
+        if genders[known] not in (gender, None):
             continue
-        person = theirs is not None or known in scene.speakers or named.kind == "person"
-        far = here - zone
-        sentences = (
-            scene.sentence_at(at, here) - scene.sentence_at(sight.start, zone) if not far else 0
-        )
-        rank = (
-            not person,
-            far,
-            sentences,
-            _role(scene, sight, zone, speaks=speaks),
-            at - sight.start,
-        )
+        # One word that is nobody's surname and never speaks may be anything with a capital.
+        vague = named.kind == "single" and known not in scene.speakers and not genders[known]
+        if best is not None and (vague, far) > best[0][:2]:
+            continue
+        sentences = scene.sentence_at(at, zone) - scene.sentence_at(sight.start, zone)
+        rank = (vague, far, sentences, role(scene, sight, zone, speaks=speaks), at - sight.start)
         if best is None or rank < best[0]:
             best = rank, named
     if best is None:
         return None
     (_, far, sentences, *_), named = best
-    where = _ROUTE[min(far + 1, 3)] if far or sentences else _ROUTE[0]
+    where = "the same sentence" if not far and not sentences else _WHERE[min(far, 1)]
     return named, f"pronoun: {gender} named in {where}"
 
 
-def _role(scene: Scene, sight: Sight, zone: int, *, speaks: bool) -> int:
-    """What someone does where they are named: 0 speaks or opens the sentence … 3 owns, is acted on."""
+def role(scene: Scene, sight: Sight, zone: int, *, speaks: bool) -> int:
+    """What someone does where they are named: 0 speaks or opens the clause … 3 owns, is acted on."""
     if speaks or sight.form is None:
         return 0
     folded = scene.folded
     start = scene.sentence_start(sight.start, zone)
-    lead = folded[max(start, sight.start - 40) : sight.start].split()
-    titled = bool(sight.form.title)
-    if sight.start - start < _OPENING and len(lead) <= len(sight.form.title):
+    lead = folded[max(start, sight.start - _OPENING) : sight.start].split()
+    if sight.form.title:
+        del lead[-len(sight.form.title) :]
+    if not lead:
         return 0
     after = folded[sight.end : sight.end + 24]
-    if after[:2] == "'s" or after[:2] == "' ":
+    last = lead[-1].lower()
+    if after[:2] == "'s" or after[:2] == "' " or last in PREPOSITIONS:
         return 3
-    if not titled and lead and lead[-1].lower() in PREPOSITIONS:
-        return 3
+    if sight.start - start < _OPENING and (last[-1] == "," or last in CONJUNCTIONS):
+        return 0
+    if after[:1] == ",":
+        return 1
     verb = after.split(None, 1)[0] if after[:1].isspace() and after.strip() else ""
+    if verb in OFFICES:  # `Hale spokesman Piet Visser`
+        return 3
     return 1 if verb in AUXILIARIES or verb.endswith("ed") else 2
+
+
+def relative(scene: Scene, at: int) -> Found | None:
+    """Give the person whom `who` at `at` goes on about: `…, said Ana Ruiz, a nurse, who added …`.
+
+    A `who` that follows a common noun without a comma (`a nurse who added`) is that noun's.
+    """
+    zone = scene.zone_at(at)
+    start = scene.sentence_start(at, zone)
+    comma = scene.folded[max(at - 3, 0) : at].rstrip()[-1:] in (",", ")", "-")
+    for sight, speaks in scene.before(at):
+        if sight.start < start:
+            break
+        named = sight.named
+        if sight.form is None:
+            continue
+        if scene.folded[sight.end : at].isspace():
+            return named, "pronoun: who, after the name"
+        if comma and role(scene, sight, zone, speaks=speaks) < _ACTED_ON:
+            return named, "pronoun: who, after an apposition"
+    return None
+
+
+def thing(scene: Scene, at: int) -> Found | None:
+    """Give the body `it` stands for: the nearest that spoke or acted, here or a paragraph before."""
+    here = scene.zone_at(at)
+    best: tuple[tuple[int, ...], Named] | None = None
+    for count, (sight, speaks) in enumerate(scene.before(at, bodies=True)):
+        zone = scene.zone_at(sight.start)
+        if here - zone > 1 or count > _NAMINGS:
+            break
+        if sight.named.kind != "organization":
+            continue
+        does = role(scene, sight, zone, speaks=speaks)
+        sentences = scene.sentence_at(at, zone) - scene.sentence_at(sight.start, zone)
+        rank = (here - zone, sentences, does, at - sight.start)
+        if does <= _ACTS and (best is None or rank < best[0]):
+            best = rank, sight.named
+    return (best[1], "pronoun: body that acts before") if best else None

@@ -14,13 +14,20 @@ from wirecopy.speakers.mentions import read_mention
 from wirecopy.speakers.names import Named
 from wirecopy.speakers.nouns import is_group, issued_by, pointed_at
 from wirecopy.speakers.portrait import portrait
-from wirecopy.speakers.pronouns import PRONOUNS, antecedent
+from wirecopy.speakers.pronouns import (
+    GENDERS,
+    OTHERS,
+    RELATIVES,
+    THINGS,
+    Found,
+    antecedent,
+    in_passing,
+    relative,
+    thing,
+)
 from wirecopy.speakers.scene import Scene
 from wirecopy.story import Issue, Mention, Speaker
 from wirecopy.text.copy import Copy, Extent
-
-Found = tuple[Named, str]
-"""Somebody, and how they were found."""
 
 
 class Cast(NamedTuple):
@@ -43,7 +50,10 @@ def resolve(copy: Copy, zones: list[Zone], attributed: Sequence[Attributed]) -> 
     hidden = sorted(span for each in attributed for span in each.stretch.spans)
     scene = Scene(copy, zones, hidden, mentions)
     unnamed: dict[str, Named] = {}
-    meant = {mention: _meant(scene, mention, unnamed) for mention in mentions}
+    meant = {
+        mention: _meant(scene, mention, unnamed)
+        for mention in sorted({*mentions, *in_passing(scene, mentions)})
+    }
     return _cast(scene, attributed, meant)
 
 
@@ -52,12 +62,13 @@ def _meant(scene: Scene, mention: Extent, unnamed: dict[str, Named]) -> Found | 
     start, end = mention
     reading = read_mention(scene, mention)
     head = reading.head
-    if head in PRONOUNS:
-        gender = PRONOUNS[head]
-        found = antecedent(scene, start, gender) if gender else None
+    if head in GENDERS or head in RELATIVES or head in THINGS:
+        found = _pronoun(scene, start, head)
         if found:
             scene.note(mention, found[0])
         return found
+    if head in OTHERS:
+        return None
     if reading.several:
         return _as_written(scene, mention, unnamed)
     if reading.name is not None:
@@ -74,17 +85,23 @@ def _meant(scene: Scene, mention: Extent, unnamed: dict[str, Named]) -> Found | 
     )
 
 
+def _pronoun(scene: Scene, at: int, word: str) -> Found | None:
+    if word in GENDERS:
+        return antecedent(scene, at, GENDERS[word])
+    return relative(scene, at) if word in RELATIVES else thing(scene, at)
+
+
 def _named(scene: Scene, number: int) -> Found:
     """Whoever is named there; the full name of an acronym."""
-    naming = scene.index.namings[number]
-    named = scene.index.named[number]
-    text = scene.raw[naming.start : naming.end]
+    index = scene.index
+    named, form = index.at(number), index.forms[number]
+    text = scene.raw[index.starts[number] : index.ends[number]]
     if named.kind == "organization" and len(named.words) == 1 and text.isupper():
-        whole = spelled_out(scene.index, text)
+        whole = spelled_out(index, text)
         if whole is not None:
             whole.kind = "organization"
             return whole, "acronym"
-    return named, "full name" if naming.form.words == named.words else "surname"
+    return named, "full name" if form.words == named.words else "surname"
 
 
 def _as_written(scene: Scene, mention: Extent, unnamed: dict[str, Named]) -> Found:

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from wirecopy.quotes.zones import Zone
-from wirecopy.speakers.names import Form, Index, Named, names
+from wirecopy.speakers.forms import Form
+from wirecopy.speakers.names import Index, Named, names
 from wirecopy.tables.name_parts import ABBREVIATED
 from wirecopy.text.copy import Copy, Extent
 from wirecopy.text.patterns import lazy
@@ -50,7 +51,7 @@ class Scene:
         for start, end in mentions:
             for number in self.index.between(start, end)[-1:]:
                 self.speaking.add(number)
-                self.speakers.add(id(self.index.named[number]))
+                self.speakers.add(id(self.index.at(number)))
 
     # -------------------------------------------------------------- places
 
@@ -75,13 +76,13 @@ class Scene:
         start, end = self.zones[zone].start, self.zones[zone].end
         for stop in _STOP.finditer(self.folded, start, end):
             at = stop.start()
-            if self._is_hidden(at) and self._is_hidden(stop.end()):
+            if self.is_hidden(at) and self.is_hidden(stop.end()):
                 continue
             word = self.folded[max(at - 12, start) : at].rsplit(None, 1)[-1:]
             if not word or not (word[0].lower() in ABBREVIATED or len(word[0]) == 1):
                 yield stop.end()
 
-    def _is_hidden(self, at: int) -> bool:
+    def is_hidden(self, at: int) -> bool:
         """Whether a place lies inside quotation marks."""
         turn = bisect_right(self._hidden_starts, at) - 1
         return turn >= 0 and at < self.hidden[turn][1]
@@ -93,16 +94,21 @@ class Scene:
         self._meant.append(mention[0])
         self._sights.append(Sight(*mention, named, None))
 
-    def before(self, at: int) -> Iterator[tuple[Sight, bool]]:
-        """Give who is named before a place, the nearest first, and whether words are attributed there."""
+    def before(self, at: int, *, bodies: bool = False) -> Iterator[tuple[Sight, bool]]:
+        """Give who is named before a place, the nearest first, and whether words are attributed there.
+
+        With `bodies`, everything that is named.
+        """
         index = self.index
         turn = bisect_left(index.starts, at) - 1
         said = bisect_left(self._meant, at) - 1
         while turn >= 0 or said >= 0:
-            if said < 0 or (turn >= 0 and index.starts[turn] > self._meant[said]):
-                start, end, form = index.namings[turn]
-                yield Sight(start, end, index.named[turn], form), turn in self.speaking
-                turn -= 1
-            else:
+            if said >= 0 and (turn < 0 or index.starts[turn] < self._meant[said]):
                 yield self._sights[said], True
                 said -= 1
+                continue
+            named = index.at(turn) if bodies else index.person_at(turn)
+            if named is not None:
+                start, end = index.starts[turn], index.ends[turn]
+                yield Sight(start, end, named, index.forms[turn]), turn in self.speaking
+            turn -= 1

@@ -19,3 +19,11 @@ AUXILIARIES: frozenset[str] = frozenset(
     """.split()
 )
 """Verbs after a subject, beside those in -ed."""
+
+CONJUNCTIONS: frozenset[str] = frozenset(
+    """
+    and but or nor yet so for because since as when while where whereas if unless until although
+    though after before once that whether than
+    """.split()
+)
+"""Words that a clause opens with."""

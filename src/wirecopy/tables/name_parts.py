@@ -111,6 +111,7 @@ OPENERS: frozenset[str] = frozenset(
     rights reserved mr mrs ms dr sir
     nearly roughly approximately last-minute long-term later
     am pm tv internet web god covid covid-19 h1n1 dna
+    former longtime long-time retired fellow acting outgoing incoming ex
     left right center top bottom above
     back down up go going come came get got make made take took keep call called
     want wants need needs know knows think thinks look looks looking even-though
@@ -120,3 +121,6 @@ OPENERS: frozenset[str] = frozenset(
 """Words that open sentences, headings and headlines."""
 
 PLAIN: frozenset[str] = OPENERS | MONTHS_AND_DAYS | PEOPLES
+
+PLAIN_CAPITALS: frozenset[str] = frozenset(map(str.capitalize, PLAIN)) | {"I"}
+"""The same words as they open a sentence."""

@@ -34,6 +34,7 @@ HEADS: frozenset[str] = frozenset(
     today unit village water watch week weekly world zone act bill amendment agreement accord treaty
     report review show awards cup championship olympics series open tournament
     avenue road bridge island islands river lake mountain mountains valley park beach bay coast
+    politics religion business sports weather cowboys patriots broncos panthers foundation
     desert ocean sea peninsula region territory castle palace square
     war day night law code plan deal hearing trial scandal convention caucuses primary primaries
     election elections debate campaign
