@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from wirecopy.quotes.constructions import CONSTRUCTIONS
+from wirecopy.quotes.constructions import CONSTRUCTIONS, Found
 from wirecopy.quotes.kinds import is_name
 from wirecopy.quotes.marks import Stretch, pair
 from wirecopy.quotes.passage import Passage
@@ -35,6 +35,12 @@ class _Source(NamedTuple):
 
     cue: Extent
     mention: Extent
+
+
+def _source(passage: Passage, found: Found) -> _Source:
+    if found.owned and (owner := passage.owner(found.speaker)):
+        return _Source(passage.noun(found.cue), owner)
+    return _Source(passage.cue(found.cue), passage.mention(found.speaker))
 
 
 class _Reader:
@@ -74,7 +80,7 @@ class _Reader:
         for construction in CONSTRUCTIONS:
             found = construction.find(passage, at)
             if found is not None:
-                self.last = _Source(passage.cue(found.cue), passage.mention(found.speaker))
+                self.last = _source(passage, found)
                 self.last_zone = index
                 self.found[number] = Attributed(stretch, "mixed", *self.last, construction.name)
                 return

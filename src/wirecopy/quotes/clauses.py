@@ -58,7 +58,7 @@ class Clause:
     that of the clause around it.
     """
 
-    __slots__ = ("apart", "inherited", "object", "opener", "parent", "subject", "verb")
+    __slots__ = ("apart", "at", "inherited", "object", "opener", "parent", "subject", "verb")
 
     def __init__(self, opener: str, parent: "Clause | None" = None, subject: int = -1) -> None:
         self.opener = opener
@@ -68,6 +68,7 @@ class Clause:
         self.object = -1
         self.inherited = False
         self.apart = False
+        self.at = -1
 
     def owner(self) -> int:
         """The phrase that is the subject, its own or the one it shares; -1 if there is none."""
@@ -137,6 +138,7 @@ class _Walk:
                 self._infinitive(at)
             elif kind in "tW":
                 self._that(at)
+                self.stack[-1].at = at
             elif kind == "w":
                 clause = self._push("w", self.last_noun)
                 clause.inherited = True
@@ -288,7 +290,8 @@ class _Walk:
         subject = -1
         if top.object == at - 1 and top.verb >= 0 and _CONTROL.intersection(self.words(top.verb)):
             subject = top.object
-        self._push("i", subject).verb = at
+        clause = self._push("i", subject)
+        clause.verb = clause.at = at
 
     def _absolute(self, at: int) -> int:
         """The phrase of `with` that a participle belongs to: `with the mayor calling it …`."""

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from wirecopy.quotes.clauses import Clause
 from wirecopy.quotes.passage import Passage
-from wirecopy.tables.cues import SPEECH
+from wirecopy.tables.documents import CLAIMS
 from wirecopy.text.patterns import lazy
 
 
@@ -19,6 +19,8 @@ class Found(NamedTuple):
 
     speaker: int
     cue: int
+    owned: bool = False
+    """Whether the speaker owns the noun that is the cue: `Ruiz's claim that …`."""
 
 
 class Construction(NamedTuple):
@@ -35,16 +37,19 @@ class Construction(NamedTuple):
 # ------------------------------------------------------------------ shapes, over letters of phrases
 
 _APPOSITION = r"(?:[Px]*+,[^.;:|Q]{1,12}?,|[Px]++|\([^.)]{0,6}\)|w[^.;:|Q,]{1,8})?"
-_SPEAKER_SAYS = lazy(rf"Q\|?[,-]?x?(S){_APPOSITION}x?(R)")
-_SPEAKER_DOES = lazy(rf"Q\|?[,-]?x?(S){_APPOSITION}x?([VK])")
+_SPEAKER_SAYS = lazy(rf"Q\|?[,-]?x?(S)(?:cS)?{_APPOSITION}x?(R)")
+_SPEAKER_DOES = lazy(rf"Q\|?[,-]?x?(S)(?:cS)?{_APPOSITION}x?([VK])")
 _SAYS_SPEAKER = lazy(r"Q\|?[,-]?x?(R)x?(S)")
-_SPEAKER_SAYS_LATER = lazy(rf"[,|-]x?(S){_APPOSITION}x?(R)(?=[xPOSiI]*[.,;|-])")
+_SPEAKER_SAYS_LATER = lazy(rf"[,|-]x?(S)(?:cS)?{_APPOSITION}x?(R)(?=[xPOSiI]*[.,;|-])")
 _SAYS_SPEAKER_LATER = lazy(r"[,|-](R)x?(S)(?=[PxS]*[.,;|])")
 _PARENTHESIS = lazy(r"[,.|-](S)(R)[Pxi]*+[,-]")
 _OPENS_SAYS_SPEAKER = lazy(r"(R)x?(S)[Px]*+[:,]Q")
 _PUT_IT = lazy(rf"(S){_APPOSITION}(V)S[,:]Q")
 _LABEL = lazy(r"(S)[Px(S)]{0,3}:Q")
 
+_STOP = lazy("[.|]")
+_ENDS = lazy("[xP]{0,4}(?:,[^.|]{1,8})?[.,|:]")
+_PLAIN_SAYING = frozenset({"said", "says", "added", "adds"})
 _THIRD_PERSON = frozenset({"he", "she", "they", "it"})
 _REACH = 60
 """Phrases looked at on either side of a stretch; no desk's sentence is longer."""
@@ -58,28 +63,33 @@ def _stands_alone(passage: Passage, at: int) -> bool:
     return at == 0 or passage.kinds[at - 1] in ".|:;"
 
 
-def _leans(passage: Passage, at: int) -> bool:
-    """Whether the words end as words do that a cue follows: with a comma, a dash, ? or !."""
-    tail = passage.tails[passage.stretches.index(at)]
-    return tail in ",?!-…" or passage.kinds[at + 1 : at + 2] in (",", "-")
-
-
 def _speaker_says(passage: Passage, at: int) -> Found | None:
     match = _SPEAKER_SAYS.match(passage.kinds, at)
-    if match and (passage.kinds[at + 1] == "|" or _leans(passage, at)):
+    if match and _reported_after(passage, at, match.start(2)):
         return Found(match.start(1), match.start(2))
     return None
 
 
 def _says_speaker(passage: Passage, at: int) -> Found | None:
     match = _SAYS_SPEAKER.match(passage.kinds, at)
-    if (
-        match
-        and (passage.kinds[at + 1] == "|" or _leans(passage, at))
-        and passage.speaks(match.start(1))
-    ):
+    if match and passage.speaks(match.start(1)) and _reported_after(passage, at, match.end(2) - 1):
         return Found(match.start(2), match.start(1))
     return None
+
+
+def _reported_after(passage: Passage, at: int, last: int) -> bool:
+    """Whether an attribution behind the words is theirs, and does not open the next sentence."""
+    tail = passage.tails[passage.stretches.index(at)]
+    if tail in ",-" or passage.kinds[at + 1] in ",-":
+        return True
+    ends = _ENDS.match(passage.kinds, last + 1) is not None
+    if tail in "?!":
+        return ends or passage.kinds[last + 1] not in "tS"
+    if tail in ".…":
+        return ends and bool(
+            _PLAIN_SAYING.intersection(passage.words(last) + passage.words(last - 1))
+        )
+    return ends and passage.speaks(last) | passage.speaks(last - 1)
 
 
 def _alone(find: Callable[[Passage, int], Found | None]) -> Callable[[Passage, int], Found | None]:
@@ -131,6 +141,34 @@ def _parenthesis(passage: Passage, at: int) -> Found | None:
     for match in _PARENTHESIS.finditer(kinds, low, at):
         found = Found(match.start(1), match.start(2))
     return found
+
+
+def _colon(passage: Passage, at: int) -> Found | None:
+    """The main clause of the sentence that a colon before the words ends."""
+    if not at or passage.kinds[at - 1] != ":":
+        return None
+    clause, verb = passage.governors[at][-1]
+    if verb < 0 or clause.subject < 0 or passage.kinds[clause.subject] != "S":
+        return None
+    return Found(clause.subject, verb)
+
+
+def _claim(passage: Passage, at: int) -> Found | None:
+    """What somebody's claim, warning or pledge says."""
+    for clause, _ in passage.governors[at]:
+        noun = clause.at - 1
+        if noun >= 0 and passage.kinds[noun] == "K":
+            noun -= 1
+        if (
+            noun >= 0
+            and passage.kinds[noun] in "SP"
+            and passage.words(noun)[-1].lower() in CLAIMS
+            and passage.owner(noun) is not None
+        ):
+            return Found(noun, noun, owned=True)
+        if passage.kinds[clause.verb] == "R":
+            return None
+    return None
 
 
 def _governed(passage: Passage, at: int) -> Found | None:
@@ -199,8 +237,8 @@ def _subject(passage: Passage, at: int) -> Found | None:
 
 
 def _sentence_end(kinds: str, at: int) -> int:
-    stop = kinds.find(".", at + 1, at + _REACH)
-    return stop + 1 if stop >= 0 else min(at + _REACH, len(kinds))
+    match = _STOP.search(kinds, at + 1, at + _REACH)
+    return match.end() if match else min(at + _REACH, len(kinds))
 
 
 def _later(passage: Passage, at: int) -> Found | None:

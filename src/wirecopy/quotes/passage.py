@@ -5,9 +5,12 @@ from wirecopy.quotes.clauses import clauses
 from wirecopy.quotes.tags import tag
 from wirecopy.quotes.zones import Zone
 from wirecopy.tables.cues import FRAME, SPEECH
+from wirecopy.text.patterns import lazy
 from wirecopy.text.copy import Copy, Extent
 
 _MARKS = frozenset("\"'`")
+_COMPOUND = lazy("ScS(?:[Px]|,[^.,]{1,8},){0,4}[RVK]")
+_POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
 _EXTENDS = frozenset({"of", "for"})
 
 
@@ -77,6 +80,8 @@ class Passage:
         tagged = self.tagged
         if (named := self._apposed_name(at)) >= 0:
             return self.extent(at, named)
+        if _COMPOUND.match(self.kinds, at):
+            return self.extent(at, at + 2)
         low, high = self.chunked.first[at], self.chunked.last[at]
         if self.kinds[at] in "AP":
             low += 2 if self.kinds[at] == "A" else 1
@@ -91,6 +96,24 @@ class Passage:
             if tagged.words[follow] in _EXTENDS:
                 high = self.chunked.last[at + 1]
         return tagged.starts[low], tagged.ends[high - 1]
+
+    def owner(self, at: int) -> Extent | None:
+        """Whose a noun is: `Ruiz` in `Ruiz's latest claim`, `her` in `her claim`."""
+        low, high = self.chunked.first[at], self.chunked.last[at]
+        tagged = self.tagged
+        if self.kinds[at] == "P":
+            low += 1
+        mark = tagged.tags.rfind("'", low, high)
+        if mark > low:
+            return tagged.starts[low], tagged.ends[mark - 1]
+        if tagged.words[low].lower() in _POSSESSIVES:
+            return tagged.starts[low], tagged.ends[low]
+        return None
+
+    def noun(self, at: int) -> Extent:
+        """The last word of a noun phrase."""
+        last = self.chunked.last[at] - 1
+        return self.tagged.starts[last], self.tagged.ends[last]
 
     def extent(self, first: int, last: int) -> Extent:
         """From the first word of one phrase to the last of another."""

@@ -7,7 +7,7 @@ uses most. The letters are those of `wirecopy.quotes.tags`.
 SMALL_WORDS: dict[str, str] = {
     # p: pronouns that can be a subject
     "i": "p", "he": "p", "she": "p", "they": "p", "we": "p", "you": "p", "it": "p", "everyone": "p",
-    "everybody": "p", "someone": "p", "somebody": "p", "nobody": "p", "anyone": "p", "one": "p",
+    "everybody": "p", "someone": "p", "somebody": "p", "nobody": "p", "anyone": "p",
     # o: pronouns that cannot
     "him": "o", "them": "o", "us": "o", "me": "o", "himself": "o", "herself": "o", "itself": "o",
     "themselves": "o", "myself": "o", "ourselves": "o", "yourself": "o", "hers": "o", "theirs": "o",
@@ -17,7 +17,7 @@ SMALL_WORDS: dict[str, str] = {
     # D: determiners that can stand alone
     "some": "D", "many": "D", "most": "D", "others": "D", "this": "D", "these": "D", "those": "D",
     "another": "D", "each": "D", "both": "D", "all": "D", "few": "D", "several": "D", "any": "D",
-    "neither": "D", "either": "D", "last": "D", "next": "D", "such": "D", "much": "D", "none": "D",
+    "one": "D", "neither": "D", "either": "D", "last": "D", "next": "D", "such": "D", "much": "D", "none": "D",
     # i: prepositions; f: of; T: to; a: prepositions that also open a clause
     "in": "i", "on": "i", "at": "i", "by": "i", "for": "i", "with": "i", "from": "i", "about": "i",
     "into": "i", "over": "i", "under": "i", "against": "i", "during": "i", "between": "i",
