@@ -31,16 +31,15 @@ def _open_for_ever(size: int) -> str:
     return '"And so it began.\n\n' + again("It went on in the same manner.\n\n")(size)
 
 
-def _distinct_lines(size: int) -> str:
-    """Lines that all differ, so that nothing may be quadratic in repeats."""
-    return "\n".join(f"Line {number} of the page" for number in range(size // 20))
+_LETTERS = str.maketrans("0123456789", "abcdefghij")
 
 
-def _distinct_names(size: int) -> str:
-    """People who all have different surnames, a quote for each."""
-    letters = str.maketrans("0123456789", "abcdefghij")
-    surnames = (f"Br{number}".translate(letters) for number in range(size // 40))
-    return "".join(f'"We will go," Ada {surname} said.\n\n' for surname in surnames)
+def counted(piece: str) -> Make:
+    """`piece` over and over with `#` a new word each time, so that nothing is met twice."""
+    return lambda size: "".join(
+        piece.replace("#", str(number).translate(_LETTERS))
+        for number in range(size // len(piece) + 1)
+    )[:size]
 
 
 def _story(body: str) -> Make:
@@ -146,7 +145,10 @@ HOSTILE: dict[str, Make] = {
     "one mark a line": again('"\n'),
     "identical lines": again("The same line of the same page.\n"),
     "identical paragraphs": again("The same line of the same page.\n\n"),
-    "distinct lines": _distinct_lines,
+    "distinct lines": counted("Line # of the page\n"),
+    "distinct captions": counted("Ad# Brook (left) at the port. (AP Photo/Cy D#)\n\n"),
+    "distinct bylines": counted("By Ad# Brook\n"),
+    "distinct crumbs": counted("Ho# > "),
     "one long line": again("word "),
     "one long sentence": again("and the port that was closed "),
     "captions only": again("Ada Brook (left) with Ben Hill at the port. (AP Photo/Cy Dale)\n\n"),
@@ -165,7 +167,10 @@ HOSTILE: dict[str, Make] = {
     "quotes without speakers": again('"We will go." '),
     "quotes by he": again('"We will go," he said. '),
     "quotes by names": again('"We will go," Ada Brook said.\n\n'),
-    "quotes by new names": _distinct_names,
+    "quotes by new names": counted('"We will go," Ada Br# said.\n\n'),
+    "quotes by one family": counted('"We will go," Ad# Brook said. "Yes," Brook said.\n\n'),
+    "quotes by new bodies": counted('"We will go," the Br# Council (B#) said. It was "over".\n\n'),
+    "quotes by new trades": counted('"We will go," said the br# of the town. "No," he said.\n\n'),
     "single marks and apostrophes": again(
         "‘We’ll go,’ the boys’ master said. ’Tis ’90s rock ’n’ roll. "
     ),
