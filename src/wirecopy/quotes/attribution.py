@@ -43,6 +43,13 @@ def _source(passage: Passage, found: Found) -> _Source:
     return _Source(passage.cue(found.cue), passage.mention(found.speaker))
 
 
+def _same_sentence(passage: Passage, place: int) -> bool:
+    """Whether the words go on after an attribution in their middle: `"A," she said, "b."`."""
+    at = passage.stretches[place]
+    between = passage.kinds[passage.stretches[place - 1] + 1 : at]
+    return between.endswith((",", ",c")) and "." not in between and "|" not in between
+
+
 class _Reader:
     """The walk over the paragraphs that hold stretches; remembers who spoke last."""
 
@@ -91,7 +98,7 @@ class _Reader:
             or kinds[:at].strip("xc,C") == ""
             or kinds[max(0, at - 3) : at] in (".x,", "|x,")
         )
-        listed = place and kinds[passage.stretches[place - 1] : at].strip("Q,|cCd-") == ""
+        listed = place and _same_sentence(passage, place) or place and kinds[passage.stretches[place - 1] : at].strip("Q,|cCd-") == ""
         if alone and not listed:
             lead = self._lead(passage, at, index)
             if lead:

@@ -181,7 +181,9 @@ class _Walk:
             elif before == "S" and _verb_follows(kinds, at):
                 self._push("r", at)
             return
-        if before in ",-" and _verb_follows(kinds, at):
+        if top.subject < 0 and before in "RV" and at > 1 and kinds[at - 2] in "Q,|":
+            top.subject = at
+        elif before in ",-" and _verb_follows(kinds, at):
             self._push("(", at)
         elif before == "c" and top.object == at - 2 and top.verb == at - 3:
             top.object = at

@@ -42,9 +42,9 @@ _SPEAKER_DOES = lazy(rf"Q\|?[,-]?x?(S)(?:cS)?{_APPOSITION}x?([VK])")
 _SAYS_SPEAKER = lazy(r"Q\|?[,-]?x?(R)x?(S)")
 _SPEAKER_SAYS_LATER = lazy(rf"[,|-]x?(S)(?:cS)?{_APPOSITION}x?(R)(?=[xPOSiI]*[.,;|-])")
 _SAYS_SPEAKER_LATER = lazy(r"[,|-](R)x?(S)(?=[PxS]*[.,;|])")
-_PARENTHESIS = lazy(r"[,.|-](S)(R)[Pxi]*+[,-]")
+_PARENTHESIS = lazy(r"(?:^|[,.|-])[as]?(S)(R)[Pxi]*+[,-]")
 _OPENS_SAYS_SPEAKER = lazy(r"(R)x?(S)[Px]*+[:,]Q")
-_PUT_IT = lazy(rf"(S){_APPOSITION}(V)S[,:]Q")
+_PUT_IT = lazy(rf"([SP]){_APPOSITION}(V)S[,:]Q")
 _LABEL = lazy(r"(S)[Px(S)]{0,3}:Q")
 
 _STOP = lazy("[.|]")
@@ -279,6 +279,10 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ),
     ),
     Construction("label", _label, accepts=(('RUIZ: "We will reopen."', "RUIZ", ":"),)),
+    Construction("put it", _put_it, accepts=()),
+    Construction("says speaker, quote", _opens, accepts=()),
+    Construction("claim", _claim, accepts=()),
+    Construction("colon", _colon, accepts=()),
     Construction(
         "clause", _governed, accepts=(('Ruiz called the pier a "disgrace".', "Ruiz", "called"),)
     ),

@@ -33,13 +33,16 @@ _SIGNS = {
 
 _NOUN_OR_VERB = lazy(
     r"(?<=[pwNx])[kK](?=[dDNptQWoxnyT:#,i])|(?<=n)[kK](?=[dDptQWo])"  # Moss claims the; she calls
-    r"|(?<=,)[kK](?=[dDNpo])|(?<=Q[,|]?N{1,4})[kK]"  # Moss, a pilot, calls it; "…," Moss notes
+    r"|(?<=,)[kK](?=[dDNpo])|(?<=Q[,|]?[dD]?[nN]{1,5})[kK](?=[.,|:iya])"  # Moss, a pilot, calls it; "…," Moss notes
     r"|(?<=[Tmpx])[lj]|(?<=[nD])[lj](?=[dDptQoN])|(?<=N)[lj](?=[dDpto])"  # to report; critics call it
 )
 _THAT_NOUN = lazy("(?<=[ifTa])t")  # to that plan
 _BEING = lazy("(?<=[if])[bh]")  # of being
 _RESOLVED = {"k": "R", "K": "V", "l": "r", "j": "v"}
 _REST = str.maketrans("kKlj", "nnnn")
+
+
+_ROUGHLY = frozenset({"about", "over", "around", "under", "About", "Over", "Around"})
 
 
 class Tagged(NamedTuple):
@@ -78,6 +81,8 @@ def tag(copy: Copy, start: int, end: int, stretches: list[Extent]) -> Tagged:
                     letter = _letter(word, first, tags, lexicon)
                 elif first.isdigit():
                     letter = "#"
+                    if words and words[-1] in _ROUGHLY:
+                        tags[-1] = "x"
                 else:
                     letter = _SIGNS.get(word)
                     if letter is None:
