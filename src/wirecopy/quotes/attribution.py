@@ -98,7 +98,12 @@ class _Reader:
             or kinds[:at].strip("xc,C") == ""
             or kinds[max(0, at - 3) : at] in (".x,", "|x,")
         )
-        listed = place and _same_sentence(passage, place) or place and kinds[passage.stretches[place - 1] : at].strip("Q,|cCd-") == ""
+        listed = (
+            place
+            and _same_sentence(passage, place)
+            or place
+            and kinds[passage.stretches[place - 1] : at].strip("Q,|cCd-") == ""
+        )
         if alone and not listed:
             lead = self._lead(passage, at, index)
             if lead:
@@ -110,7 +115,7 @@ class _Reader:
             self.last_zone = index
             self.found[number] = Attributed(stretch, "direct", *self.last, "continued")
             return
-        long = passage.copy.raw.count(" ", *passage.extents[place]) > 3
+        long = passage.length(at) > 2
         self.found[number] = Attributed(stretch, "mixed" if long else "scare")
 
     def _lead(self, passage: Passage, at: int, index: int) -> tuple[_Source, str] | None:

@@ -46,6 +46,9 @@ _KIND = {
     "adverb": "x",
 }
 
+_SIGN = {"i": "f", "T": "f", "f": "f"}
+"""A preposition without its phrase."""
+
 
 class Chunked(NamedTuple):
     """The phrases of a paragraph: their letters, and the words each runs over."""
@@ -67,7 +70,9 @@ def chunk(tagged: Tagged) -> Chunked:
         name = match.lastgroup or ""
         kind = _KIND.get(name)
         if kind is None:
-            kind = tags[low] if name == "sign" else _verbal(name, tags[low:high])
+            kind = (
+                _SIGN.get(tags[low], tags[low]) if name == "sign" else _verbal(name, tags[low:high])
+            )
         kinds.append(kind)
         first.append(low)
         last.append(high)

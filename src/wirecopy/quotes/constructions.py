@@ -50,6 +50,10 @@ _LABEL = lazy(r"(S)[Px(S)]{0,3}:Q")
 _STOP = lazy("[.|]")
 _ENDS = lazy("[xP]{0,4}(?:,[^.|]{1,8})?[.,|:]")
 _PLAIN_SAYING = frozenset({"said", "says", "added", "adds"})
+_TERM = 2
+"""Words that may be a term of the reporter's own when there are fewer."""
+_SENTENCE = 5
+"""Words that are somebody's sentence when there are as many."""
 _THIRD_PERSON = frozenset({"he", "she", "they", "it"})
 _REACH = 60
 """Phrases looked at on either side of a stretch; no desk's sentence is longer."""
@@ -214,6 +218,8 @@ def _is_pronoun(passage: Passage, at: int) -> bool:
 
 def _stance(passage: Passage, at: int) -> Found | None:
     """What somebody thinks, wants or decides."""
+    if passage.length(at) < _TERM:
+        return None
     for clause, verb in passage.governors[at]:
         if verb >= 0 and passage.kinds[verb] in "Rgi":
             owner = clause.owner()
@@ -223,13 +229,17 @@ def _stance(passage: Passage, at: int) -> Found | None:
 
 
 def _subject(passage: Passage, at: int) -> Found | None:
-    """The subject of the clause, whatever its verb."""
+    """The subject of the clause, whatever its verb, where the words are too many for a term."""
+    if passage.length(at) < _SENTENCE:
+        return None
     kinds = passage.kinds
     for clause, verb in passage.governors[at]:
-        if verb >= 0 and kinds[verb] in "VGI":
-            owner = clause.owner()
-            if owner >= 0 and kinds[owner] in "SO":
-                return Found(owner, verb)
+        if verb < 0 or kinds[verb] not in "VGI":
+            continue
+        owner = clause.owner()
+        if owner >= 0 and kinds[owner] == "S" and passage.tags(owner)[-1] in "Np'":
+            return Found(owner, verb)
+        return None
     return None
 
 

@@ -55,6 +55,11 @@ class Passage:
         """The letters of a phrase's words."""
         return self.tagged.tags[self.chunked.first[at] : self.chunked.last[at]]
 
+    def length(self, at: int) -> int:
+        """How many words a stretch has, about."""
+        low, high = self.extents[self.stretches.index(at)]
+        return self.copy.raw.count(" ", low, high) + 1
+
     def speaks(self, at: int) -> bool:
         """Whether a verb group says something."""
         return any(word in SPEECH for word in self.words(at))
