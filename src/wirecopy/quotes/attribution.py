@@ -1,14 +1,21 @@
-"""Which words attribute a stretch, and whose it is."""
+"""Which words attribute a stretch, and whose it is.
+
+A stretch is attributed in its own sentence (`constructions`); else it goes on with what the
+sentence before says, or with who spoke last.
+"""
 
 from typing import NamedTuple
 
-from wirecopy.quotes.constructions import CONSTRUCTIONS, Found
+from wirecopy.quotes.constructions import CONSTRUCTIONS
 from wirecopy.quotes.kinds import is_name
 from wirecopy.quotes.marks import Stretch, pair
-from wirecopy.quotes.passage import Passage
+from wirecopy.quotes.passage import Found, Passage
 from wirecopy.quotes.zones import Zone
 from wirecopy.story import QuoteKind
 from wirecopy.text.copy import Copy, Extent
+
+_WORDS_OF_SPEECH = 3
+"""As many words are hardly a term of the reporter's, even where nothing attributes them."""
 
 
 class Attributed(NamedTuple):
@@ -25,33 +32,19 @@ class Attributed(NamedTuple):
 def attribute(copy: Copy, zones: list[Zone]) -> list[Attributed]:
     """Read the attribution of every stretch between marks, in order."""
     stretches = pair(copy, zones)
-    if not stretches:
-        return []
-    return _Reader(copy, zones, stretches).run()
+    return _Reader(copy, zones, stretches).read() if stretches else []
 
 
 class _Source(NamedTuple):
-    """Who spoke last, and how we know."""
+    """Who spoke, by which words, and how we know."""
 
     cue: Extent
     mention: Extent
-
-
-def _source(passage: Passage, found: Found) -> _Source:
-    if found.owned and (owner := passage.owner(found.speaker)):
-        return _Source(passage.noun(found.cue), owner)
-    return _Source(passage.cue(found.cue), passage.mention(found.speaker))
-
-
-def _same_sentence(passage: Passage, place: int) -> bool:
-    """Whether the words go on after an attribution in their middle: `"A," she said, "b."`."""
-    at = passage.stretches[place]
-    between = passage.kinds[passage.stretches[place - 1] + 1 : at]
-    return between.endswith((",", ",c")) and "." not in between and "|" not in between
+    rule: str
 
 
 class _Reader:
-    """The walk over the paragraphs that hold stretches; remembers who spoke last."""
+    """The walk over the zones that hold stretches; remembers who spoke last."""
 
     def __init__(self, copy: Copy, zones: list[Zone], stretches: list[Stretch]) -> None:
         self.copy = copy
@@ -60,94 +53,124 @@ class _Reader:
         self.found: list[Attributed | None] = [None] * len(stretches)
         self.last: _Source | None = None
         self.last_zone = -1
+        """The zone of the latest attribution."""
         self.before: Passage | None = None
         self.before_zone = -1
+        """The zone of the passage before."""
 
-    def run(self) -> list[Attributed]:
-        by_zone: dict[int, list[tuple[int, Extent]]] = {}
+    def read(self) -> list[Attributed]:
+        members: dict[int, list[tuple[int, Extent]]] = {}
         for number, stretch in enumerate(self.stretches):
             for step, span in enumerate(stretch.spans):
-                by_zone.setdefault(stretch.zone + step, []).append((number, span))
-        for index, members in by_zone.items():
-            passage = Passage(self.copy, self.zones[index], [span for _, span in members])
-            for place, (number, _) in enumerate(members):
-                self._attribute(passage, place, number, index)
+                members.setdefault(stretch.zone + step, []).append((number, span))
+        for index in sorted(members):
+            spans = [span for _, span in members[index]]
+            passage = Passage(self.copy, self.zones[index], spans)
+            for at, (number, _) in zip(passage.stretches, members[index], strict=True):
+                self._attribute(passage, at, number, index)
             self.before, self.before_zone = passage, index
         return [each for each in self.found if each is not None]
 
-    def _attribute(self, passage: Passage, place: int, number: int, index: int) -> None:
-        before = self.found[number]
-        if before is not None and before.mention is not None:
-            return
+    def _attribute(self, passage: Passage, at: int, number: int, index: int) -> None:
         stretch = self.stretches[number]
-        at = passage.stretches[place]
-        if is_name(passage, place):
+        known = self.found[number]
+        if known is None and is_name(passage, at):
             self.found[number] = Attributed(stretch, "scare", rule="name")
             return
-        for construction in CONSTRUCTIONS:
-            found = construction.find(passage, at)
-            if found is not None:
-                self.last = _source(passage, found)
-                self.last_zone = index
-                self.found[number] = Attributed(stretch, "mixed", *self.last, construction.name)
+        source = _attributed(passage, at)
+        if known is not None and (source is None or known.mention is not None):
+            # a later piece of a quote: only what stands beside it tells more than the first did
+            if source is None or not known.rule.startswith(_CARRIED):
                 return
-        kinds = passage.kinds
-        alone = (
-            at == 0
-            or kinds[at - 1] in ".|"
-            or kinds[:at].strip("xc,C") == ""
-            or kinds[max(0, at - 3) : at] in (".x,", "|x,")
-        )
-        listed = (
-            place
-            and _same_sentence(passage, place)
-            or place
-            and kinds[passage.stretches[place - 1] : at].strip("Q,|cCd-") == ""
-        )
-        if alone and not listed:
-            lead = self._lead(passage, at, index)
-            if lead:
-                self.last, rule = lead
-                self.last_zone = index
-                self.found[number] = Attributed(stretch, "direct", *self.last, rule)
-                return
-        if (listed or alone and index - self.last_zone <= 1) and self.last:
-            self.last_zone = index
-            self.found[number] = Attributed(stretch, "direct", *self.last, "continued")
+        if source is None:
+            source = self._carried(passage, at, index)
+        if source is None:
+            kind: QuoteKind = "mixed" if passage.length(at) >= _WORDS_OF_SPEECH else "scare"
+            self.found[number] = Attributed(stretch, kind)
             return
-        long = passage.length(at) > 2
-        self.found[number] = Attributed(stretch, "mixed" if long else "scare")
+        self.last, self.last_zone = source, index
+        self.found[number] = Attributed(stretch, _kind(passage, at), *source)
 
-    def _lead(self, passage: Passage, at: int, index: int) -> tuple[_Source, str] | None:
-        """The sentence before, where it introduces the words."""
-        rule = "lead"
-        if at <= 1 or passage.kinds[:at].strip("xc,C|") == "":
-            if index == 0 or self.zones[index - 1].kind != "paragraph":
-                return None
-            if self.before_zone != index - 1 or self.before is None:
-                self.before = Passage(self.copy, self.zones[index - 1], [])
-            passage = self.before
-            mains = passage.mains
-            end = len(passage.kinds) - 1
-            colon = passage.kinds[end - 1 : end] == ":"
-            rule = "lead, paragraph"
-        else:
-            mains = [main for main in passage.mains if main[0] < at]
-            colon = False
-        if not mains:
+    # -------------------------------------------------------------- carried over
+
+    def _carried(self, passage: Passage, at: int, index: int) -> _Source | None:
+        """Who the words belong to where their own sentence does not tell."""
+        if _resumes(passage, at):
+            return self._continued()
+        if not passage.leads(at):
             return None
-        end, clause = mains[-1]
-        if not colon and end and passage.kinds[end - 1] in ".|":
-            if len(mains) < 2:
-                return None
-            end, clause = mains[-2]
-        if not colon and "Q" in passage.kinds[mains[-2][0] if len(mains) > 1 else 0 : end]:
+        if source := self._introduced(passage, at, index):
+            return source
+        return self._continued() if index - self.last_zone <= 1 else None
+
+    def _continued(self) -> _Source | None:
+        return self.last._replace(rule=_CARRIED) if self.last else None
+
+    def _introduced(self, passage: Passage, at: int, index: int) -> _Source | None:
+        """The sentence before, where it leads up to the words."""
+        first = next((end for end, _ in passage.mains if end > 0), 0)
+        if at > first > 0 and passage.kinds[at - 1 : at] != ":":
+            return _led(passage, at)
+        if index == 0 or self.zones[index - 1].kind != "paragraph":
             return None
-        if clause.subject < 0 or clause.verb < 0:
-            return None
-        kind = passage.kinds[clause.verb]
-        if colon or (kind in "R" and passage.speaks(clause.verb)):
-            return _Source(passage.cue(clause.verb), passage.mention(clause.subject)), rule + (
-                ", colon" if colon else ""
-            )
+        if self.before is None or self.before_zone != index - 1:
+            self.before = Passage(self.copy, self.zones[index - 1], [])
+            self.before_zone = index - 1
+        return _led(self.before, len(self.before.kinds))
+
+
+_CARRIED = "continued"
+_INTRODUCED = "introduced"
+
+
+def _attributed(passage: Passage, at: int) -> _Source | None:
+    for construction in CONSTRUCTIONS:
+        found = construction.find(passage, at)
+        if found is not None:
+            return _Source(passage.cue(found), passage.mention(found), construction.name)
+    return None
+
+
+def _resumes(passage: Passage, at: int) -> bool:
+    """Whether words go on with those before them in the sentence: a list, or `"A," he said, "b"`."""
+    number = passage.place[at]
+    if number == 0:
+        return False
+    between = passage.kinds[passage.stretches[number - 1] + 1 : at]
+    if not between.strip("|,cCd-"):
+        return True
+    return between.endswith((",", ",c")) and "." not in between and "|" not in between
+
+
+def _led(passage: Passage, at: int) -> _Source | None:
+    """The main clause of the last sentence before phrase `at`, if it leads up to words.
+
+    It does when it ends with a colon, or says something and quotes nothing.
+    """
+    ended = [main for main in passage.mains[-_SENTENCES:] if main[0] < at]
+    while len(ended) > 1 and passage.kinds[ended[-1][0] - 1] in ".|":
+        ended.pop()
+    if not ended:
         return None
+    end, clause = ended[-1]
+    start = ended[-2][0] if len(ended) > 1 else 0
+    if clause.subject < 0 or clause.verb < 0:
+        return None
+    colon = passage.kinds[end - 1] == ":"
+    if not colon:
+        says = passage.kinds[clause.verb] == "R" and passage.speaks(clause.verb)
+        if not says or "Q" in passage.kinds[start:end]:
+            return None
+    found = Found(clause.subject, clause.verb)
+    return _Source(passage.cue(found), passage.mention(found), _INTRODUCED)
+
+
+_SENTENCES = 6
+
+
+def _kind(passage: Passage, at: int) -> QuoteKind:
+    """Whether attributed words are the whole utterance, or some words of it."""
+    low, _ = passage.extents[passage.place[at]]
+    opens = at == 0 or passage.kinds[at - 1] in ".|:,;-RgC(c" or passage.leads(at)
+    whole = opens and not passage.copy.raw[low].islower() and passage.tail(at) in ",.?!-…"
+    return "direct" if whole else "mixed"

@@ -6,11 +6,14 @@ reports) and closed by what closes them (a comma for `who` and `when`, a full st
 At each stretch the open clauses are its governors, innermost first.
 """
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from wirecopy.quotes.chunks import Chunked
 from wirecopy.quotes.tags import Tagged
+from wirecopy.tables.cues import SPEECH
 from wirecopy.tables.documents import DOCUMENTS
+from wirecopy.tables.verbs import CONTROL
 from wirecopy.text.patterns import lazy
 
 _VERB_NEXT = lazy("(?:[Px]|,[Px]{1,4},){0,6}[RVKB]")
@@ -18,37 +21,6 @@ _FINITE = frozenset("RVKB")
 _CLOSED_BY_COMMA = frozenset("wsrg(")
 _NOT_RUNNING = frozenset("tnwrgi")
 _DEEPEST = 10
-_CONTROL = frozenset(
-    {
-        "lead",
-        "leading",
-        "led",
-        "prompt",
-        "prompting",
-        "prompted",
-        "caused",
-        "forced",
-        "forcing",
-        "allowed",
-        "allowing",
-        "urged",
-        "urging",
-        "asked",
-        "asking",
-        "invited",
-        "inviting",
-        "pushed",
-        "encouraged",
-        "told",
-        "wants",
-        "wanted",
-        "expects",
-        "expected",
-        "spurred",
-        "compelled",
-    }
-)
-"""Verbs whose object is the subject of the infinitive after it."""
 
 
 class Clause:
@@ -118,41 +90,10 @@ class _Walk:
         self.mains: list[tuple[int, Clause]] = []
 
     def run(self) -> None:
-        kinds = self.kinds
-        for at, kind in enumerate(kinds):
-            if kind == "S":
-                self._noun(at)
-            elif kind in _FINITE:
-                self._verb(at)
-            elif kind == "Q":
-                self._stretch(at)
-            elif kind == "O":
-                self.stack[-1].object = at
-            elif kind in ",-":
-                self._comma(at)
-            elif kind in "cC":
-                self._conjunction(at, kind)
-            elif kind in "gG":
-                self._participle(at)
-            elif kind in "iI":
-                self._infinitive(at)
-            elif kind in "tW":
-                self._that(at)
-                self.stack[-1].at = at
-            elif kind == "w":
-                clause = self._push("w", self.last_noun)
-                clause.inherited = True
-                clause.apart = at > 0 and kinds[at - 1] in ",-("
-            elif kind in "sa":
-                self._push("s")
-            elif kind == "(":
-                self._push("(")
-            elif kind == ")":
-                self._close()
-            elif kind in ".|;":
-                self.mains.append((at, self.stack[0]))
-                self.stack = [Clause(".")]
-                self.last_noun = -1
+        for at, kind in enumerate(self.kinds):
+            read = _READERS.get(kind)
+            if read is not None:
+                read(self, at)
 
     def words(self, at: int) -> list[str]:
         return self.tagged.words[self.chunked.first[at] : self.chunked.last[at]]
@@ -165,28 +106,40 @@ class _Walk:
         stack.append(clause)
         return clause
 
-    def _noun(self, at: int) -> None:
+    def noun(self, at: int) -> None:
+        """A noun phrase: the subject of a clause that waits for one, or an object."""
+        self.last_noun = at
+        if self.stack[-1].verb < 0:
+            self._before_verb(at)
+        else:
+            self._after_verb(at)
+
+    def _before_verb(self, at: int) -> None:
         kinds = self.kinds
         top = self.stack[-1]
         before = kinds[at - 1] if at else "."
-        self.last_noun = at
-        if top.verb < 0:
-            if top.inherited:
-                if _verb_follows(kinds, at):
-                    top.subject, top.inherited = at, False
-            elif top.subject < 0 or kinds[top.subject] == "Q":
-                top.subject = at
-            elif before == "," and kinds[at + 1] in "RVK":
-                top.subject = at
-            elif before == "S" and _verb_follows(kinds, at):
-                self._push("r", at)
-            return
-        if top.subject < 0 and before in "RV" and at > 1 and kinds[at - 2] in "Q,|":
+        if top.inherited:
+            if _verb_follows(kinds, at):
+                top.subject, top.inherited = at, False
+        elif top.subject < 0 or kinds[top.subject] == "Q":
             top.subject = at
-        elif before in ",-" and _verb_follows(kinds, at):
+        elif before == "," and kinds[at + 1] in "RVK":
+            top.subject = (
+                at  # what stood before the comma was no subject: `In Lund, Sweden, he said`
+            )
+        elif before == "S" and _verb_follows(kinds, at):
+            self._push("r", at)
+
+    def _after_verb(self, at: int) -> None:
+        kinds = self.kinds
+        top = self.stack[-1]
+        before = kinds[at - 1]
+        if top.subject < 0 and before in "RV" and at > 1 and kinds[at - 2] in "Q,|":
+            top.subject = at  # `"…," said Ruiz`
+        elif before in ",-Q" and _verb_follows(kinds, at):
             self._push("(", at)
         elif before == "c" and top.object == at - 2 and top.verb == at - 3:
-            top.object = at
+            top.object = at  # `said Ruiz and Hale were …`
         elif before in "cC" and _verb_follows(kinds, at):
             if len(self.stack) > 1:
                 self.stack.pop()
@@ -196,20 +149,52 @@ class _Walk:
         else:
             top.object = at
 
-    def _verb(self, at: int) -> None:
+    def pronoun(self, at: int) -> None:
+        self.stack[-1].object = at
+
+    def relative(self, at: int) -> None:
+        clause = self._push("w", self.last_noun)
+        clause.inherited = True
+        clause.apart = at > 0 and self.kinds[at - 1] in ",-("
+
+    def when(self, at: int) -> None:  # noqa: ARG002  as every reader
+        self._push("s")
+
+    def open(self, at: int) -> None:  # noqa: ARG002  as every reader
+        self._push("(")
+
+    def stop(self, at: int) -> None:
+        self.mains.append((at, self.stack[0]))
+        self.stack = [Clause(".")]
+        self.last_noun = -1
+
+    def verb(self, at: int) -> None:
         top = self.stack[-1]
+        kinds = self.kinds
         if (pending := self._pending(at)) is not None:
             pending.verb = at
             return
-        if top.verb >= 0 and self.kinds[at - 1] in "SP" and top.object > top.verb:
-            if self.kinds[top.object] == "S" and "c" not in self.kinds[top.object : at]:
-                self._push("n", top.object).verb = at
-                return
+        if top.verb >= 0 and kinds[at - 1 : at + 2] == "QRS":
+            self._push("(", at + 1).verb = at  # `It was "dead," said Ruiz`
+            return
+        if self._opens_complement(at):
+            self._push("n", top.object).verb = at
+            return
         if top.opener in "giI" and top.verb >= 0 and self.kinds[at - 1] in "c,":
             self.stack.pop()
-            self._verb(at)
+            self.verb(at)
             return
         top.verb = at
+
+    def _opens_complement(self, at: int) -> bool:
+        """Whether a verb is that of the latest object: `said the pier (, which …,) was`."""
+        kinds = self.kinds
+        top = self.stack[-1]
+        if top.object <= top.verb or top.verb < 0 or kinds[top.object] != "S":
+            return False
+        if kinds[at - 1] in "SP":
+            return "c" not in kinds[max(top.object, at - _DEEPEST) : at]
+        return kinds[at - 1] == kinds[top.object + 1] == "," and top.object == top.verb + 1
 
     def _pending(self, at: int) -> Clause | None:
         """The clause that waits for its verb behind a relative one: `those who left said`."""
@@ -220,7 +205,8 @@ class _Walk:
                 parent = stack[depth - 1]
                 if parent.verb >= 0 or parent.subject < 0:
                     return None
-                if self.kinds[clause.verb] == "R" and clause.object == clause.verb + 1 == at - 1:
+                complement = clause.verb + 1 == clause.object == at - 1
+                if complement and not SPEECH.keys().isdisjoint(self.words(clause.verb)):
                     return None
                 del stack[depth:]
                 return parent
@@ -228,46 +214,49 @@ class _Walk:
                 return None
         return None
 
-    def _stretch(self, at: int) -> None:
-        chain: list[Governor] = []
-        for clause in reversed(self.stack):
-            chain.append(Governor(clause, clause.verb))
-        self.found[at] = chain
+    def stretch(self, at: int) -> None:
+        self.found[at] = [Governor(clause, clause.verb) for clause in reversed(self.stack)]
         top = self.stack[-1]
         if top.verb >= 0:
             top.object = at
         elif top.subject < 0:
             top.subject = at
 
-    def _comma(self, at: int) -> None:
+    def comma(self, at: int) -> None:
+        """A comma closes what a comma can close, unless what follows still belongs to it."""
         stack = self.stack
         following = self.kinds[at + 1]
         top = stack[-1]
         if following in "Qt" and top.verb == at - 1:
             return
         if following in "gG":
-            # a participle after a comma belongs to the clause that runs, not to what it reports
-            if top.opener == "(" or (top.opener == "s" and stack[0].verb >= 0):
-                return
-            while len(stack) > 1 and stack[-1].opener in _NOT_RUNNING:
-                stack.pop()
-            return
-        if following in "RVK" and stack[0].verb < 0 <= stack[0].subject:
+            self._back_to_running()
+        elif following in "RVK" and stack[0].verb < 0 <= stack[0].subject:
             del stack[1:]
+        elif not (
+            top.opener == "(" and following in "Sw" and not _verb_follows(self.kinds, at + 1)
+        ):
+            while len(stack) > 1 and stack[-1].opener in _CLOSED_BY_COMMA:
+                if stack[-1].opener == "w" and stack[-1].verb < 0:
+                    return
+                stack.pop()
+
+    def _back_to_running(self) -> None:
+        """A participle after a comma belongs to the clause that runs, not to what it reports."""
+        stack = self.stack
+        if stack[-1].opener == "(" or (stack[-1].opener == "s" and stack[0].verb >= 0):
             return
-        while len(stack) > 1 and stack[-1].opener in _CLOSED_BY_COMMA:
-            if stack[-1].opener == "w" and stack[-1].verb < 0:
-                return
+        while len(stack) > 1 and stack[-1].opener in _NOT_RUNNING:
             stack.pop()
 
-    def _close(self) -> None:
+    def close(self, at: int) -> None:  # noqa: ARG002  as every reader
         """Back to where the bracket opened."""
         for depth in range(len(self.stack) - 1, 0, -1):
             if self.stack[depth].opener == "(":
                 del self.stack[depth:]
                 return
 
-    def _participle(self, at: int) -> None:
+    def participle(self, at: int) -> None:
         subject = -1
         before = self.kinds[at - 1] if at else "."
         if before == "S" and self.stack[-1].object == at - 1:
@@ -277,7 +266,7 @@ class _Walk:
             subject = self._absolute(at)
         self._push("g", subject).verb = at
 
-    def _conjunction(self, at: int, kind: str) -> None:
+    def conjunction(self, at: int) -> None:
         """`but` and a verb go on with the main clause: `praised those who left but said`."""
         stack = self.stack
         if self.kinds[at + 1 : at + 2] not in _FINITE or stack[0].verb < 0:
@@ -286,11 +275,11 @@ class _Walk:
         if top.opener == "w" and top.verb >= 0 and not top.apart:
             stack.pop()
 
-    def _infinitive(self, at: int) -> None:
+    def infinitive(self, at: int) -> None:
         """Its subject is the clause's, or the object's: `urged the mayor to call it …`."""
         top = self.stack[-1]
         subject = -1
-        if top.object == at - 1 and top.verb >= 0 and _CONTROL.intersection(self.words(top.verb)):
+        if top.object == at - 1 and top.verb >= 0 and CONTROL.intersection(self.words(top.verb)):
             subject = top.object
         clause = self._push("i", subject)
         clause.verb = clause.at = at
@@ -302,15 +291,34 @@ class _Walk:
             back -= 1
         return back if self.words(back)[0] == "with" else -1
 
-    def _that(self, at: int) -> None:
+    def that(self, at: int) -> None:
         if at and self.kinds[at - 1] == "c":
             for depth in range(len(self.stack) - 1, 0, -1):
-                if self.stack[depth].opener == "t":
+                if self.stack[depth].opener in "tn":
                     del self.stack[depth:]
                     break
-        self._push("t")
+        self._push("t").at = at
 
 
 def _verb_follows(kinds: str, at: int) -> bool:
     """Whether the noun phrase at `at` has a verb right after it, its own phrases aside."""
     return _VERB_NEXT.match(kinds, at + 1) is not None
+
+
+_READERS: dict[str, Callable[[_Walk, int], None]] = {
+    "S": _Walk.noun,
+    "O": _Walk.pronoun,
+    "Q": _Walk.stretch,
+    **dict.fromkeys("RVKB", _Walk.verb),
+    **dict.fromkeys("gG", _Walk.participle),
+    **dict.fromkeys("iI", _Walk.infinitive),
+    **dict.fromkeys(",-", _Walk.comma),
+    **dict.fromkeys("cC", _Walk.conjunction),
+    **dict.fromkeys("tW", _Walk.that),
+    "w": _Walk.relative,
+    **dict.fromkeys("sa", _Walk.when),
+    "(": _Walk.open,
+    ")": _Walk.close,
+    **dict.fromkeys(".|;", _Walk.stop),
+}
+"""What each phrase does to the open clauses; any other does nothing."""

@@ -35,21 +35,22 @@ _SMALL = frozenset(
 _ALIASES = frozenset({"pseudonym", "nickname", "alias", "so-called"})
 _CALLED = lazy("[wWt]S[Px]?R$|^S[RB]$|[.,|(]S[RB]$")
 _CALLING = lazy("[RgiB][SO]P{0,2}a?[dD]?$|[RgiB]P?a[dD]?$")
+_LONGEST = 100
 _LONGEST_NAME = 10
 
 
-def is_name(passage: Passage, place: int) -> bool:
+def is_name(passage: Passage, phrase: int) -> bool:
     """Whether a stretch names something: a film, a term, a nickname."""
+    place = passage.place[phrase]
     low, high = passage.extents[place]
-    if high - low > 100:
+    if high - low > _LONGEST:
         return False
     words = _WORD.findall(passage.copy.raw, low, high)
     at = passage.tagged.stretches[place]
     tags = passage.tagged.tags
     before = passage.tagged.words[at - 1].lower() if at else ""
     left, right = tags[at - 1 : at] if at else ".", tags[at + 1 : at + 2]
-    titled = _is_titled(words) and passage.tails[place] not in "!?"
-    phrase = passage.stretches[place]
+    titled = _is_titled(words) and passage.tail(phrase) not in "!?"
     kinds = passage.kinds
     if (
         before in NAMING
@@ -61,7 +62,7 @@ def is_name(passage: Passage, place: int) -> bool:
         return before in _ALIASES
     if before in WORKS:
         return True
-    if left == "N" and right == "N" and len(words) <= 4 and passage.tails[place].isalnum():
+    if left == "N" and right == "N" and len(words) <= 4 and passage.tail(phrase).isalnum():
         return True
     if left in ",:.|" or (phrase and kinds[phrase - 1] in "RgiB"):
         return left == "," and at > 1 and passage.tagged.words[at - 2].lower() in WORKS

@@ -49,22 +49,23 @@ def pair(copy: Copy, zones: list[Zone]) -> list[Stretch]:
     A paragraph that opens with a mark, after one whose last quote was left open, goes on with it.
     """
     folded = copy.folded
-    found: list[Stretch] = []
-    carried = False
     if '"' not in folded and "'" not in folded and "``" not in folded:
-        return found
+        return []
+    found: list[tuple[int, list[_Pair]]] = []
+    carried = False
     for index, zone in enumerate(zones):
         pairs = _pairs(copy, zone)
         for number, each in enumerate(pairs):
-            goes_on = carried and number == 0 and each.outer[0] == zone.start
-            carried = False
-            if goes_on:
-                last = found[-1]
-                found[-1] = last._replace(spans=(*last.spans, each.inner), closed=each.closed)
+            if carried and number == 0 and each.outer[0] == zone.start:
+                found[-1][1].append(each)
             else:
-                found.append(Stretch(index, (each.inner,), each.closed, each.single))
+                found.append((index, [each]))
+            carried = False
         carried = bool(pairs) and not pairs[-1].closed and zone.kind == "paragraph"
-    return found
+    return [
+        Stretch(index, tuple(each.inner for each in pieces), pieces[-1].closed, pieces[0].single)
+        for index, pieces in found
+    ]
 
 
 def _pairs(copy: Copy, zone: Zone) -> list[_Pair]:

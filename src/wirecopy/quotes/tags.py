@@ -42,6 +42,7 @@ _RESOLVED = {"k": "R", "K": "V", "l": "r", "j": "v"}
 _REST = str.maketrans("kKlj", "nnnn")
 
 
+_GOES_ON = frozenset("),;:")
 _ROUGHLY = frozenset({"about", "over", "around", "under", "About", "Over", "Around"})
 
 
@@ -150,7 +151,9 @@ def _shortens(raw: str, words: list[str], ends: list[int], at: int) -> bool:
     if abbreviates(word[word.rfind("-") + 1 :]):
         return True
     following = raw[at + 1 : at + 3]
-    return following[:1] in "),;:" if following[:1] != " " else following[1:].islower()
+    if following[:1].isspace():
+        return following[1:].islower()
+    return following[:1] in _GOES_ON
 
 
 def _ends_sentence(raw: str, low: int, high: int) -> bool:

@@ -9,8 +9,7 @@ ABBREVIATIONS: frozenset[str] = frozenset({
     # titles
     "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "fr", "hon", "messrs", "st", "ste", "mme", "mlle",
     "sen", "sens", "rep", "reps", "gov", "govs", "lt", "col", "gen", "maj", "capt", "cmdr", "sgt",
-    "cpl", "pvt", "adm", "brig", "det", "insp", "supt", "pres", "sec", "dep", "asst", "atty", "supt",
-    "amb", "del", "ald", "msgr", "sr", "sra", "dir", "spc", "pfc", "ens", "cmdr", "cpt",
+    "cpl", "pvt", "adm", "brig", "det", "insp", "supt", "pres", "sec", "dep", "asst", "atty", "amb", "del", "ald", "msgr", "sr", "sra", "dir", "spc", "pfc", "ens", "cpt",
     # months
     "jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec",
     # states

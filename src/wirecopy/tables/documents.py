@@ -21,7 +21,7 @@ CLAIMS: frozenset[str] = frozenset({
     "admission", "remark", "remarks", "belief", "insistence", "accusation", "accusations",
     "allegation", "allegations", "declaration", "conclusion", "assurance", "assurances", "prediction",
     "complaint", "criticism", "denial", "description", "proposal", "call", "calls", "demand",
-    "observation", "explanation", "view", "opinion", "contention", "boast", "quip", "joke", "plea",
+    "observation", "explanation", "view", "opinion", "boast", "quip", "joke", "plea",
     "announcement", "acknowledgment", "acknowledgement", "recollection", "reference", "threat",
     "characterization", "characterisation", "reminder", "line", "slogan", "motto", "theory",
 })

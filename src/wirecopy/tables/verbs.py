@@ -243,3 +243,10 @@ VERBS: dict[str, str] = {
     "work": "j", "works": "K", "worked": "V", "working": "G",
 }
 """Forms of verbs, and their place in a verb group."""
+
+CONTROL: frozenset[str] = frozenset({
+    "lead", "leading", "led", "prompt", "prompting", "prompted", "caused", "forced", "forcing",
+    "allowed", "allowing", "urged", "urging", "asked", "asking", "invited", "inviting", "pushed",
+    "encouraged", "told", "wants", "wanted", "expects", "expected", "spurred", "compelled",
+})
+"""Verbs whose object is the subject of the infinitive after it: `urged her to call it …`."""

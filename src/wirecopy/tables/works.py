@@ -12,7 +12,7 @@ WORKS: frozenset[str] = frozenset({
     "poem", "essay", "column", "magazine", "newspaper", "newsletter", "blog", "website", "episode",
     "segment", "video", "game", "pseudonym", "nickname", "alias", "codename", "code-name", "biography",
     "autobiography", "bestseller", "trilogy", "franchise", "sequel", "telenovela", "cartoon", "tour",
-    "painting", "portrait", "mural", "ship", "yacht", "boat", "novella", "thriller", "classic",
+    "portrait", "mural", "ship", "yacht", "boat", "novella", "thriller", "classic",
 })
 """In lower case."""
 

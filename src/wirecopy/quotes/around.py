@@ -1,0 +1,103 @@
+"""Attributions by the clause the words lie in: `Ruiz called it a "disgrace"`."""
+
+from wirecopy.quotes.clauses import Clause
+from wirecopy.quotes.passage import Found, Passage
+from wirecopy.tables.documents import CLAIMS
+
+_TERM = 2
+"""Fewer words may be a term of the reporter's own."""
+_SENTENCE = 5
+"""As many words are somebody's sentence."""
+_THIRD_PERSON = frozenset({"he", "she", "they", "it"})
+
+
+def governed(passage: Passage, at: int) -> Found | None:
+    """Find the innermost verb of saying or judging over the words, with its subject.
+
+    A pronoun inside what somebody says is that somebody: `Ruiz said she called it "dead"`.
+    """
+    inner: Found | None = None
+    for clause, verb in passage.governors[at]:
+        found = _governs(passage, clause, verb)
+        if found is None:
+            continue
+        if inner is None:
+            inner = found
+        elif passage.speaks(found.cue):
+            return found
+        if not _is_pronoun(passage, inner.speaker):
+            return inner
+    return inner
+
+
+def claim(passage: Passage, at: int) -> Found | None:
+    """Find `Ruiz's claim that it was "dead"`."""
+    for clause, verb in passage.governors[at]:
+        noun = clause.at - 1
+        if noun >= 0 and passage.kinds[noun] == "K":
+            noun -= 1
+        if (
+            noun >= 0
+            and passage.kinds[noun] in "SP"
+            and passage.words(noun)[-1].lower() in CLAIMS
+            and passage.owner(noun) is not None
+        ):
+            return Found(noun, noun, owned=True)
+        if verb >= 0 and passage.kinds[verb] == "R":
+            return None
+    return None
+
+
+def colon(passage: Passage, at: int) -> Found | None:
+    """Find the main clause of the sentence that a colon before the words ends."""
+    if not at or passage.kinds[at - 1] != ":":
+        return None
+    clause, verb = passage.governors[at][-1]
+    if verb < 0 or clause.subject < 0 or passage.kinds[clause.subject] != "S":
+        return None
+    return Found(clause.subject, verb)
+
+
+def stance(passage: Passage, at: int) -> Found | None:
+    """Find who thinks, wants or decides what the words say."""
+    if passage.length(at) < _TERM:
+        return None
+    for clause, verb in passage.governors[at]:
+        if verb >= 0 and passage.kinds[verb] in "Rgi":
+            owner = clause.owner()
+            if owner >= 0 and passage.kinds[owner] in "SOP":
+                return Found(owner, verb)
+    return None
+
+
+def subject(passage: Passage, at: int) -> Found | None:
+    """Find the named subject of the clause, whatever its verb, of words too many for a term."""
+    if passage.length(at) < _SENTENCE:
+        return None
+    kinds = passage.kinds
+    for clause, verb in passage.governors[at]:
+        if verb < 0 or kinds[verb] not in "VGI":
+            continue
+        owner = clause.owner()
+        if owner >= 0 and kinds[owner] == "S" and passage.tags(owner)[-1] in "Np'":
+            return Found(owner, verb)
+        return None
+    return None
+
+
+def _governs(passage: Passage, clause: Clause, verb: int) -> Found | None:
+    kinds = passage.kinds
+    if verb < 0 or kinds[verb] not in "RBgi" or not passage.reports(verb):
+        return None
+    if kinds[verb] in "BR" and kinds[verb + 1] == "P" and passage.words(verb + 1)[0] == "by":
+        return Found(verb + 1, verb)
+    if "m" in passage.tags(verb) and not passage.speaks(verb):
+        return None  # `would call it "dead"`: nobody has
+    owner = clause.owner()
+    if kinds[verb] != "B" and owner >= 0 and kinds[owner] in "SOP":
+        return Found(owner, verb)
+    return None
+
+
+def _is_pronoun(passage: Passage, at: int) -> bool:
+    return passage.tags(at) == "p" and passage.words(at)[0].lower() in _THIRD_PERSON

@@ -1,0 +1,110 @@
+"""Attributions that stand beside the words: `"…," she said`, `RUIZ: "…"`, `as Ruiz put it, "…"`."""
+
+from regex import Pattern
+
+from wirecopy.quotes.passage import Found, Passage
+from wirecopy.text.patterns import lazy
+
+# Shapes over the letters of `chunks`. An apposition may stand between speaker and verb.
+APPOSITION = r"(?:[Px]*+,[^.;:|Q]{1,12}?,|[Px]++|\([^.)]{0,6}\)|w[^.;:|Q,]{1,8})?"
+_SPEAKER_SAYS = lazy(rf"Q\|?[,-]?x?(S)(?:cS)?{APPOSITION}x?(R)")
+_SPEAKER_DOES = lazy(rf"Q\|?[,-]?x?(S)(?:cS)?{APPOSITION}x?([VK])")
+_SAYS_SPEAKER = lazy(r"Q\|?[,-]?x?(R)x?(S)")
+_ENDS = lazy(r"[xP]{0,4}(?:,[^.|]{1,8})?[.,|:]")
+_LABEL = lazy(r"(?<![^.|])(S)[Px(S)]{0,3}:Q")
+_SAYS_SPEAKER_FIRST = lazy(r"(?<![^.|])(R)x?(S)[Px]{0,4}[:,]Q")
+_PUT_IT = lazy(rf"([SP]){APPOSITION}(V)S[,:]Q")
+
+_PLAIN_SAYING = frozenset({"said", "says", "added", "adds"})
+_PUT = frozenset({"put", "puts"})
+_NEAR = 14
+"""Phrases that a shape before the words may run over."""
+
+
+def speaker_says(passage: Passage, at: int) -> Found | None:
+    """Find `"…," Ruiz said`."""
+    match = _SPEAKER_SAYS.match(passage.kinds, at)
+    if match and _is_theirs(passage, at, match.start(2), match.start(2)):
+        return Found(match.start(1), match.start(2))
+    return None
+
+
+def says_speaker(passage: Passage, at: int) -> Found | None:
+    """Find `"…," said Ruiz`."""
+    match = _SAYS_SPEAKER.match(passage.kinds, at)
+    if (
+        match
+        and passage.speaks(match.start(1))
+        and _is_theirs(passage, at, match.start(1), match.start(2))
+    ):
+        return Found(match.start(2), match.start(1))
+    return None
+
+
+def speaker_says_alone(passage: Passage, at: int) -> Found | None:
+    """Find `"…," Ruiz said` behind words that open their sentence."""
+    return speaker_says(passage, at) if _stands_alone(passage, at) else None
+
+
+def says_speaker_alone(passage: Passage, at: int) -> Found | None:
+    """Find `"…," said Ruiz` behind words that open their sentence."""
+    return says_speaker(passage, at) if _stands_alone(passage, at) else None
+
+
+def speaker_does(passage: Passage, at: int) -> Found | None:
+    """Find `"…," Ruiz beamed`: any verb, behind words that end with a comma."""
+    match = _SPEAKER_DOES.match(passage.kinds, at)
+    if match and _stands_alone(passage, at) and passage.tail(at) in ",?!-":
+        return Found(match.start(1), match.start(2))
+    return None
+
+
+def label(passage: Passage, at: int) -> Found | None:
+    """Find `RUIZ: "…"`."""
+    match = _before(_LABEL, passage, at, 5)
+    if match and "N" in passage.tags(match[0]):
+        return Found(match[0], at - 1)
+    return None
+
+
+def says_speaker_first(passage: Passage, at: int) -> Found | None:
+    """Find `Said Ruiz: "…"`."""
+    match = _before(_SAYS_SPEAKER_FIRST, passage, at, 8)
+    return Found(match[1], match[0]) if match else None
+
+
+def put_it(passage: Passage, at: int) -> Found | None:
+    """Find `as Ruiz put it, "…"`."""
+    match = _before(_PUT_IT, passage, at, _NEAR)
+    return Found(*match) if match and _PUT.intersection(passage.words(match[1])) else None
+
+
+def _before(shape: Pattern[str], passage: Passage, at: int, reach: int) -> tuple[int, int] | None:
+    """Where a shape's groups start, if it ends with the stretch at `at`."""
+    for match in shape.finditer(passage.kinds, max(0, at - reach), at + 1):
+        if match.end() == at + 1:
+            return match.start(1), match.start(match.re.groups)
+    return None
+
+
+def _stands_alone(passage: Passage, at: int) -> bool:
+    """Whether the words open their sentence or follow a colon, so that what reports them follows."""
+    return at == 0 or passage.kinds[at - 1] in ".|:;" or passage.leads(at)
+
+
+def _is_theirs(passage: Passage, at: int, verb: int, last: int) -> bool:
+    """Whether an attribution behind the words is theirs, and does not open the next sentence.
+
+    Words that a cue follows end with a comma, a dash, ? or !. Typists forget the comma and type a
+    period, so plain saying that ends its sentence is believed after these too.
+    """
+    kinds = passage.kinds
+    tail = passage.tail(at)
+    if tail in ",-" or kinds[at + 1] in ",-":
+        return True
+    ends = _ENDS.match(kinds, last + 1) is not None
+    if tail in "?!":
+        return ends or kinds[last + 1] not in "tS"
+    if tail in ".…":
+        return ends and bool(_PLAIN_SAYING.intersection(passage.words(verb)))
+    return ends and passage.speaks(verb)

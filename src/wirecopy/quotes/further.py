@@ -1,0 +1,52 @@
+"""Attributions elsewhere in the sentence: `The pier, she said, was "dead"`, `according to Ruiz`."""
+
+from wirecopy.quotes.beside import APPOSITION
+from wirecopy.quotes.passage import Found, Passage
+from wirecopy.text.patterns import lazy
+
+_PARENTHESIS = lazy(r"(?:^|[,.|-])[as]?(S)(R)[PxiI]*+[,-]")
+_SPEAKER_SAYS = lazy(rf"[,-]x?(S)(?:cS)?{APPOSITION}x?(R)(?=[xPOSiI]*[.,;|-])")
+_SAYS_SPEAKER = lazy(r"[,-](R)x?(S)(?=[PxS]*[.,;|])")
+_STOP = lazy("[.|]")
+_REACH = 60
+"""Phrases looked at on either side of the words; no desk's sentence is longer."""
+
+
+def parenthesis(passage: Passage, at: int) -> Found | None:
+    """Find `The pier, Ruiz said, was "dead"`, and `As Ruiz reported, the pier was "dead"`."""
+    kinds = passage.kinds
+    found = None
+    for match in _PARENTHESIS.finditer(kinds, _start(kinds, at), at):
+        found = Found(match.start(1), match.start(2))
+    return found
+
+
+def later(passage: Passage, at: int) -> Found | None:
+    """Find `The pier was a "disgrace" and would close, Ruiz said`."""
+    end = _end(passage.kinds, at)
+    if match := _SPEAKER_SAYS.search(passage.kinds, at + 1, end):
+        return Found(match.start(1), match.start(2))
+    if match := _SAYS_SPEAKER.search(passage.kinds, at + 1, end):
+        return Found(match.start(2), match.start(1))
+    return None
+
+
+def according(passage: Passage, at: int) -> Found | None:
+    """Find `according to Ruiz`, behind the words or before them."""
+    kinds = passage.kinds
+    where = kinds.find("A", at, _end(kinds, at))
+    if where < 0:
+        where = kinds.rfind("A", _start(kinds, at), at)
+    return None if where < 0 else Found(where, where)
+
+
+def _start(kinds: str, at: int) -> int:
+    """Where the sentence of the stretch starts."""
+    low = max(0, at - _REACH)
+    return max(kinds.rfind(".", low, at), kinds.rfind("|", low, at), low)
+
+
+def _end(kinds: str, at: int) -> int:
+    """Where it ends, its stop included."""
+    match = _STOP.search(kinds, at + 1, at + _REACH)
+    return match.end() if match else min(at + _REACH, len(kinds))
