@@ -78,10 +78,8 @@ class _Reader:
             self.found[number] = Attributed(stretch, "scare", rule="name")
             return
         source = _attributed(passage, at)
-        if known is not None and (source is None or known.mention is not None):
-            # a later piece of a quote: only what stands beside it tells more than the first did
-            if source is None or not known.rule.startswith(_CARRIED):
-                return
+        if known is not None and (source is None or known.rule not in _WEAK):
+            return  # of a later piece only what attributes it tells more than the first piece did
         if source is None:
             source = self._carried(passage, at, index)
         if source is None:
@@ -120,6 +118,7 @@ class _Reader:
 
 
 _CARRIED = "continued"
+_WEAK = frozenset({"", _CARRIED})
 _INTRODUCED = "introduced"
 
 

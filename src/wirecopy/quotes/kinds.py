@@ -35,7 +35,10 @@ _SMALL = frozenset(
 _ALIASES = frozenset({"pseudonym", "nickname", "alias", "so-called"})
 _CALLED = lazy("[wWt]S[Px]?R$|^S[RB]$|[.,|(]S[RB]$")
 _CALLING = lazy("[RgiB][SO]P{0,2}a?[dD]?$|[RgiB]P?a[dD]?$")
+_SHORT = 4
+"""Words of a nickname or a term."""
 _LONGEST = 100
+"""Characters of a name."""
 _LONGEST_NAME = 10
 
 
@@ -54,7 +57,7 @@ def is_name(passage: Passage, phrase: int) -> bool:
     kinds = passage.kinds
     if (
         before in NAMING
-        and (titled or len(words) <= 4)
+        and (titled or len(words) <= _SHORT)
         and not _CALLED.search(kinds, max(0, phrase - 6), phrase)
     ):
         return True
@@ -62,7 +65,7 @@ def is_name(passage: Passage, phrase: int) -> bool:
         return before in _ALIASES
     if before in WORKS:
         return True
-    if left == "N" and right == "N" and len(words) <= 4 and passage.tail(phrase).isalnum():
+    if left == "N" and right == "N" and len(words) <= _SHORT and passage.tail(phrase).isalnum():
         return True
     if left in ",:.|" or (phrase and kinds[phrase - 1] in "RgiB"):
         return left == "," and at > 1 and passage.tagged.words[at - 2].lower() in WORKS
