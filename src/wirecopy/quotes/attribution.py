@@ -13,6 +13,7 @@ from wirecopy.quotes.passage import Found, Passage
 from wirecopy.quotes.zones import Zone
 from wirecopy.story import QuoteKind
 from wirecopy.text.copy import Copy, Extent
+from wirecopy.text.sentences import sentences
 
 _WORDS_OF_SPEECH = 3
 """As many words are hardly a term of the reporter's, even where nothing attributes them."""
@@ -112,7 +113,9 @@ class _Reader:
         if index == 0 or self.zones[index - 1].kind != "paragraph":
             return None
         if self.before is None or self.before_zone != index - 1:
-            self.before = Passage(self.copy, self.zones[index - 1], [])
+            zone = self.zones[index - 1]
+            start, _ = sentences(self.copy, zone.start, zone.end)[-1]
+            self.before = Passage(self.copy, zone._replace(start=start), [])
             self.before_zone = index - 1
         return _led(self.before, len(self.before.kinds))
 

@@ -10,10 +10,11 @@ Q  stretch                               A  according to, with its phrase
 x  adverbs and times                     all other letters as in `tags`
 """
 
+import re
 from typing import NamedTuple
 
 from wirecopy.quotes.tags import Tagged
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy_re
 
 _NOUNS = "[nNy#]++"
 _PHRASE = (
@@ -22,7 +23,7 @@ _PHRASE = (
 )
 _FULL = rf"(?:{_PHRASE}(?:f{_PHRASE})*+|o)"
 _VERB = "[RVErvGg]"
-_CHUNK = lazy(
+_CHUNK = lazy_re(
     rf"""
     (?P<according> AT{_FULL} )
   | (?P<time> D?y++(?![nN#y']) )
@@ -35,7 +36,7 @@ _CHUNK = lazy(
   | (?P<adverb> x++ )
   | (?P<sign> . )
     """,
-    0x40,  # verbose
+    re.VERBOSE,
 )
 _KIND = {
     "according": "A",

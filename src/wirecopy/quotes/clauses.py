@@ -96,7 +96,7 @@ class _Walk:
                 read(self, at)
 
     def words(self, at: int) -> list[str]:
-        return self.tagged.words[self.chunked.first[at] : self.chunked.last[at]]
+        return [self.tagged.word(i) for i in range(self.chunked.first[at], self.chunked.last[at])]
 
     def _push(self, opener: str, subject: int = -1) -> Clause:
         stack = self.stack

@@ -51,7 +51,7 @@ def is_name(passage: Passage, phrase: int) -> bool:
     words = _WORD.findall(passage.copy.raw, low, high)
     at = passage.tagged.stretches[place]
     tags = passage.tagged.tags
-    before = passage.tagged.words[at - 1].lower() if at else ""
+    before = passage.tagged.word(at - 1).lower() if at else ""
     left, right = tags[at - 1 : at] if at else ".", tags[at + 1 : at + 2]
     titled = _is_titled(words) and passage.tail(phrase) not in "!?"
     kinds = passage.kinds
@@ -68,7 +68,7 @@ def is_name(passage: Passage, phrase: int) -> bool:
     if left == "N" and right == "N" and len(words) <= _SHORT and passage.tail(phrase).isalnum():
         return True
     if left in ",:.|" or (phrase and kinds[phrase - 1] in "RgiB"):
-        return left == "," and at > 1 and passage.tagged.words[at - 2].lower() in WORKS
+        return left == "," and at > 1 and passage.tagged.word(at - 2).lower() in WORKS
     if len(words) == 1 and left == "b":
         return False
     calling = _CALLING.search(kinds, max(0, phrase - 6), phrase)

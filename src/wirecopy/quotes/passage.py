@@ -77,7 +77,7 @@ class Passage:
 
     def words(self, at: int) -> list[str]:
         """The words of a phrase."""
-        return self.tagged.words[self.chunked.first[at] : self.chunked.last[at]]
+        return [self.tagged.word(i) for i in range(self.chunked.first[at], self.chunked.last[at])]
 
     def tags(self, at: int) -> str:
         """The letters of a phrase's words."""
@@ -95,8 +95,11 @@ class Passage:
 
     def extent(self, first: int, last: int) -> Extent:
         """From the first word of one phrase to the last of another."""
-        tagged = self.tagged
-        return tagged.starts[self.chunked.first[first]], tagged.ends[self.chunked.last[last] - 1]
+        return self._span(self.chunked.first[first], self.chunked.last[last])
+
+    def _span(self, low: int, high: int) -> Extent:
+        """From word `low` to the one before word `high`."""
+        return self.tagged.spans[low][0], self.tagged.spans[high - 1][1]
 
     def cue(self, found: Found) -> Extent:
         """The words that report: a verb group without the adverbs around it, `according to`."""
@@ -111,7 +114,7 @@ class Passage:
                 low += 1
             while tags[high - 1] == "x" and high - 1 > low:
                 high -= 1
-        return self.tagged.starts[low], self.tagged.ends[high - 1]
+        return self._span(low, high)
 
     def mention(self, found: Found) -> Extent:
         """A speaker as written: from title to last name, or a common noun with its `of`."""
@@ -130,9 +133,9 @@ class Passage:
         low, high = self._inner(at)
         mark = tagged.tags.rfind("'", low, high)
         if mark > low:
-            return tagged.starts[low], tagged.ends[mark - 1]
-        if tagged.words[low].lower() in _POSSESSIVES:
-            return tagged.starts[low], tagged.ends[low]
+            return self._span(low, mark)
+        if tagged.word(low).lower() in _POSSESSIVES:
+            return self._span(low, low + 1)
         return None
 
     def _inner(self, at: int) -> tuple[int, int]:
@@ -151,9 +154,9 @@ class Passage:
             low += owner + 1  # of `Ruiz's spokesman Tom Hale`, the spokesman
         elif kept.endswith(("n", "D")) and self.kinds[at : at + 2] in {"SP", "AP"}:
             follow = self.chunked.first[at + 1]
-            if tagged.words[follow] in _EXTENDS:
+            if tagged.word(follow) in _EXTENDS:
                 high = self.chunked.last[at + 1]
-        return tagged.starts[low], tagged.ends[high - 1]
+        return self._span(low, high)
 
     def _apposed_name(self, at: int) -> int:
         """The name in apposition to a common noun: `her manager, Ana Ruiz, said`."""

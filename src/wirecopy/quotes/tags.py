@@ -53,12 +53,16 @@ _NOUN = str.maketrans("kKlj", "nnnn")
 class Tagged(NamedTuple):
     """The words of a paragraph: their letters, their places, and where the stretches are."""
 
+    raw: str
     tags: str
-    words: list[str]
-    starts: list[int]
-    ends: list[int]
+    spans: list[Extent]
     stretches: list[int]
     """For each stretch, in order, the index of its word."""
+
+    def word(self, index: int) -> str:
+        """A word as it stands; one that keeps its period has it."""
+        start, end = self.spans[index]
+        return self.raw[start:end]
 
 
 def tag(copy: Copy, start: int, end: int, stretches: list[Extent]) -> Tagged:
@@ -69,7 +73,7 @@ def tag(copy: Copy, start: int, end: int, stretches: list[Extent]) -> Tagged:
         reader.skip(low, high)
         start = high
     reader.read(start, end)
-    reader.add(".", "", end, end)
+    reader.add(".", end, end)
     return reader.tagged()
 
 
@@ -85,75 +89,84 @@ class _Tagger:
         self.raw = raw
         self.lexicon = _lexicon()
         self.tags: list[str] = []
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+        self.spans: list[Extent] = []
         self.stretches: list[int] = []
 
-    def add(self, letter: str, word: str, start: int, end: int) -> None:
+    def add(self, letter: str, start: int, end: int) -> None:
         self.tags.append(letter)
-        self.words.append(word)
-        self.starts.append(start)
-        self.ends.append(end)
+        self.spans.append((start, end))
 
     def read(self, low: int, high: int) -> None:
         """The words outside the stretches."""
-        lexicon, add = self.lexicon, self.add
+        known = self.lexicon.get
+        tags, spans = self.tags.append, self.spans.append
         for match in WORDS.finditer(self.raw, low, high):
-            word = match.group()
-            letter = lexicon.get(word)
-            if letter is None:
-                if word[0].isalpha():
-                    letter = self._unlisted(word)
-                else:
-                    letter = "#" if word[0].isdigit() else _SIGNS.get(word)
-                    if letter is None or (letter == "." and self._belongs(match.start())):
-                        continue
-                    if letter == "#" and self.words and self.words[-1].lower() in _ROUGHLY:
-                        self.tags[-1] = "x"
-            start, end = match.span()
-            add(letter, word, start, end)
+            word = match[0]
+            letter = known(word) or self._unlisted(word, match.start())
+            if letter:
+                tags(letter)
+                spans(match.span())
 
     def skip(self, low: int, high: int) -> None:
         """A stretch, which is one word."""
         self.stretches.append(len(self.tags))
-        self.add("Q", "", low, high)
+        self.add("Q", low, high)
         if (
             self.raw[max(low, high - 4) : high]
             .rstrip("\"'“”‘’»«` )")
             .endswith((".", "!", "?", "…"))
         ):
-            self.add("|", "", high, high)
+            self.add("|", high, high)
 
     def tagged(self) -> Tagged:
         tags = _BEING.sub("G", _THAT_NOUN.sub("D", "".join(self.tags)))
         tags = _NOUN_OR_VERB.sub(lambda match: _VERB[match.group()], tags).translate(_NOUN)
-        return Tagged(tags, self.words, self.starts, self.ends, self.stretches)
+        return Tagged(self.raw, tags, self.spans, self.stretches)
+
+    def _unlisted(self, word: str, at: int) -> str:
+        """The letter of what is in no list as it stands; none for a sign that does nothing."""
+        first = word[0]
+        if first.islower():
+            return _by_ending(word)
+        if first.isalpha():
+            return self._capitalised(word)
+        if first.isdigit():
+            if self.tags and self.tags[-1] == "i" and self._latest().lower() in _ROUGHLY:
+                self.tags[-1] = "x"
+            return "#"
+        sign = _SIGNS.get(word, "")
+        return "" if sign == "." and self._belongs(at) else sign
+
+    def _latest(self) -> str:
+        start, end = self.spans[-1]
+        return self.raw[start:end]
 
     def _belongs(self, at: int) -> bool:
         """Whether the period at `at` belongs to the word before it; if so that word has it."""
-        if self.raw[at] != "." or not self.ends or self.ends[-1] != at or not self.words[-1]:
+        if (
+            self.raw[at] != "."
+            or not self.spans
+            or self.spans[-1][1] != at
+            or self.tags[-1] in "Q|"
+        ):
             return False
-        if is_part_of_word(self.raw, self.words[-1], at):
-            self.ends[-1] = at + 1
+        if is_part_of_word(self.raw, self._latest(), at):
+            self.spans[-1] = self.spans[-1][0], at + 1
             return True
         return False
 
-    def _unlisted(self, word: str) -> str:
-        """The letter of a word that is in no list as it stands."""
-        if not word[0].isupper():
-            return _by_ending(word)
-        if self.words and ends_with_abbreviation(self.words[-1], word):
-            self.add(".", "", self.ends[-1], self.ends[-1])
-        opens = not self.tags or self.tags[-1] in _SENTENCE_START
+    def _capitalised(self, word: str) -> str:
+        latest = self.tags[-1] if self.tags else "."
+        if latest == "N" and ends_with_abbreviation(self._latest(), word):
+            self.add(".", *self.spans[-1][1:] * 2)
+            latest = "."
+        opens = latest in _SENTENCE_START
         if not (word[1:].islower() or len(word) == 1 or "'" in word or "’" in word):
             return "N"
         known = self.lexicon.get(word.lower())
         if known is None:
             return _by_ending(word) if opens and word.endswith(("ly", "ing")) else "N"
-        if not opens:
-            return known if known in _CLOSED_CLASSES else "N"
-        return known
+        return known if opens or known in _CLOSED_CLASSES else "N"
 
 
 def _by_ending(word: str) -> str:

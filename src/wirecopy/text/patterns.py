@@ -1,5 +1,7 @@
 """Patterns that compile when first used, so that importing costs nothing."""
 
+import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
 import regex
@@ -14,12 +16,13 @@ class _Lazy:
     The bound method is kept on the instance, so later uses do not come through here.
     """
 
-    def __init__(self, source: str, flags: int) -> None:
+    def __init__(self, source: str, flags: int, compiler: "Callable[[str, int], Any]") -> None:
         self._source = source
         self._flags = flags
+        self._compile = compiler
 
     def __getattr__(self, name: str) -> Any:
-        compiled = regex.compile(self._source, self._flags | regex.VERSION1)
+        compiled = self._compile(self._source, self._flags)
         value = getattr(compiled, name)
         setattr(self, name, value)
         return value
@@ -27,4 +30,12 @@ class _Lazy:
 
 def lazy(source: str, flags: int = 0) -> "Pattern[str]":
     """Give a pattern (of the `regex` module, version 1 syntax) compiled on first use."""
-    return cast("Pattern[str]", _Lazy(source, flags))
+    return cast("Pattern[str]", _Lazy(source, flags | regex.VERSION1, regex.compile))
+
+
+def lazy_re(source: str, flags: int = 0) -> "re.Pattern[str]":
+    """Give a pattern of the standard `re` module, compiled on first use.
+
+    It lacks much of what `regex` has, but walks over many short matches in half the time.
+    """
+    return cast("re.Pattern[str]", _Lazy(source, flags, re.compile))

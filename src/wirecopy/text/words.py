@@ -10,14 +10,15 @@ from collections.abc import Iterator
 import attrs
 
 from wirecopy.tables.abbreviations import ABBREVIATIONS
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy_re
 
-WORDS = lazy(
-    r"(?:[^\W\d_]\.){2,8}"  # U.S., a.m.
+WORDS = lazy_re(
+    r"\w++(?:(?=[-‐‑&/@'’.,])(?:"
+    r"\.(?<=\b\w\.)\w(?!\w)(?:\.\w(?!\w))*+\.?"  # U.S., a.m.
+    r"|(?:[-‐‑&/@]\w++|['’](?![sS]\b)\w++|[.,](?<=\d.)\d++)++"  # cease-fire, didn't, 1,200.50
+    r"))?"
     r"|['’][sS]\b"  # Moss's, he's
-    r"|[^\W\d_][^\W_]*+(?:[-‐‑&/@][^\W_]++|['’](?![sS]\b)[^\W_]++)*+"  # cease-fire, didn't, AT&T
-    r"|\d++(?:[.,]\d++)*+[^\W_]*+(?:[-‐‑/][^\W_]++)*+"  # 1,200.50, 90s, 12-year-old
-    r"|--+|``|''|\.{2,}|[^\w\s]|_",
+    r"|--+|``|''|\.{2,}|[^\w\s]"
 )
 """One match a token, abbreviations without their period. Linear, whatever the text."""
 
