@@ -88,7 +88,10 @@ class _Reader:
             self.found[number] = Attributed(stretch, kind)
             return
         self.last, self.last_zone = source, index
-        self.found[number] = Attributed(stretch, _kind(passage, at), *source)
+        kind = _kind(passage, at)
+        if number and source.rule == _CARRIED and _resumes(passage, at):
+            kind = self.found[number - 1].kind
+        self.found[number] = Attributed(stretch, kind, *source)
 
     # -------------------------------------------------------------- carried over
 

@@ -97,7 +97,7 @@ def _double_pairs(copy: Copy, start: int, end: int) -> Iterator[_Pair]:
     for mark in _marks(copy, start, end):
         before, after = _beside(copy.folded, mark, start, end)
         if opened is None:
-            if _opens(before, after) or (copy.raw[mark[0]] in "“„«" and after.isalnum()):
+            if _opens(before, after) or _strayed(copy.folded, mark, before, end):
                 opened, nested = mark, 0
         elif mark[0] == opened[1] and after.isalnum():
             opened = mark
@@ -142,6 +142,11 @@ def _opens(before: str, after: str) -> bool:
     if after.isspace() or after in ",;:)]}?!":
         return False
     return not before.isdigit() or after.isalnum()
+
+
+def _strayed(folded: str, mark: Extent, before: str, end: int) -> bool:
+    """Whether a mark that opens was typed on the wrong side of the blank: `He said," It is …`."""
+    return before in ",:" and folded[mark[1] : min(mark[1] + 2, end)].strip().isupper()
 
 
 def _ends_clause(folded: str, mark: Extent, end: int) -> bool:
