@@ -7,7 +7,7 @@ from wirecopy.text.copy import Copy
 
 def zones(text: str) -> list[Zone]:
     """A zone for each line that holds something."""
-    found = []
+    found: list[Zone] = []
     start = 0
     for line in text.splitlines(keepends=True):
         if line.strip():

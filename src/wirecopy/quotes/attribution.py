@@ -88,9 +88,9 @@ class _Reader:
             self.found[number] = Attributed(stretch, kind)
             return
         self.last, self.last_zone = source, index
-        kind = _kind(passage, at)
-        if number and source.rule == _CARRIED and _resumes(passage, at):
-            kind = self.found[number - 1].kind
+        before = self.found[number - 1] if source.rule == _CARRIED and number else None
+        resumes = before is not None and _resumes(passage, at)
+        kind = before.kind if before and resumes else _kind(passage, at)
         self.found[number] = Attributed(stretch, kind, *source)
 
     # -------------------------------------------------------------- carried over
