@@ -14,20 +14,27 @@ _THIRD_PERSON = frozenset({"he", "she", "they", "it"})
 def governed(passage: Passage, at: int) -> Found | None:
     """Find the innermost verb of saying or judging over the words, with its subject.
 
-    A pronoun inside what somebody says is that somebody: `Ruiz said she called it "dead"`.
+    A pronoun inside what somebody says is that somebody: `Ruiz said she called it "dead"`. What
+    would be said, inside what is said, nobody has.
     """
     inner: Found | None = None
     for clause, verb in passage.governors[at]:
         found = _governs(passage, clause, verb)
-        if found is None:
-            continue
-        if inner is None:
-            inner = found
-        elif passage.speaks(found.cue):
-            return found
-        if not _is_pronoun(passage, inner.speaker):
+        if found is not None:
+            if inner is None:
+                inner = found
+            elif passage.speaks(found.cue):
+                return found
+            hollow = _is_pronoun(passage, inner.speaker) or "m" in passage.tags(inner.cue)
+            if not hollow:
+                return inner
+        if inner is not None and clause.opener in _ON_THEIR_OWN:
             return inner
     return inner
+
+
+_ON_THEIR_OWN = frozenset("sw(")
+"""Openers of clauses that are no part of what the clause around them says."""
 
 
 def claim(passage: Passage, at: int) -> Found | None:

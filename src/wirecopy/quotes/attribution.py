@@ -75,7 +75,7 @@ class _Reader:
     def _attribute(self, passage: Passage, at: int, number: int, index: int) -> None:
         stretch = self.stretches[number]
         known = self.found[number]
-        if known is None and is_name(passage, at):
+        if known is None and is_name(passage, at) and not self._is_listed(passage, at, number):
             self.found[number] = Attributed(stretch, "scare", rule="name")
             return
         source = _attributed(passage, at)
@@ -92,6 +92,14 @@ class _Reader:
         resumes = before is not None and _resumes(passage, at)
         kind = before.kind if before and resumes else _kind(passage, at)
         self.found[number] = Attributed(stretch, kind, *source)
+
+    def _is_listed(self, passage: Passage, at: int, number: int) -> bool:
+        """Whether words stand in a list of somebody's words: `called it a "joke" and a "Farce"`."""
+        place = passage.place[at]
+        before = self.found[number - 1] if place else None
+        if before is None or before.mention is None:
+            return False
+        return not passage.kinds[passage.stretches[place - 1] + 1 : at].strip(",cd")
 
     # -------------------------------------------------------------- carried over
 
@@ -163,7 +171,7 @@ def _led(passage: Passage, at: int) -> _Source | None:
         return None
     colon = passage.kinds[end - 1] == ":"
     if not colon:
-        says = passage.kinds[clause.verb] == "R" and passage.speaks(clause.verb)
+        says = passage.kinds[clause.verb] == "R" and passage.reports(clause.verb)
         if not says or "Q" in passage.kinds[start:end]:
             return None
     found = Found(clause.subject, clause.verb)

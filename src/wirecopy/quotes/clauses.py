@@ -17,9 +17,12 @@ from wirecopy.tables.verbs import CONTROL
 from wirecopy.text.patterns import lazy
 
 _VERB_NEXT = lazy("(?:[Px]|,[Px]{1,4},){0,6}[RVKB]")
+_ASIDE = lazy("S[Px]{0,4}[,t]")
 _FINITE = frozenset("RVKB")
 _CLOSED_BY_COMMA = frozenset("wsrg(")
 _NOT_RUNNING = frozenset("tnwrgi")
+_OF = frozenset({"of", "for", "in", "at"})
+_PAUSES = frozenset(",-")
 _DEEPEST = 10
 
 
@@ -153,9 +156,18 @@ class _Walk:
         self.stack[-1].object = at
 
     def relative(self, at: int) -> None:
-        clause = self._push("w", self.last_noun)
+        clause = self._push("w", self._antecedent(at))
         clause.inherited = True
         clause.apart = at > 0 and self.kinds[at - 1] in ",-("
+
+    def _antecedent(self, at: int) -> int:
+        """Whom `who` means: the latest noun, or the name behind `with` or `by` before a comma."""
+        kinds = self.kinds
+        if kinds[max(0, at - 2) : at] == "P,":
+            index = self.chunked.last[at - 2] - 1
+            if self.tagged.tags[index] == "N" and self.words(at - 2)[0] not in _OF:
+                return at - 2
+        return self.last_noun
 
     def when(self, at: int) -> None:  # noqa: ARG002  as every reader
         self._push("s")
@@ -165,7 +177,8 @@ class _Walk:
 
     def stop(self, at: int) -> None:
         self.mains.append((at, self.stack[0]))
-        self.stack = [Clause(".")]
+        joined = self.kinds[at] == ";"  # `He left; and said …`
+        self.stack = [Clause("&", self.stack[0]) if joined else Clause(".")]
         self.last_noun = -1
 
     def verb(self, at: int) -> None:
@@ -176,6 +189,9 @@ class _Walk:
             return
         if top.verb >= 0 and kinds[at - 1 : at + 2] == "QRS":
             self._push("(", at + 1).verb = at  # `It was "dead," said Ruiz`
+            return
+        if top.verb == at - 1 and kinds[at - 1] == "R":
+            self._push("n").verb = at  # `which Ruiz said was …`
             return
         if self._opens_complement(at):
             self._push("n", top.object).verb = at
@@ -227,19 +243,34 @@ class _Walk:
         stack = self.stack
         following = self.kinds[at + 1]
         top = stack[-1]
-        if following in "Qt" and top.verb == at - 1:
+        if following == "t" or (following == "Q" and top.verb == at - 1):
             return
         if following in "gG":
             self._back_to_running()
         elif following in "RVK" and stack[0].verb < 0 <= stack[0].subject:
             del stack[1:]
-        elif not (
-            top.opener == "(" and following in "Sw" and not _verb_follows(self.kinds, at + 1)
-        ):
+        elif self._opens_main(at):
+            del stack[1:]
+        elif not self._is_aside(at):
             while len(stack) > 1 and stack[-1].opener in _CLOSED_BY_COMMA:
                 if stack[-1].opener == "w" and stack[-1].verb < 0:
                     return
                 stack.pop()
+
+    def _opens_main(self, at: int) -> bool:
+        """Whether the main clause opens behind a clause of time: `When he said …, she left`."""
+        main = self.stack[0]
+        waiting = main.verb < 0 and main.subject < 0 and self.stack[-1].verb >= 0
+        return waiting and self.kinds[at + 1] == "S" and _verb_follows(self.kinds, at + 1)
+
+    def _is_aside(self, at: int) -> bool:
+        """Whether an apposition or a place follows, inside what is being said."""
+        top = self.stack[-1]
+        if top.opener == "(":
+            return self.kinds[at + 1] in "Sw" and not _verb_follows(self.kinds, at + 1)
+        if top.verb < 0 or _ASIDE.match(self.kinds, at + 1) is None:
+            return False
+        return not SPEECH.keys().isdisjoint(self.words(top.verb))
 
     def _back_to_running(self) -> None:
         """A participle after a comma belongs to the clause that runs, not to what it reports."""
@@ -259,7 +290,9 @@ class _Walk:
     def participle(self, at: int) -> None:
         subject = -1
         before = self.kinds[at - 1] if at else "."
-        if before == "S" and self.stack[-1].object == at - 1:
+        if before == "Q" or (before == "c" and self.kinds[at - 2 : at - 1] in _PAUSES):
+            self._back_to_running()
+        elif before == "S" and self.stack[-1].object == at - 1:
             if self.words(at - 1)[-1].lower() not in DOCUMENTS:
                 subject = at - 1
         elif before == "P":
@@ -269,11 +302,14 @@ class _Walk:
     def conjunction(self, at: int) -> None:
         """`but` and a verb go on with the main clause: `praised those who left but said`."""
         stack = self.stack
+        top = stack[-1]
         if self.kinds[at + 1 : at + 2] not in _FINITE or stack[0].verb < 0:
             return
-        top = stack[-1]
         if top.opener == "w" and top.verb >= 0 and not top.apart:
             stack.pop()
+        elif top.opener in "nt" and not SPEECH.keys().isdisjoint(self.words(at + 1)):
+            while len(stack) > 1 and stack[-1].opener in "nt":
+                stack.pop()
 
     def infinitive(self, at: int) -> None:
         """Its subject is the clause's, or the object's: `urged the mayor to call it …`."""

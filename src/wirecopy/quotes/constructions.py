@@ -106,7 +106,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             ('Divers who saw the wall said it was "soft".', "Divers", "said"),
             ('Ruiz issued a statement calling the wall "soft".', "Ruiz", "calling"),
             ('Hale sat down, with the mayor calling the wall "soft".', "the mayor", "calling"),
-            ('Ruiz urged the mayor to call the wall "soft".', "the mayor", "to call"),
+            ('Ruiz prompted the mayor to call the wall "soft".', "the mayor", "to call"),
         ),
         rejects=('The talks were described as "frank".', 'A critic would call the pier "dead".'),
     ),

@@ -33,7 +33,7 @@ _SMALL = frozenset(
     }
 )
 _ALIASES = frozenset({"pseudonym", "nickname", "alias", "so-called"})
-_CALLED = lazy("[wWt]S[Px]?R$|^S[RB]$|[.,|(]S[RB]$")
+_CALLED = lazy("[wWt]S(?:,[^.Q]{1,8},)?[Px]?R$|^S[RB]$|[.,|(]S[RB]$")
 _CALLING = lazy("[RgiB][SO]P{0,2}a?[dD]?$|[RgiB]P?a[dD]?$")
 _SHORT = 4
 """Words of a nickname or a term."""
@@ -58,7 +58,7 @@ def is_name(passage: Passage, phrase: int) -> bool:
     if (
         before in NAMING
         and (titled or len(words) <= _SHORT)
-        and not _CALLED.search(kinds, max(0, phrase - 6), phrase)
+        and not _CALLED.search(kinds, max(0, phrase - 14), phrase)
     ):
         return True
     if not titled:

@@ -27,7 +27,7 @@ SMALL_WORDS: dict[str, str] = {
     "along": "i", "around": "i", "above": "i", "below": "i", "beside": "i", "besides": "i",
     "off": "i", "except": "i", "regarding": "i", "concerning": "i", "versus": "i", "throughout": "i",
     "of": "f", "to": "T", "as": "a", "after": "a", "before": "a", "since": "a", "until": "a",
-    "till": "a", "than": "a", "like": "a", "following": "a", "unlike": "a",
+    "till": "a", "than": "i", "like": "i", "following": "a", "unlike": "i",
     # s: words that open a clause of time, reason, condition
     "when": "s", "while": "s", "because": "s", "although": "s", "though": "s", "whereas": "s",
     "once": "s", "unless": "s", "where": "s", "whenever": "s", "wherever": "s", "lest": "s",

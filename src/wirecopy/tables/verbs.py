@@ -245,8 +245,9 @@ VERBS: dict[str, str] = {
 """Forms of verbs, and their place in a verb group."""
 
 CONTROL: frozenset[str] = frozenset({
-    "lead", "leading", "led", "prompt", "prompting", "prompted", "caused", "forced", "forcing",
-    "allowed", "allowing", "urged", "urging", "asked", "asking", "invited", "inviting", "pushed",
-    "encouraged", "told", "wants", "wanted", "expects", "expected", "spurred", "compelled",
+    "lead", "leads", "led", "leading", "prompt", "prompts", "prompted", "prompting", "cause", "caused",
+    "causing", "force", "forced", "forcing", "allow", "allowed", "allowing", "spur", "spurred",
+    "compel", "compelled", "drive", "drove", "get", "got", "help", "helped",
 })
-"""Verbs whose object is the subject of the infinitive after it: `urged her to call it …`."""
+"""Verbs whose object is the subject of the infinitive after it: `prompted her to call it …`.
+Not those that ask for something: who urges somebody to do it says it."""
