@@ -33,7 +33,7 @@ def governed(passage: Passage, at: int) -> Found | None:
     return inner
 
 
-_ON_THEIR_OWN = frozenset("sw(")
+_ON_THEIR_OWN = frozenset("sw([")
 """Openers of clauses that are no part of what the clause around them says."""
 
 

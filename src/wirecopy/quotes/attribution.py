@@ -15,8 +15,8 @@ from wirecopy.story import QuoteKind
 from wirecopy.text.copy import Copy, Extent
 from wirecopy.text.sentences import sentences
 
-_WORDS_OF_SPEECH = 3
-"""As many words are hardly a term of the reporter's, even where nothing attributes them."""
+_WORDS_OF_SPEECH = 2
+"""As many words are more often speech than a term of the reporter's, even where nothing attributes them."""
 
 
 class Attributed(NamedTuple):

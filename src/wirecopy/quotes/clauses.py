@@ -101,6 +101,9 @@ class _Walk:
     def words(self, at: int) -> list[str]:
         return [self.tagged.word(i) for i in range(self.chunked.first[at], self.chunked.last[at])]
 
+    def _speaks(self, verb: int) -> bool:
+        return verb >= 0 and not SPEECH.keys().isdisjoint(self.words(verb))
+
     def _push(self, opener: str, subject: int = -1) -> Clause:
         stack = self.stack
         if len(stack) > _DEEPEST:
@@ -173,7 +176,7 @@ class _Walk:
         self._push("s")
 
     def open(self, at: int) -> None:  # noqa: ARG002  as every reader
-        self._push("(")
+        self._push("[")
 
     def stop(self, at: int) -> None:
         self.mains.append((at, self.stack[0]))
@@ -222,7 +225,7 @@ class _Walk:
                 if parent.verb >= 0 or parent.subject < 0:
                     return None
                 complement = clause.verb + 1 == clause.object == at - 1
-                if complement and not SPEECH.keys().isdisjoint(self.words(clause.verb)):
+                if complement and self._speaks(clause.verb):
                     return None
                 del stack[depth:]
                 return parent
@@ -243,7 +246,7 @@ class _Walk:
         stack = self.stack
         following = self.kinds[at + 1]
         top = stack[-1]
-        if following == "t" or (following == "Q" and top.verb == at - 1):
+        if following == "t" or (following == "Q" and self._speaks(top.verb)):
             return
         if following in "gG":
             self._back_to_running()
@@ -268,9 +271,7 @@ class _Walk:
         top = self.stack[-1]
         if top.opener == "(":
             return self.kinds[at + 1] in "Sw" and not _verb_follows(self.kinds, at + 1)
-        if top.verb < 0 or _ASIDE.match(self.kinds, at + 1) is None:
-            return False
-        return not SPEECH.keys().isdisjoint(self.words(top.verb))
+        return _ASIDE.match(self.kinds, at + 1) is not None and self._speaks(top.verb)
 
     def _back_to_running(self) -> None:
         """A participle after a comma belongs to the clause that runs, not to what it reports."""
@@ -283,7 +284,7 @@ class _Walk:
     def close(self, at: int) -> None:  # noqa: ARG002  as every reader
         """Back to where the bracket opened."""
         for depth in range(len(self.stack) - 1, 0, -1):
-            if self.stack[depth].opener == "(":
+            if self.stack[depth].opener == "[":
                 del self.stack[depth:]
                 return
 
@@ -307,7 +308,7 @@ class _Walk:
             return
         if top.opener == "w" and top.verb >= 0 and not top.apart:
             stack.pop()
-        elif top.opener in "nt" and not SPEECH.keys().isdisjoint(self.words(at + 1)):
+        elif top.opener in "nt" and self._speaks(at + 1):
             while len(stack) > 1 and stack[-1].opener in "nt":
                 stack.pop()
 
@@ -328,6 +329,9 @@ class _Walk:
         return back if self.words(back)[0] == "with" else -1
 
     def that(self, at: int) -> None:
+        if self.kinds[at + 1] in _FINITE and self.last_noun == at - 1 >= 0:
+            self._push("w", self.last_noun)  # `a message that said …`
+            return
         if at and self.kinds[at - 1] == "c":
             for depth in range(len(self.stack) - 1, 0, -1):
                 if self.stack[depth].opener in "tn":

@@ -39,7 +39,7 @@ _CLOSED_CLASSES = frozenset("pdDofTcatwWsCAybi")
 _ROUGHLY = frozenset({"about", "over", "around", "under"})
 """Prepositions that are adverbs before a number: `about 200 divers`."""
 
-_THAT_NOUN = lazy("(?<=[ifTa])t")  # to that plan
+_THAT_NOUN = lazy("(?<=[ifTa])t|t(?=y)")  # to that plan; that day
 _BEING = lazy("(?<=[if])[bh]")  # of being
 _NOUN_OR_VERB = lazy(
     r"(?<=[pwNx])[kK](?=[dDNptQWoxnyT:#,i])|(?<=n)[kK](?=[dDptQWo])"  # Moss claims the; she calls

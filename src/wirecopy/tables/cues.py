@@ -127,6 +127,7 @@ SPEECH: dict[str, str] = {
     "phone": "l", "phones": "k", "phoned": "R", "phoning": "g",
     "plead": "r", "pleads": "R", "pleaded": "R", "pleading": "g",
     "pledge": "l", "pledges": "k", "pledged": "R", "pledging": "g",
+    "point": "l", "points": "k", "pointed": "R", "pointing": "g",
     "ponder": "r", "ponders": "R", "pondered": "R", "pondering": "g",
     "pontificate": "r", "pontificates": "R", "pontificated": "R", "pontificating": "g",
     "posit": "r", "posits": "R", "posited": "R", "positing": "g",

@@ -149,7 +149,6 @@ VERBS: dict[str, str] = {
     "persuade": "v", "persuades": "V", "persuaded": "V", "persuading": "G",
     "pick": "j", "picks": "K", "picked": "V", "picking": "G",
     "play": "j", "plays": "K", "played": "V", "playing": "G",
-    "point": "j", "points": "K", "pointed": "V", "pointing": "G",
     "pose": "v", "poses": "V", "posed": "V", "posing": "G",
     "prefer": "v", "prefers": "V", "preferred": "V", "preferring": "G",
     "prepare": "v", "prepares": "V", "prepared": "V", "preparing": "G",
