@@ -1,15 +1,18 @@
 """Short forms of bodies: acronyms and the names they stand for."""
 
-from wirecopy.speakers.names import Index, Named
+from wirecopy.speakers.names import Named
+from wirecopy.speakers.scene import Scene
 
 _SMALL = frozenset({"of", "the", "for", "and", "&", "on", "in", "de", "du", "la"})
 
 
-def spelled_out(index: Index, acronym: str) -> Named | None:
+def spelled_out(scene: Scene, acronym: str, at: int) -> Named | None:
     """Give the body, or what may be one, whose words begin with the letters of an acronym."""
     letters = acronym.replace(".", "").lower()
-    for named in index.compounds():
-        if letters in _initials(named.words):
+    for start, end, form in scene.compounds():
+        if letters in _initials(form.words):
+            named = scene.roll.who(form, at)
+            named.places.append((start, end))
             return named
     return None
 

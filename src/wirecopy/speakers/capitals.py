@@ -1,76 +1,74 @@
 """Runs of capitalised words: the raw material of names.
 
 A run goes on over blanks, initials and abbreviations (`Sen. J. R. Hale`), over the small words
-inside names (`Ana de la Cruz`) and over an ampersand. It ends at every other sign, and at a
-possessive (`Norland's | Piet Visser`). A word tied to what is before it by a hyphen is no name
-(`pro-Hale`), unless the word before is an article (`al-Hadi`).
+inside names (`Ana de la Cruz`, `Omar al-Hadi`) and over an ampersand. It ends at every other sign,
+and at a possessive (`Norland's | Piet Visser`). A capital tied to what stands before it begins no
+run (`pro-Hale`, `iPhone`), unless that is an article (`al-Hadi`).
 
 Matching is on the text as given, because there a hyphen is still no dash.
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from wirecopy.quotes.zones import Zone
 from wirecopy.tables.name_parts import ARTICLES, PARTICLES, PLAIN_CAPITALS
 from wirecopy.text.copy import Extent
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"
-# The standard library's matcher is twice as fast as `regex` on this one, the only one that is run
-# over the whole text. Linear: a run of words takes each character once.
-_RUN = re.compile(rf"[{_UPPER}][\w.&'’\-‐‑]*(?:\s[{_UPPER}][\w.&'’\-‐‑]*){{0,12}}")
-
+_WORD = rf"[{_UPPER}][\w.&'’\-‐‑]*+"
+_SMALL = "|".join(sorted(PARTICLES))
+_MORE = rf"(?:\s(?:(?:{_SMALL}|&)\s){{0,3}}+(?:(?:{'|'.join(sorted(ARTICLES))})[\-‐‑])?{_WORD})"
+# The standard library's matcher is twice as fast as `regex` on these, which are run over the whole
+# text. Linear: a run takes each of its characters once, and tries at most three small words.
+_RUN = re.compile(rf"{_WORD}{_MORE}{{0,12}}+")
+_LONG_RUN = re.compile(rf"{_WORD}{_MORE}{{1,12}}+")
 _HYPHENS = "-‐‑"
 
-_JOIN = 14
-"""How far apart two runs may be that small words join: ` de la `, ` van der `, ` & `."""
+Run = tuple[int, str]
+"""Where a run starts, and its text."""
 
 
-def runs(raw: str, zones: Sequence[Zone], hidden: Sequence[Extent]) -> Iterator[Extent]:
-    """Give the runs of every zone but the headlines, in order.
+def runs(raw: str, start: int, end: int, hidden: Sequence[Extent]) -> Iterator[Run]:
+    """Give the runs between two places. Words that only open a sentence are left out.
 
     `hidden` are the stretches to pass over, in order and apart: the quoted words.
     """
-    turn, count = 0, len(hidden)
-    for zone in zones:
-        if zone.kind == "headline":
+    return _outside(_RUN, raw, start, end, hidden)
+
+
+def long_runs(raw: str, start: int, end: int, hidden: Sequence[Extent]) -> Iterator[Run]:
+    """Give the runs of two words or more."""
+    return _outside(_LONG_RUN, raw, start, end, hidden)
+
+
+def _outside(
+    pattern: re.Pattern[str], raw: str, start: int, end: int, hidden: Sequence[Extent]
+) -> Iterator[Run]:
+    turn = max(bisect_right(hidden, (start, start)) - 1, 0)
+    count = len(hidden)
+    for match in pattern.finditer(raw, start, end):
+        text = match.group()
+        if text in PLAIN_CAPITALS:
             continue
-        low = high = -1
-        for match in _RUN.finditer(raw, zone.start, zone.end):
-            if match.group() in PLAIN_CAPITALS:
+        at = match.start()
+        while turn < count and hidden[turn][1] <= at:
+            turn += 1
+        if turn < count and hidden[turn][0] <= at:
+            continue
+        if at and raw[at - 1] != " ":
+            first = _first(raw, at)
+            if first is None:
                 continue
-            start, end = match.span()
-            while turn < count and hidden[turn][1] <= start:
-                turn += 1
-            if turn < count and hidden[turn][0] <= start:
-                continue
-            if low >= 0:
-                if start - high <= _JOIN and _joined(raw[high:start]):
-                    high = end
-                    continue
-                yield low, high
-            low, high = _first(raw, start), end
-        if low >= 0:
-            yield low, high
+            text = raw[first:at] + text
+            at = first
+        yield at, text
 
 
-def _first(raw: str, start: int) -> int:
-    """Where a name begins whose first capital is at `start`; -1 when the capital begins no word."""
-    before = raw[start - 1] if start else " "
-    if before == " ":
-        return start
+def _first(raw: str, at: int) -> int | None:
+    """Where a name begins whose first capital is at `at`; None when the capital begins no word."""
+    before = raw[at - 1]
     if before in _HYPHENS:
-        first = raw.rfind(" ", max(start - 5, 0), start) + 1
-        return first if raw[first : start - 1].lower() in ARTICLES else -1
-    return -1 if before.isalnum() else start
-
-
-def _joined(between: str) -> bool:
-    """Whether nothing but small words of names stands between two runs."""
-    if between[0] not in " \n" or between[-1] not in " \n-‐‑":
-        return False
-    words = between.split()
-    tied = words[-1:] and words[-1][-1] in _HYPHENS
-    if tied and words.pop()[:-1] not in ARTICLES:
-        return False
-    return words == ["&"] or (bool(words or tied) and all(word in PARTICLES for word in words))
+        first = raw.rfind(" ", max(at - 5, 0), at) + 1
+        return first if first and raw[first : at - 1].lower() in ARTICLES else None
+    return None if before.isalnum() else at

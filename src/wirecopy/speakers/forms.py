@@ -1,11 +1,19 @@
 """One run of capitalised words, read: what of it is title, and what the rest names."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from wirecopy.tables.given_names import FEMALE, MALE
-from wirecopy.tables.name_parts import ABBREVIATED, OPENERS, PARTICLES, PEOPLES, PLAIN
-from wirecopy.tables.organizations import HEADS, KNOWN, PLACES, STARTS
+from wirecopy.tables.name_parts import (
+    ABBREVIATED,
+    MONTHS_AND_DAYS,
+    OPENERS,
+    PARTICLES,
+    PEOPLES,
+    PLAIN,
+)
+from wirecopy.tables.organizations import DEPARTMENTS, HEADS, KNOWN, PLACES, STARTS
 from wirecopy.tables.titles import HONORIFICS, OFFICES, SUFFIXES
 
 Kind = Literal["person", "maybe", "single", "organization", "place", "group", "unknown"]
@@ -25,6 +33,8 @@ class Form(NamedTuple):
     """The capitalised words directly before the name that are its title, in lower case."""
 
 
+# The same names come back all through a story, and from one story of a feed to the next.
+@lru_cache(maxsize=2048)
 def read(run: str) -> tuple[Form, ...]:
     """Give the names in a run: none when no word of it names anything, several at a full stop."""
     if run.isalpha():
@@ -77,7 +87,7 @@ def _form(words: list[str], starts: list[int]) -> Form | None:
         if first == last:
             return None
     the = first > 0 and lowered[first - 1] == "the"
-    while lowered[last - 1] in PLAIN and words[last - 1][1:].islower():
+    while lowered[last - 1] in MONTHS_AND_DAYS and words[last - 1][1:].islower():
         last -= 1
         if first == last:
             return None
@@ -85,11 +95,14 @@ def _form(words: list[str], starts: list[int]) -> Form | None:
     title = tuple(lowered[first:name])
     named = tuple(lowered[name:last])
     kind = _kind(named, words[name:last], titled=bool(title), the=the)
-    if kind == "maybe" and lowered[name] in PEOPLES:
-        while name < last - 1 and lowered[name] in PEOPLES:
-            name += 1
-        named = tuple(lowered[name:last])
-        kind = _kind(named, words[name:last], titled=False, the=the)
+    bare = name
+    while bare < last - 1 and lowered[bare] in (PEOPLES if kind == "maybe" else DEPARTMENTS):
+        bare += 1
+    if bare > name:  # `Norlander Ana Ruiz`, `[Secretary of] State Ana Ruiz`
+        rest = tuple(lowered[bare:last])
+        other = _kind(rest, words[bare:last], titled=False, the=the)
+        if kind == "maybe" or other == "person":
+            name, named, kind = bare, rest, other
     return Form(kind, named, starts[name], starts[last - 1] + len(words[last - 1]), title)
 
 
@@ -129,13 +142,19 @@ def _kind(lowered: tuple[str, ...], words: Sequence[str], *, titled: bool, the: 
     given = _given(lowered[0])
     if given and (len(words) == _PAIR or _initial(words[1])):
         return "person"
-    if lowered[-1] in KNOWN or not HEADS.isdisjoint(lowered):
+    if lowered[-1] in KNOWN or not HEADS.isdisjoint(lowered) or _has_acronym(words):
         return "organization"
     if titled or given or _initial(words[0]) or _initial(words[1]):
         return "person"
     if lowered[-1] in SUFFIXES or not PARTICLES.isdisjoint(words):
         return "person"
     return "organization" if the else "maybe"
+
+
+def _has_acronym(words: Sequence[str]) -> bool:
+    """Whether a word is spelled in capitals and another is not: `FBI Laboratories`."""
+    capitals = [word.isupper() and word.isalpha() and len(word) > 1 for word in words]
+    return any(capitals) and not all(capitals) and words[-1].lower() not in SUFFIXES
 
 
 def _title_end(lowered: Sequence[str], first: int, last: int) -> int:

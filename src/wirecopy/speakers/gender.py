@@ -1,15 +1,11 @@
 """Whether a person is a man or a woman, as far as the story and their name tell."""
 
-from typing import Literal
-
-from wirecopy.speakers.names import Named
+from wirecopy.speakers.names import Gender, Named
 from wirecopy.speakers.scene import Scene
 from wirecopy.tables.given_names import FEMALE, MALE
 from wirecopy.tables.titles import MANLY, WOMANLY
 
-Gender = Literal["man", "woman"]
-
-_PLACES = 3
+_PLACES = 2
 """How many places where a person is named are looked at."""
 
 
@@ -19,23 +15,30 @@ def gender_of(scene: Scene, named: Named) -> Gender | None:
     The story first: a title (`Mrs. Hale`), a noun before the name (`his wife Ana`) or after it
     (`Ana Ruiz, a spokeswoman for`); then the given name.
     """
+    if named.gender is None:
+        named.gender = (_by_title(named) or _by_noun(scene, named) or _by_given_name(named),)
+    return named.gender[0]
+
+
+def _by_title(named: Named) -> Gender | None:
+    if not named.titles:
+        return None
     if not WOMANLY.isdisjoint(named.titles):
         return "woman"
-    if not MANLY.isdisjoint(named.titles):
-        return "man"
-    return _by_noun(scene, named) or _by_given_name(named)
+    return None if MANLY.isdisjoint(named.titles) else "man"
 
 
 def _by_noun(scene: Scene, named: Named) -> Gender | None:
+    """By the word before the name or those after it, at the first places where it stands."""
+    folded = scene.folded
     for start, end in named.places[:_PLACES]:
-        words = scene.folded[max(start - 24, 0) : start].lower().split()[-1:]
-        if scene.folded[end : end + 1] == ",":
-            words += scene.folded[end + 1 : end + 60].lower().split(",", 1)[0].split()
-        for word in words:
-            if word in WOMANLY:
-                return "woman"
-            if word in MANLY:
-                return "man"
+        words = folded[max(start - 16, 0) : start].lower().split()[-1:]
+        if folded[end : end + 1] == ",":
+            words += folded[end + 1 : end + 60].lower().split(",", 1)[0].split()
+        if not WOMANLY.isdisjoint(words):
+            return "woman"
+        if not MANLY.isdisjoint(words):
+            return "man"
     return None
 
 

@@ -5,9 +5,12 @@ holds such a word (`Bank of Norland`) is whole. A name is the speaker only if th
 `Norland spokesman Piet Visser` is Visser, `Visser's spokesman` is somebody else.
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from wirecopy.speakers.forms import Form
 from wirecopy.speakers.scene import Scene
+from wirecopy.tables.titles import OFFICES
 from wirecopy.text.copy import Extent
 from wirecopy.text.patterns import lazy
 
@@ -15,7 +18,7 @@ _BREAK = lazy(
     r"\s*(?:[,(;]|--|\s-\s)|\s(?:of|for|from|in|on|at|with|by|to|who|which|that|whose|about|against)\s"
 )
 _AND = lazy(r"\s(?:and|or|&)\s|,\s")
-_OWN = lazy(r"(?:'s?|\s(?:himself|herself|itself|themselves))*$")
+_OWN = lazy(r"(?:'s?|\s(?:himself|herself|itself|themselves)|\s){1,2}$")
 
 
 class Reading(NamedTuple):
@@ -23,10 +26,12 @@ class Reading(NamedTuple):
 
     head: str
     """Its words up to the head, in the fold and in lower case."""
-    name: int | None
-    """The index of the naming that is the head."""
-    owner: int | None = None
-    """The index of the last naming inside it, where the head is a common noun."""
+    name: Form | None = None
+    """How the head is written where it is a name."""
+    place: Extent = (0, 0)
+    """Where that name stands; where the head is a common noun, the last name before it."""
+    owner: Form | None = None
+    """The last name inside it, where the head is a common noun."""
     several: bool = False
     """Whether it names more than one: `Hale and Visser`."""
 
@@ -34,25 +39,38 @@ class Reading(NamedTuple):
 def read_mention(scene: Scene, mention: Extent) -> Reading:
     """Take a mention apart."""
     start, end = mention
-    index = scene.index
-    inside = index.between(start, end)
+    folded = scene.folded
+    if folded[start:end].islower():
+        return Reading(_head(folded, start, _stop(folded, start, end, ())))
+    names = scene.names_between(start, end)
+    stop = _stop(folded, start, end, names)
+    head = _head(folded, start, stop)
+    stop = start + len(head)
+    names = [name for name in names if name[0] < stop]
+    if not names:
+        return Reading(head)
+    low, high, form = names[-1]
+    if stop - high > 1:
+        return Reading(head, owner=form, place=(low, high))
+    several = len(names) > 1 and bool(_AND.search(folded, names[-2][1], low))
+    return Reading(head, form, (low, high), several=several)
+
+
+def _stop(folded: str, start: int, end: int, names: Sequence[tuple[int, int, Form]]) -> int:
+    """Where the head of a mention ends."""
     at = start
     while True:
-        found = _BREAK.search(scene.folded, at, end)
+        found = _BREAK.search(folded, at, end)
         if found is None or found.start() == start:
-            stop = end
-            break
+            return end
         stop = found.start()
-        if not any(index.starts[i] < stop < index.ends[i] for i in inside):
-            break
+        inside = any(low < stop < high for low, high, _ in names)
+        office = names and names[-1][0] > stop and folded[at:stop].lower().split()[-1:]
+        if not inside and not (office and office[0] in OFFICES and found.group() == " of "):
+            return stop
         at = found.end()
-    text = scene.folded[start:stop]
-    stop = start + len(text) - len(_OWN.search(text).group())  # type: ignore[union-attr]
-    head = scene.folded[start:stop].lower()
-    names = [i for i in inside if index.starts[i] < stop]
-    if names and stop - index.ends[names[-1]] <= 1:
-        several = len(names) > 1 and bool(
-            _AND.search(scene.folded, index.ends[names[-2]], index.starts[names[-1]])
-        )
-        return Reading(head, names[-1], several=several)
-    return Reading(head, None, names[-1] if names else None)
+
+
+def _head(folded: str, start: int, stop: int) -> str:
+    """The words of the head, without `'s` and `herself`."""
+    return _OWN.sub("", folded[start:stop]).lower()

@@ -1,165 +1,102 @@
-"""Everyone and everything the story names outside quotation marks, and where."""
+"""Everyone the story names in full outside quotation marks.
+
+A full name is looked for in the whole story, since most stories give it once. What one word means,
+or a body's name, is found when somebody asks.
+"""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from typing import Literal
 
 from wirecopy.quotes.zones import Zone
-from wirecopy.speakers.capitals import runs
-from wirecopy.speakers.forms import Form, Kind, joined, read
+from wirecopy.speakers.capitals import long_runs
+from wirecopy.speakers.forms import Form, Kind, read
 from wirecopy.tables.name_parts import FAMILY_FIRST
-from wirecopy.tables.titles import HONORIFICS, OFFICES, SUFFIXES
+from wirecopy.tables.titles import SUFFIXES
 from wirecopy.text.copy import Extent
 
-_CLOSE = 9
-"""How far apart two names may be that are one: `Bank | of the | North`."""
-_BODIES = frozenset({"organization", "place"})
+Gender = Literal["man", "woman"]
+
+BODIES = frozenset({"organization", "place"})
 
 
 class Named:
     """Someone or something with a name."""
 
-    __slots__ = ("kind", "places", "titles", "words")
+    __slots__ = ("gender", "kind", "places", "titles", "words")
 
     def __init__(self, kind: Kind, words: tuple[str, ...]) -> None:
         self.kind = kind
         self.words = words
         """The fullest form's, in lower case."""
         self.places: list[Extent] = []
-        """Where it is named, in order."""
+        """Where it is named, as far as was looked."""
         self.titles: tuple[str, ...] = ()
         """The capitalised words seen as a title directly before it, in lower case."""
+        self.gender: tuple[Gender | None] | None = None
+        """What `gender_of` found, once it was asked."""
 
-    @property
-    def is_body(self) -> bool:
-        """Whether it is no person: an organisation, or a place."""
-        return self.kind in _BODIES
+    def see(self, start: int, end: int, form: Form) -> None:
+        """Take in one place where it is named."""
+        self.places.append((start, end))
+        if form.title:
+            self.titles += form.title
+        if len(form.words) > len(self.words):
+            self.words = form.words
+        if form.kind == "person":
+            self.kind = "person"
 
 
-class Index:
-    """The names of a story: by place, and by word.
-
-    People are told apart when the index is made; of bodies, and of single words that are nobody's
-    surname, only the places are known until somebody asks `at`.
-    """
+class Roll:
+    """Everyone with a full name, by that name and by each word of it."""
 
     def __init__(self) -> None:
-        self.starts: list[int] = []
-        """Where each name stands, in order of the text …"""
-        self.ends: list[int] = []
-        self.forms: list[Form] = []
-        """… and how it is written there."""
-        self._named: list[Named | None] = []
         self._people: dict[tuple[str, ...], Named] = {}
+        self._surnames: dict[str, list[tuple[int, Named]]] = {}
+        """Those who bear it, in order of the places where they are named in full."""
+        self._words: dict[str, Named] = {}
+        """The first in whose name a word stands that is no surname."""
         self._others: dict[tuple[str, ...], Named] = {}
-        self._owners: dict[str, list[Named]] = {}
-        self._lesser: dict[str, Named] = {}
+        """Bodies, and what is called by one word alone."""
 
-    # ------------------------------------------------------------------ making it
-
-    def add(self, start: int, end: int, form: Form) -> None:
-        """Take in one name. Names come in order of the text."""
-        self.starts.append(start)
-        self.ends.append(end)
-        self.forms.append(form)
+    def enter(self, start: int, end: int, form: Form) -> None:
+        """Take in a full name. Names come in order of the text."""
         words = form.words
-        if len(words) == 1 or form.kind in _BODIES:
-            return
         key = _key(words)
-        known = self._people.get(key)
-        if known is None:
-            self._introduce(key, form)
-        else:
-            if len(words) > len(known.words):
-                known.words = words
-            if form.kind == "person":
-                known.kind = "person"
+        named = self._people.get(key)
+        if named is None:
+            named = self._people[key] = Named(form.kind, words)
+            for word in words[:-1]:
+                self._words.setdefault(word, named)
+        named.see(start, end, form)
+        self._surnames.setdefault(surname(words), []).append((start, named))
+        if words[0] in FAMILY_FIRST:
+            self._surnames.setdefault(words[0], []).append((start, named))
 
-    def _introduce(self, key: tuple[str, ...], form: Form) -> None:
-        """A full name: whoever has one is known by any word of it from the first line on."""
+    def who(self, form: Form, at: int) -> Named:
+        """Give whoever, or whatever, a form at a place means."""
         words = form.words
-        named = self._people[key] = Named(form.kind, words)
-        last = surname(words)
-        self._owners.setdefault(last, []).append(named)
-        if words[0] in FAMILY_FIRST and words[0] != last:
-            self._owners.setdefault(words[0], []).append(named)
-        for word in words[:-1]:
-            self._lesser.setdefault(word, named)
+        named = None
+        if len(words) == 1:
+            named = self.by_word(words[0], at)
+        elif form.kind not in BODIES:
+            named = self._people.get(_key(words))
+        if named is None:
+            named = self._others.get(words)
+        if named is None:
+            named = self._others[words] = Named(form.kind, words)
+            named.places.append((at, at + form.end - form.start))
+        return named
 
-    def settle(self) -> None:
-        """Find out, once all names are in, whom each short form means."""
-        latest: dict[str, Named] = {}
-        for start, end, form in zip(self.starts, self.ends, self.forms, strict=True):
-            words = form.words
-            named: Named | None
-            if form.kind in _BODIES and (len(words) > 1 or words[0] not in self._owners):
-                named = None
-            elif len(words) > 1:
-                named = self._people[_key(words)]
-                latest[surname(words)] = latest[words[0]] = named
-            else:
-                named = self._short(words[0], latest)
-                if named is not None:
-                    # A surname that stands alone later: only people are called so.
-                    named.kind = "person"
-                elif form.title:
-                    named = self._other(form)
-                    named.kind = "person"
-            if named is not None:
-                named.places.append((start, end))
-                if form.title:
-                    named.titles += form.title
-            self._named.append(named)
+    def by_word(self, word: str, at: int) -> Named | None:
+        """Give the person whose surname a word is, else in whose name it stands.
 
-    def _short(self, word: str, latest: dict[str, Named]) -> Named | None:
-        """The person whose surname a word is, else in whose name it stands.
-
-        Of several with one surname, the one named in full last.
+        Of several with one surname: the one named in full last before that place.
         """
-        owners = self._owners.get(word)
-        if owners is None:
-            return self._lesser.get(word)
-        return owners[0] if len(owners) == 1 else latest.get(word, owners[0])
-
-    def _other(self, form: Form) -> Named:
-        named = self._others.get(form.words)
-        if named is None:
-            named = self._others[form.words] = Named(form.kind, form.words)
-        return named
-
-    # ------------------------------------------------------------------ asking it
-
-    def at(self, number: int) -> Named:
-        """Give who or what the name with this number means."""
-        named = self._named[number]
-        if named is None:
-            named = self._named[number] = self._other(self.forms[number])
-            named.places.append((self.starts[number], self.ends[number]))
-        return named
-
-    def person_at(self, number: int) -> Named | None:
-        """Give the same, or None where a body is named, or an office without its holder."""
-        named = self._named[number]
-        if named is not None:
-            return named
-        form = self.forms[number]
-        word = form.words[0]
-        if form.kind in _BODIES or word in OFFICES or word in HONORIFICS:
-            return None
-        return self.at(number)
-
-    def by_word(self, word: str) -> Named | None:
-        """Give the person one word means."""
-        return self._short(word, {}) or self._others.get((word,))
-
-    def between(self, start: int, end: int) -> range:
-        """Give the numbers of the names that start between two places."""
-        return range(bisect_left(self.starts, start), bisect_left(self.starts, end))
-
-    def compounds(self) -> Iterator[Named]:
-        """Give those with several words that are no person for sure."""
-        for number, form in enumerate(self.forms):
-            if len(form.words) > 1 and form.kind != "person":
-                yield self.at(number)
+        bearers = self._surnames.get(word)
+        if bearers is None:
+            return self._words.get(word)
+        return bearers[max(bisect_left(bearers, (at,)) - 1, 0)][1]
 
 
 def surname(words: Sequence[str]) -> str:
@@ -172,27 +109,21 @@ def _key(words: tuple[str, ...]) -> tuple[str, ...]:
     return (words[0], *words[-2:]) if words[-1] in SUFFIXES else (words[0], words[-1])
 
 
-def names(raw: str, zones: Sequence[Zone], hidden: Sequence[Extent]) -> Index:
-    """Read every name outside the `hidden` stretches, which are in order and apart."""
-    known: dict[str, tuple[Form, ...]] = {}
-    index = Index()
-    last: tuple[int, int, Form] | None = None
-    for start, end in runs(raw, zones, hidden):
-        text = raw[start:end]
-        forms = known.get(text)
-        if forms is None:
-            forms = known[text] = read(text)
-        for form in forms:
-            at = start + form.start
-            if last is not None:
-                low, high, before = last
-                whole = joined(before, raw[high:at], form) if at - high < _CLOSE else None
-                if whole is not None:
-                    last = low, start + form.end, whole
+def full_names(raw: str, zones: Sequence[Zone], hidden: Sequence[Extent]) -> Roll:
+    """Enter every full name outside the `hidden` stretches, which are in order and apart."""
+    roll = Roll()
+    titled = []
+    for zone in zones:
+        if zone.kind == "headline":
+            continue
+        for start, text in long_runs(raw, zone.start, zone.end, hidden):
+            for form in read(text):
+                if form.kind in BODIES:
                     continue
-                index.add(low, high, before)
-            last = at, start + form.end, form
-    if last is not None:
-        index.add(*last)
-    index.settle()
-    return index
+                if len(form.words) > 1:
+                    roll.enter(start + form.start, start + form.end, form)
+                elif form.title:
+                    titled.append((start + form.start, start + form.end, form))
+    for start, end, form in titled:  # `Mr. Hale`: of whom the full name may stand further down
+        roll.who(form, start).see(start, end, form)
+    return roll

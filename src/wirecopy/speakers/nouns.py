@@ -8,14 +8,18 @@ stand for themselves.
 
 from collections.abc import Iterator
 
+from wirecopy.speakers.mentions import Reading
 from wirecopy.speakers.names import Named
 from wirecopy.speakers.scene import Scene
-from wirecopy.tables.organizations import DOCUMENTS, GROUPS
+from wirecopy.tables.organizations import DOCUMENTS, GROUPS, HEADS
+from wirecopy.tables.titles import OFFICES
 from wirecopy.text.copy import Extent
 
 _POINTING = ("the ", "this ", "that ")
 _SMALL = frozenset({"of", "the", "for", "and"})
-_NAMINGS = 200
+_APPOSED = 60
+"""How long a name behind a common noun may be."""
+_NAMINGS = 100
 """How many names back a noun reaches."""
 
 
@@ -25,8 +29,10 @@ def pointed_at(scene: Scene, mention: Extent, head: str) -> tuple[Named, str] | 
         return None
     words = head.split()
     noun = words[-1]
+    if noun not in OFFICES and not ((noun in HEADS or noun in GROUPS) and scene.names(noun)):
+        return None
     seen: set[int] = set()
-    for count, (sight, _) in enumerate(scene.before(mention[0], bodies=True)):
+    for count, (sight, _) in enumerate(scene.before(mention[0])):
         if count > _NAMINGS:
             break
         named = sight.named
@@ -36,7 +42,7 @@ def pointed_at(scene: Scene, mention: Extent, head: str) -> tuple[Named, str] | 
         if named.kind == "organization":
             if named.words[-1] == noun or _spelled_out(named, words):
                 return named, f"noun: body called {noun}"
-        elif named.kind == "person" and noun in _callings(scene, named):
+        elif named.kind in ("person", "maybe") and noun in _callings(scene, named):
             return named, f"noun: person called {noun}"
     return None
 
@@ -58,16 +64,27 @@ def _callings(scene: Scene, named: Named) -> Iterator[str]:
             yield from scene.folded[end + 1 : end + 80].lower().split(",", 1)[0].split()
 
 
-def issued_by(scene: Scene, head: str, owner: int | None) -> tuple[Named, str] | None:
-    """Give whose document it is: `TRA's report`, `a statement by the TRA`."""
-    noun = head.rsplit(None, 1)[-1] if head.strip() else ""
-    if noun not in DOCUMENTS:
+def apposed(scene: Scene, mention: Extent) -> tuple[Named, str] | None:
+    """Give who is named behind a common noun: `the bank's director, Ana Ruiz, said`."""
+    end = mention[1]
+    if scene.folded[end : end + 2] != ", ":
         return None
-    if owner is not None:
-        end = scene.index.ends[owner]
-        if scene.folded[end : end + 2] == "'s":
-            return scene.index.at(owner), f"noun: whose {noun}"
+    for start, stop, form in scene.names_between(end + 2, end + _APPOSED):
+        titled = sum(len(word) + 2 for word in form.title)
+        ends = scene.folded[stop : stop + 1] == ","
+        if ends and start - titled <= end + 2 and form.kind in ("person", "maybe"):
+            return scene.roll.who(form, start), "noun: named behind it"
+        break
     return None
+
+
+def issued_by(scene: Scene, reading: Reading) -> tuple[Named, str] | None:
+    """Give whose document speaks: `Norland Rail's report`."""
+    noun = reading.head.rsplit(None, 1)[-1] if reading.head.strip() else ""
+    end = reading.place[1]
+    if reading.owner is None or noun not in DOCUMENTS or scene.folded[end : end + 2] != "'s":
+        return None
+    return scene.roll.who(reading.owner, reading.place[0]), f"noun: whose {noun}"
 
 
 def is_group(head: str) -> bool:

@@ -10,8 +10,8 @@ from wirecopy.text.patterns import lazy
 from wirecopy.text.plain import plain
 
 _TITLE_WORD = lazy(r"[\w-]+\.?")
-_PLACES = 8
-"""How many places where somebody is named are asked for a title."""
+_PLACES = 2
+"""How many places where somebody is named in full are asked for a title."""
 _APPOSITION = lazy(
     r",\s{1,3}(?:an?\s{1,3}|the\s{1,3}|who\s{1,3}(?:is|was)\s{1,3}(?:an?|the)\s{1,3})?"
     r"(?P<title>[^,.;:\"()\r\n]{2,90}?)"
@@ -47,7 +47,9 @@ def _fullest(places: list[Extent]) -> Extent:
 
 def _described(scene: Scene, named: Named) -> tuple[str | None, str | None]:
     """The title and affiliation that stand beside the first name that has them."""
-    for place in named.places[:_PLACES]:
+    low, high = _fullest(named.places)
+    full = [place for place in named.places if place[1] - place[0] == high - low]
+    for place in (*full[:_PLACES], *named.places[:1]):
         title = _title_before(scene, place[0])
         after, affiliation = _apposition(scene, place[1])
         if title or after:
@@ -60,6 +62,9 @@ def _title_before(scene: Scene, at: int) -> str | None:
     raw = scene.raw
     low = max(at - 80, scene.zones[scene.zone_at(at)].start)
     start = None
+    last = raw[low:at].rsplit(None, 1)[-1:]
+    if not last or last[0].rstrip(".").lower() not in OFFICES:
+        return None
     for word in reversed(list(_TITLE_WORD.finditer(raw, low, at))):
         text = word.group()
         bare = text.rstrip(".").lower()
@@ -77,14 +82,14 @@ def _title_before(scene: Scene, at: int) -> str | None:
 
 def _apposition(scene: Scene, at: int) -> tuple[str | None, str | None]:
     """The title and body after a name: `, professor of history at Marlow University,`."""
+    if scene.folded[at : at + 1] != ",":
+        return None, None
     found = _APPOSITION.match(scene.folded, at, min(at + 200, len(scene.folded)))
     if not found:
         return None, None
     words = found["title"].split()
     if not any(word.lower() in OFFICES for word in words):
         return None, None
-    start, end = found.span("title")
     body = found.span("body")
-    return plain(scene.raw[start:end]), plain(scene.raw[body[0] : body[1]]) if body[
-        0
-    ] >= 0 else None
+    affiliation = plain(scene.raw[slice(*body)]) if found["body"] else None
+    return plain(scene.raw[slice(*found.span("title"))]), affiliation

@@ -8,11 +8,11 @@ Names in quotation marks do not count: they belong to what was said.
 
 from collections.abc import Iterator, Sequence
 
-from wirecopy.speakers.gender import Gender, gender_of
-from wirecopy.speakers.names import Named
+from wirecopy.speakers.gender import gender_of
+from wirecopy.speakers.names import BODIES, Gender, Named
 from wirecopy.speakers.scene import Scene, Sight
 from wirecopy.tables.function_words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
-from wirecopy.tables.titles import OFFICES
+from wirecopy.tables.titles import HONORIFICS, OFFICES
 from wirecopy.text.copy import Extent
 from wirecopy.text.patterns import lazy
 
@@ -69,25 +69,23 @@ def in_passing(scene: Scene, mentions: Sequence[Extent]) -> Iterator[Extent]:
 def antecedent(scene: Scene, at: int, gender: Gender) -> Found | None:
     """Give the man or woman a pronoun at `at` stands for, and how that was found."""
     here = scene.zone_at(at)
-    genders: dict[int, Gender | None] = {}
     best: tuple[tuple[int, ...], Named] | None = None
-    for count, (sight, speaks) in enumerate(scene.before(at)):
-        zone = scene.zone_at(sight.start)
+    for count, (sight, zone) in enumerate(scene.before(at)):
         far = here - zone
-        if far > _PARAGRAPHS or count > _NAMINGS:
+        if far > _PARAGRAPHS or count > _NAMINGS or (best and best[0][:2] < (False, far)):
             break
         named = sight.named
-        known = id(named)
-        if known not in genders:
-            genders[known] = gender_of(scene, named)
-        if genders[known] not in (gender, None):
+        if named.kind in BODIES or _is_office(sight):
+            continue
+        theirs = gender_of(scene, named)
+        if theirs is not None and theirs != gender:
             continue
         # One word that is nobody's surname and never speaks may be anything with a capital.
-        vague = named.kind == "single" and known not in scene.speakers and not genders[known]
-        if best is not None and (vague, far) > best[0][:2]:
+        vague = theirs is None and named.kind == "single" and id(named) not in scene.speakers
+        if best and best[0][:2] < (vague, far):
             continue
         sentences = scene.sentence_at(at, zone) - scene.sentence_at(sight.start, zone)
-        rank = (vague, far, sentences, role(scene, sight, zone, speaks=speaks), at - sight.start)
+        rank = (vague, far, sentences, role(scene, sight, zone), at - sight.start)
         if best is None or rank < best[0]:
             best = rank, named
     if best is None:
@@ -97,18 +95,27 @@ def antecedent(scene: Scene, at: int, gender: Gender) -> Found | None:
     return named, f"pronoun: {gender} named in {where}"
 
 
-def role(scene: Scene, sight: Sight, zone: int, *, speaks: bool) -> int:
+def _is_office(sight: Sight) -> bool:
+    """Whether what stands there is an office without its holder: `the President`."""
+    words = sight.named.words
+    return len(words) == 1 and (words[0] in OFFICES or words[0] in HONORIFICS)
+
+
+def role(scene: Scene, sight: Sight, zone: int) -> int:
     """What someone does where they are named: 0 speaks or opens the clause … 3 owns, is acted on."""
-    if speaks or sight.form is None:
+    if sight.speaks or sight.form is None:
         return 0
     folded = scene.folded
     start = scene.sentence_start(sight.start, zone)
+    after = folded[sight.end : sight.end + 24]
+    verb = after.split(None, 1)[0] if after[:1].isspace() and after.strip() else ""
+    if verb in OFFICES:  # `Hale spokesman Piet Visser`
+        return 3
     lead = folded[max(start, sight.start - _OPENING) : sight.start].split()
     if sight.form.title:
         del lead[-len(sight.form.title) :]
     if not lead:
         return 0
-    after = folded[sight.end : sight.end + 24]
     last = lead[-1].lower()
     if after[:2] == "'s" or after[:2] == "' " or last in PREPOSITIONS:
         return 3
@@ -116,9 +123,6 @@ def role(scene: Scene, sight: Sight, zone: int, *, speaks: bool) -> int:
         return 0
     if after[:1] == ",":
         return 1
-    verb = after.split(None, 1)[0] if after[:1].isspace() and after.strip() else ""
-    if verb in OFFICES:  # `Hale spokesman Piet Visser`
-        return 3
     return 1 if verb in AUXILIARIES or verb.endswith("ed") else 2
 
 
@@ -130,15 +134,15 @@ def relative(scene: Scene, at: int) -> Found | None:
     zone = scene.zone_at(at)
     start = scene.sentence_start(at, zone)
     comma = scene.folded[max(at - 3, 0) : at].rstrip()[-1:] in (",", ")", "-")
-    for sight, speaks in scene.before(at):
+    for sight, _ in scene.before(at):
         if sight.start < start:
             break
         named = sight.named
-        if sight.form is None:
+        if sight.form is None or named.kind in BODIES or _is_office(sight):
             continue
         if scene.folded[sight.end : at].isspace():
             return named, "pronoun: who, after the name"
-        if comma and role(scene, sight, zone, speaks=speaks) < _ACTED_ON:
+        if comma and role(scene, sight, zone) < _ACTED_ON:
             return named, "pronoun: who, after an apposition"
     return None
 
@@ -147,13 +151,12 @@ def thing(scene: Scene, at: int) -> Found | None:
     """Give the body `it` stands for: the nearest that spoke or acted, here or a paragraph before."""
     here = scene.zone_at(at)
     best: tuple[tuple[int, ...], Named] | None = None
-    for count, (sight, speaks) in enumerate(scene.before(at, bodies=True)):
-        zone = scene.zone_at(sight.start)
+    for count, (sight, zone) in enumerate(scene.before(at)):
         if here - zone > 1 or count > _NAMINGS:
             break
         if sight.named.kind != "organization":
             continue
-        does = role(scene, sight, zone, speaks=speaks)
+        does = role(scene, sight, zone)
         sentences = scene.sentence_at(at, zone) - scene.sentence_at(sight.start, zone)
         rank = (here - zone, sentences, does, at - sight.start)
         if does <= _ACTS and (best is None or rank < best[0]):

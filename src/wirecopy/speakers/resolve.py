@@ -10,9 +10,10 @@ from typing import NamedTuple
 from wirecopy.quotes.attribution import Attributed
 from wirecopy.quotes.zones import Zone
 from wirecopy.speakers.bodies import spelled_out
-from wirecopy.speakers.mentions import read_mention
+from wirecopy.speakers.forms import Form
+from wirecopy.speakers.mentions import Reading, read_mention
 from wirecopy.speakers.names import Named
-from wirecopy.speakers.nouns import is_group, issued_by, pointed_at
+from wirecopy.speakers.nouns import apposed, is_group, issued_by, pointed_at
 from wirecopy.speakers.portrait import portrait
 from wirecopy.speakers.pronouns import (
     GENDERS,
@@ -49,21 +50,27 @@ def resolve(copy: Copy, zones: list[Zone], attributed: Sequence[Attributed]) -> 
         return Cast((), (None,) * len(attributed), ("",) * len(attributed))
     hidden = sorted(span for each in attributed for span in each.stretch.spans)
     scene = Scene(copy, zones, hidden, mentions)
+    readings = {mention: read_mention(scene, mention) for mention in mentions}
+    meant: dict[Extent, Found | None] = {}
+    for mention, reading in readings.items():  # names first: who speaks is likelier to be `he`
+        if reading.name is not None and not reading.several:
+            meant[mention] = _named(scene, reading.name, reading.place)
+    for mention in in_passing(scene, mentions):
+        readings.setdefault(mention, Reading(copy.folded[slice(*mention)].lower()))
     unnamed: dict[str, Named] = {}
-    meant = {
-        mention: _meant(scene, mention, unnamed)
-        for mention in sorted({*mentions, *in_passing(scene, mentions)})
-    }
+    for mention in sorted(readings):
+        if mention not in meant:
+            meant[mention] = _meant(scene, mention, readings[mention], unnamed)
     return _cast(scene, attributed, meant)
 
 
-def _meant(scene: Scene, mention: Extent, unnamed: dict[str, Named]) -> Found | None:
-    """Find whom one mention means."""
-    start, end = mention
-    reading = read_mention(scene, mention)
+def _meant(
+    scene: Scene, mention: Extent, reading: Reading, unnamed: dict[str, Named]
+) -> Found | None:
+    """Find whom a pronoun or a common noun means."""
     head = reading.head
     if head in GENDERS or head in RELATIVES or head in THINGS:
-        found = _pronoun(scene, start, head)
+        found = _pronoun(scene, mention[0], head)
         if found:
             scene.note(mention, found[0])
         return found
@@ -71,15 +78,9 @@ def _meant(scene: Scene, mention: Extent, unnamed: dict[str, Named]) -> Found | 
         return None
     if reading.several:
         return _as_written(scene, mention, unnamed)
-    if reading.name is not None:
-        return _named(scene, reading.name)
-    if not scene.raw[start:end].islower():
-        word = head.rsplit(None, 1)[-1] if head.strip() else ""
-        named = scene.index.by_word(word)
-        if named is not None and scene.raw[start:end].rstrip()[-len(word) :].istitle():
-            return named, "name"
     return (
-        issued_by(scene, head, reading.owner)
+        apposed(scene, mention)
+        or issued_by(scene, reading)
         or pointed_at(scene, mention, head)
         or _as_written(scene, mention, unnamed)
     )
@@ -91,13 +92,14 @@ def _pronoun(scene: Scene, at: int, word: str) -> Found | None:
     return relative(scene, at) if word in RELATIVES else thing(scene, at)
 
 
-def _named(scene: Scene, number: int) -> Found:
+def _named(scene: Scene, form: Form, place: Extent) -> Found:
     """Whoever is named there; the full name of an acronym."""
-    index = scene.index
-    named, form = index.at(number), index.forms[number]
-    text = scene.raw[index.starts[number] : index.ends[number]]
+    named = scene.roll.who(form, place[0])
+    named.places.append(place)
+    scene.speakers.add(id(named))
+    text = scene.raw[slice(*place)]
     if named.kind == "organization" and len(named.words) == 1 and text.isupper():
-        whole = spelled_out(index, text)
+        whole = spelled_out(scene, text, place[0])
         if whole is not None:
             whole.kind = "organization"
             return whole, "acronym"

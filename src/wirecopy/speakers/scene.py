@@ -5,13 +5,18 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from wirecopy.quotes.zones import Zone
-from wirecopy.speakers.forms import Form
-from wirecopy.speakers.names import Index, Named, names
+from wirecopy.speakers.capitals import runs
+from wirecopy.speakers.forms import Form, joined, read
+from wirecopy.speakers.names import Named, full_names
 from wirecopy.tables.name_parts import ABBREVIATED
 from wirecopy.text.copy import Copy, Extent
 from wirecopy.text.patterns import lazy
 
 _STOP = lazy(r"[.!?][\"')\]]{0,3}\s{1,4}(?=[\"'(\[]{0,2}\p{Lu})")
+_CLOSE = 9
+"""How far apart two names may be that are one: `Bank | of the | North`."""
+_REACH = 30
+"""How many paragraphs back anything reaches."""
 
 
 class Sight(NamedTuple):
@@ -22,6 +27,8 @@ class Sight(NamedTuple):
     named: Named
     form: Form | None
     """None for a pronoun."""
+    speaks: bool
+    """Whether words are attributed to it there."""
 
 
 class Scene:
@@ -38,22 +45,18 @@ class Scene:
         self.folded = copy.folded
         self.zones = zones
         self.hidden = hidden
-        self.index: Index = names(copy.raw, zones, hidden)
-        self.speaking: set[int] = set()
-        """Indexes of the namings that attribute words."""
+        self.mentions = mentions
         self.speakers: set[int] = set()
-        """Identities of those whom they name."""
+        """Identities of those whom a mention names."""
+        self.roll = full_names(copy.raw, zones, hidden)
         self._zone_starts = [zone.start for zone in zones]
-        self._hidden_starts = [start for start, _ in hidden]
         self._stops: dict[int, list[int]] = {}
-        self._meant: list[int] = []
-        self._sights: list[Sight] = []
-        for start, end in mentions:
-            for number in self.index.between(start, end)[-1:]:
-                self.speaking.add(number)
-                self.speakers.add(id(self.index.at(number)))
+        self._sights: dict[int, list[Sight]] = {}
+        self._meant: list[Sight] = []
+        self._capitals: dict[str, bool] = {}
+        self._compounds: list[tuple[int, int, Form]] | None = None
 
-    # -------------------------------------------------------------- places
+    # ------------------------------------------------------------------ places
 
     def zone_at(self, at: int) -> int:
         """Give the index of the zone a place lies in."""
@@ -84,31 +87,80 @@ class Scene:
 
     def is_hidden(self, at: int) -> bool:
         """Whether a place lies inside quotation marks."""
-        turn = bisect_right(self._hidden_starts, at) - 1
+        turn = bisect_right(self.hidden, (at, len(self.raw))) - 1
         return turn >= 0 and at < self.hidden[turn][1]
 
-    # -------------------------------------------------------------- names
+    # ------------------------------------------------------------------ names
+
+    def names_between(self, start: int, end: int) -> list[tuple[int, int, Form]]:
+        """Give the names that stand between two places outside quotation marks."""
+        found: list[tuple[int, int, Form]] = []
+        high = -_CLOSE
+        for low, text in runs(self.raw, start, end, self.hidden):
+            for form in read(text):
+                at, to = low + form.start, low + form.end
+                whole = None
+                if at - high < _CLOSE and found:
+                    whole = joined(found[-1][2], self.raw[high:at], form)
+                if whole is None:
+                    found.append((at, to, form))
+                else:
+                    found[-1] = (found[-1][0], to, whole)
+                high = to
+        return found
 
     def note(self, mention: Extent, named: Named) -> None:
         """Remember whom a pronoun meant. Pronouns come in order of the text."""
-        self._meant.append(mention[0])
-        self._sights.append(Sight(*mention, named, None))
+        self._meant.append(Sight(*mention, named, None, speaks=True))
 
-    def before(self, at: int, *, bodies: bool = False) -> Iterator[tuple[Sight, bool]]:
-        """Give who is named before a place, the nearest first, and whether words are attributed there.
+    def _sights_in(self, zone: int) -> list[Sight]:
+        """Who and what is named in a zone, in order."""
+        sights = self._sights.get(zone)
+        if sights is None:
+            low, high = self.zones[zone].start, self.zones[zone].end
+            sights = self._sights[zone] = [
+                Sight(start, end, self.roll.who(form, start), form, self._speaks(start))
+                for start, end, form in self.names_between(low, high)
+            ]
+        return sights
 
-        With `bodies`, everything that is named.
-        """
-        index = self.index
-        turn = bisect_left(index.starts, at) - 1
-        said = bisect_left(self._meant, at) - 1
-        while turn >= 0 or said >= 0:
-            if said >= 0 and (turn < 0 or index.starts[turn] < self._meant[said]):
-                yield self._sights[said], True
-                said -= 1
-                continue
-            named = index.at(turn) if bodies else index.person_at(turn)
-            if named is not None:
-                start, end = index.starts[turn], index.ends[turn]
-                yield Sight(start, end, named, index.forms[turn]), turn in self.speaking
-            turn -= 1
+    def _speaks(self, at: int) -> bool:
+        """Whether a place lies in a mention."""
+        turn = bisect_right(self.mentions, (at, len(self.raw))) - 1
+        return turn >= 0 and at < self.mentions[turn][1]
+
+    def before(self, at: int) -> Iterator[tuple[Sight, int]]:
+        """Give who and what is named or meant before a place, the nearest first, and in which zone."""
+        here = self.zone_at(at)
+        turn = bisect_left(self._meant, (at,)) - 1
+        for zone in range(here, max(here - _REACH, -1), -1):
+            sights = self._sights_in(zone)
+            start = self.zones[zone].start
+            number = (bisect_left(sights, (at,)) if zone == here else len(sights)) - 1
+            while True:
+                meant = turn >= 0 and self._meant[turn].start >= start
+                if meant and (number < 0 or sights[number].start < self._meant[turn].start):
+                    yield self._meant[turn], zone
+                    turn -= 1
+                elif number >= 0:
+                    yield sights[number], zone
+                    number -= 1
+                else:
+                    break
+
+    def names(self, noun: str) -> bool:
+        """Whether a noun stands anywhere with a capital, as it does in the name of a body."""
+        if noun not in self._capitals:
+            self._capitals[noun] = noun.capitalize() in self.raw
+        return self._capitals[noun]
+
+    def compounds(self) -> list[tuple[int, int, Form]]:
+        """Give the names of several words that may be a body's, in the whole story."""
+        if self._compounds is None:
+            self._compounds = [
+                name
+                for zone in self.zones
+                for name in self.names_between(zone.start, zone.end)
+                if len(name[2].words) > 1 and name[2].kind != "person"
+            ]
+        return self._compounds

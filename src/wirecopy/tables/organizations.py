@@ -130,6 +130,15 @@ PLACES: frozenset[str] = frozenset(
 )
 """Lower case; words of one name joined by `_`."""
 
+DEPARTMENTS: frozenset[str] = frozenset(
+    """
+    state defense defence treasury health education energy commerce labor labour agriculture
+    transportation transport homeland security veterans affairs interior justice trade finance
+    foreign home house senate culture science environment human services housing
+    """.split()
+)
+"""What follows `Secretary of` and `Minister of`, and stands before the name then."""
+
 DOCUMENTS: frozenset[str] = frozenset(
     """
     statement report analysis study survey findings document documents release review filing
