@@ -32,7 +32,7 @@ _SIGNS = {
 """What a sign does; one that is not here is passed over."""
 
 _SENTENCE_START = frozenset(".|:Q")
-_CLOSED_CLASSES = frozenset("pdDofTcatwWsCAybi")
+_CLOSED_CLASSES = frozenset("pdDHofTcatwWsCAybi")
 """Letters that a capital does not change: `The`, `But`. A capitalised verb or modal is a name
 (`Will`, `Grant`) except where a sentence starts."""
 
@@ -40,6 +40,7 @@ _ROUGHLY = frozenset({"about", "over", "around", "under"})
 """Prepositions that are adverbs before a number: `about 200 divers`."""
 
 _THAT_NOUN = lazy("(?<=[ifTa])t|t(?=y)")  # to that plan; that day
+_HER = lazy("H(?=[nNyE#GxgQR])")  # her plan; `led her to`
 _BEING = lazy("(?<=[if])[bh]")  # of being
 _NOUN_OR_VERB = lazy(
     r"(?<=[pwNx])[kK](?=[dDNptQWoxnyT:#,i])|(?<=n)[kK](?=[dDptQWo])"  # Moss claims the; she calls
@@ -119,7 +120,8 @@ class _Tagger:
             self.add("|", high, high)
 
     def tagged(self) -> Tagged:
-        tags = _BEING.sub("G", _THAT_NOUN.sub("D", "".join(self.tags)))
+        tags = _HER.sub("d", "".join(self.tags)).replace("H", "o")
+        tags = _BEING.sub("G", _THAT_NOUN.sub("D", tags))
         tags = _NOUN_OR_VERB.sub(lambda match: _VERB[match.group()], tags).translate(_NOUN)
         return Tagged(self.raw, tags, self.spans, self.stretches)
 

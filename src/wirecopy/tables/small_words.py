@@ -11,8 +11,8 @@ SMALL_WORDS: dict[str, str] = {
     # o: pronouns that cannot
     "him": "o", "them": "o", "us": "o", "me": "o", "himself": "o", "herself": "o", "itself": "o",
     "themselves": "o", "myself": "o", "ourselves": "o", "yourself": "o", "hers": "o", "theirs": "o",
-    # d: determiners, always before a noun
-    "the": "d", "a": "d", "an": "d", "his": "d", "her": "d", "its": "d", "their": "d", "my": "d",
+    # d: determiners, always before a noun; H: her, which may also be an object
+    "the": "d", "a": "d", "an": "d", "his": "d", "her": "H", "its": "d", "their": "d", "my": "d",
     "our": "d", "your": "d", "every": "d", "no": "d",
     # D: determiners that can stand alone
     "some": "D", "many": "D", "most": "D", "others": "D", "this": "D", "these": "D", "those": "D",
