@@ -1,19 +1,19 @@
 """Attributions that stand beside the words: `"…," she said`, `RUIZ: "…"`, `as Ruiz put it, "…"`."""
 
-from regex import Pattern
+from re import Pattern
 
 from wirecopy.quotes.passage import Found, Passage
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy_re
 
 # Shapes over the letters of `chunks`. An apposition may stand between speaker and verb.
 APPOSITION = r"(?:[Px]*+,[^.;:|Q]{1,12}?,|[Px]++|\([^.)]{0,6}\)|w[^.;:|Q,]{1,8})?"
-_SPEAKER_SAYS = lazy(rf"Q\|?[,-]?x?(S)(?:cS)?{APPOSITION}x?(R)")
-_SPEAKER_DOES = lazy(rf"Q\|?[,-]?x?(S)(?:cS)?{APPOSITION}x?([VK])")
-_SAYS_SPEAKER = lazy(r"Q\|?[,-]?x?(R)x?(S)")
-_ENDS = lazy(r"[xP]{0,4}(?:,[^.|]{1,8})?[.,|:]")
-_LABEL = lazy(r"(?<![^.|])(S)[Px(S)]{0,3}:Q")
-_SAYS_SPEAKER_FIRST = lazy(r"(?<![^.|])(R)x?(S)[Px]{0,4}[:,]Q")
-_PUT_IT = lazy(rf"([SP]){APPOSITION}(V)S[,:]Q")
+_SPEAKER_SAYS = lazy_re(rf"Q\|?[,-]?x?(S)(?:cS)?{APPOSITION}x?(R)")
+_SPEAKER_DOES = lazy_re(rf"Q\|?[,-]?x?(S)(?:cS)?{APPOSITION}x?([VK])")
+_SAYS_SPEAKER = lazy_re(r"Q\|?[,-]?x?(R)x?(S)")
+_ENDS = lazy_re(r"[xP]{0,4}(?:,[^.|]{1,8})?[.,|:]")
+_LABEL = lazy_re(r"(?<![^.|])(S)[Px(S)]{0,3}:Q")
+_SAYS_SPEAKER_FIRST = lazy_re(r"(?<![^.|])(R)x?(S)[Px]{0,4}[:,]Q")
+_PUT_IT = lazy_re(rf"([SP]){APPOSITION}(V)S[,:]Q")
 
 _LEAD_IN = frozenset({":", ","})
 _PLAIN_SAYING = frozenset({"said", "says", "added", "adds"})

@@ -14,10 +14,10 @@ from wirecopy.quotes.tags import Tagged
 from wirecopy.tables.cues import SPEECH
 from wirecopy.tables.documents import DOCUMENTS
 from wirecopy.tables.verbs import CONTROL
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy_re
 
-_VERB_NEXT = lazy("(?:[Px]|,[Px]{1,4},){0,6}[RVKB]")
-_ASIDE = lazy("S[Px]{0,4}[,t]")
+_VERB_NEXT = lazy_re("(?:[Px]|,[Px]{1,4},){0,6}[RVKB]")
+_ASIDE = lazy_re("S[Px]{0,4}[,t]")
 _FINITE = frozenset("RVKB")
 _CLOSED_BY_COMMA = frozenset("wsrg(")
 _NOT_RUNNING = frozenset("tnwrgi")
@@ -250,9 +250,7 @@ class _Walk:
             return
         if following in "gG":
             self._back_to_running()
-        elif following in "RVK" and stack[0].verb < 0 <= stack[0].subject:
-            del stack[1:]
-        elif self._opens_main(at):
+        elif (following in "RVK" and stack[0].verb < 0 <= stack[0].subject) or self._opens_main(at):
             del stack[1:]
         elif not self._is_aside(at):
             while len(stack) > 1 and stack[-1].opener in _CLOSED_BY_COMMA:

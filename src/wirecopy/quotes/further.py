@@ -2,12 +2,12 @@
 
 from wirecopy.quotes.beside import APPOSITION
 from wirecopy.quotes.passage import Found, Passage
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy_re
 
-_PARENTHESIS = lazy(r"(?:^|[,.|-])[as]?(S)(R)[PxiI]*+[,-]")
-_SPEAKER_SAYS = lazy(rf"[,-]x?(S)(?:cS)?{APPOSITION}x?(R)(?=[xPOSiI]*[.,;|-])")
-_SAYS_SPEAKER = lazy(r"[,-](R)x?(S)(?=[PxS]*[.,;|])")
-_STOP = lazy("[.|]")
+_PARENTHESIS = lazy_re(r"(?:^|[,.|-])[as]?(S)(R)[PxiI]*+[,-]")
+_SPEAKER_SAYS = lazy_re(rf"[,-]x?(S)(?:cS)?{APPOSITION}x?(R)(?=[xPOSiI]*[.,;|-])")
+_SAYS_SPEAKER = lazy_re(r"[,-](R)x?(S)(?=[PxS]*[.,;|])")
+_STOP = lazy_re("[.|]")
 _REACH = 60
 """Phrases looked at on either side of the words; no desk's sentence is longer."""
 

@@ -6,9 +6,9 @@ the sentence. Only a verb of saying right before it makes it speech: `chanted "B
 
 from wirecopy.quotes.passage import Passage
 from wirecopy.tables.works import CALLING, NAMING, WORKS
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy_re
 
-_WORD = lazy(r"[^\W_]+(?:['’.&-][^\W_]+)*")
+_WORD = lazy_re(r"[^\W_]+(?:['’.&-][^\W_]+)*")
 _SMALL = frozenset(
     {
         "of",
@@ -33,8 +33,8 @@ _SMALL = frozenset(
     }
 )
 _ALIASES = frozenset({"pseudonym", "nickname", "alias", "so-called"})
-_CALLED = lazy("[wWt]S(?:,[^.Q]{1,8},)?[Px]?R$|^S[RB]$|[.,|(]S[RB]$")
-_CALLING = lazy("[RgiB][SO]P{0,2}a?[dD]?$|[RgiB]P?a[dD]?$")
+_CALLED = lazy_re("[wWt]S(?:,[^.Q]{1,8},)?[Px]?R$|^S[RB]$|[.,|(]S[RB]$")
+_CALLING = lazy_re("[RgiB][SO]P{0,2}a?[dD]?$|[RgiB]P?a[dD]?$")
 _SHORT = 4
 """Words of a nickname or a term."""
 _LONGEST = 100

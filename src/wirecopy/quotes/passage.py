@@ -8,11 +8,11 @@ from wirecopy.quotes.tags import tag
 from wirecopy.quotes.zones import Zone
 from wirecopy.tables.cues import FRAME, SPEECH
 from wirecopy.text.copy import Copy, Extent
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy_re
 
 _MARKS = frozenset("\"'`")
-_COMPOUND = lazy("ScS(?:[Px]|,[^.,]{1,8},){0,4}[RVK]")
-_APPOSED = lazy("SP{0,4},S[,.]")
+_COMPOUND = lazy_re("ScS(?:[Px]|,[^.,]{1,8},){0,4}[RVK]")
+_APPOSED = lazy_re("SP{0,4},S[,.]")
 _POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
 _EXTENDS = frozenset({"of", "for"})
 

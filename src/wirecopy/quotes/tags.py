@@ -20,12 +20,12 @@ from wirecopy.tables.cues import FRAME, SPEECH, STANCE
 from wirecopy.tables.small_words import SMALL_WORDS
 from wirecopy.tables.verbs import VERBS
 from wirecopy.text.copy import Copy, Extent
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy, lazy_re
 from wirecopy.text.sentences import ends_with_abbreviation, is_part_of_word
 from wirecopy.text.words import WORDS
 
 _SIGNS = {
-    ".": ".", "!": ".", "?": ".", ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(",
+    "!": ".", "?": ".", ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(",
     "]": ")", "—": "-", "–": "-", "―": "-", "--": "-", "---": "-", "'s": "'", "’s": "'", "'": "'",
     "’": "'", "-": "-", "&": "c", "$": "n", "£": "n", "€": "n", "%": "n",
 }  # fmt: skip
@@ -39,14 +39,15 @@ _CLOSED_CLASSES = frozenset("pdDHofTcatwWsCAybi")
 _ROUGHLY = frozenset({"about", "over", "around", "under"})
 """Prepositions that are adverbs before a number: `about 200 divers`."""
 
-_THAT_NOUN = lazy("(?<=[ifTa])t|t(?=y)")  # to that plan; that day
-_HER = lazy("H(?=[nNyE#GxgQR])")  # her plan; `led her to`
-_BEING = lazy("(?<=[if])[bh]")  # of being
+_THAT_NOUN = lazy_re("(?<=[ifTa])t|t(?=y)")  # to that plan; that day
+_HER = lazy_re("H(?=[nNyE#GxgQR])")  # her plan; `led her to`
+_BEING = lazy_re("(?<=[if])[bh]")  # of being
 _NOUN_OR_VERB = lazy(
     r"(?<=[pwNx])[kK](?=[dDNptQWoxnyT:#,i])|(?<=n)[kK](?=[dDptQWo])"  # Moss claims the; she calls
     r"|(?<=,)[kK](?=[dDNpo])|(?<=Q[,|]?[dD]?[nN]{1,5})[kK](?=[.,|:iya])"  # Moss, a pilot, calls it
     r"|(?<=[Tmpx])[lj]|(?<=[nD])[lj](?=[dDptQoN])|(?<=N)[lj](?=[dDpto])"  # to report; critics call it
 )
+_DOUBTFUL = frozenset("kKlj")
 _VERB = {"k": "R", "K": "V", "l": "r", "j": "v"}
 _NOUN = str.maketrans("kKlj", "nnnn")
 
@@ -80,7 +81,7 @@ def tag(copy: Copy, start: int, end: int, stretches: list[Extent]) -> Tagged:
 
 @cache
 def _lexicon() -> dict[str, str]:
-    return {**VERBS, **STANCE, **FRAME, **SPEECH, **SMALL_WORDS}
+    return {**VERBS, **STANCE, **FRAME, **SPEECH, **SMALL_WORDS, **_SIGNS}
 
 
 class _Tagger:
@@ -120,9 +121,14 @@ class _Tagger:
             self.add("|", high, high)
 
     def tagged(self) -> Tagged:
-        tags = _HER.sub("d", "".join(self.tags)).replace("H", "o")
-        tags = _BEING.sub("G", _THAT_NOUN.sub("D", tags))
-        tags = _NOUN_OR_VERB.sub(lambda match: _VERB[match.group()], tags).translate(_NOUN)
+        tags = "".join(self.tags)
+        if "H" in tags:
+            tags = _HER.sub("d", tags).replace("H", "o")
+        if "t" in tags:
+            tags = _THAT_NOUN.sub("D", tags)
+        tags = _BEING.sub("G", tags)
+        if not _DOUBTFUL.isdisjoint(tags):
+            tags = _NOUN_OR_VERB.sub(lambda match: _VERB[match[0]], tags).translate(_NOUN)
         return Tagged(self.raw, tags, self.spans, self.stretches)
 
     def _unlisted(self, word: str, at: int) -> str:
@@ -136,8 +142,10 @@ class _Tagger:
             if self.tags and self.tags[-1] == "i" and self._latest().lower() in _ROUGHLY:
                 self.tags[-1] = "x"
             return "#"
-        sign = _SIGNS.get(word, "")
-        return "" if sign == "." and self._belongs(at) else sign
+        return "." if word == "." and not self._belongs(at) else ""
+
+    def _has_ended(self, word: str) -> bool:
+        return ends_with_abbreviation(self._latest(), word)
 
     def _latest(self) -> str:
         start, end = self.spans[-1]
@@ -159,7 +167,7 @@ class _Tagger:
 
     def _capitalised(self, word: str) -> str:
         latest = self.tags[-1] if self.tags else "."
-        if latest == "N" and ends_with_abbreviation(self._latest(), word):
+        if latest == "N" and self.raw[self.spans[-1][1] - 1] == "." and self._has_ended(word):
             self.add(".", *self.spans[-1][1:] * 2)
             latest = "."
         opens = latest in _SENTENCE_START
@@ -171,8 +179,8 @@ class _Tagger:
         return known if opens or known in _CLOSED_CLASSES else "N"
 
 
+_ENDINGS = {"ed": "E", "ly": "x", "'t": "x", "’t": "x"}
+
+
 def _by_ending(word: str) -> str:
-    for ending, letter in (("ed", "E"), ("ing", "G"), ("ly", "x"), ("n't", "x")):
-        if word.endswith(ending):
-            return letter
-    return "n"
+    return _ENDINGS.get(word[-2:]) or ("G" if word.endswith("ing") else "n")
