@@ -6,7 +6,7 @@ sentence before says, or with who spoke last.
 
 from typing import NamedTuple
 
-from wirecopy.quotes.constructions import CONSTRUCTIONS
+from wirecopy.quotes.constructions import attribution
 from wirecopy.quotes.kinds import is_name
 from wirecopy.quotes.marks import Stretch, pair
 from wirecopy.quotes.passage import Found, Passage
@@ -137,11 +137,11 @@ _INTRODUCED = "introduced"
 
 
 def _attributed(passage: Passage, at: int) -> _Source | None:
-    for construction in CONSTRUCTIONS:
-        found = construction.find(passage, at)
-        if found is not None:
-            return _Source(passage.cue(found), passage.mention(found), construction.name)
-    return None
+    read = attribution(passage, at)
+    if read is None:
+        return None
+    name, found = read
+    return _Source(passage.cue(found), passage.mention(found), name)
 
 
 def _resumes(passage: Passage, at: int) -> bool:

@@ -15,7 +15,6 @@ _LABEL = lazy_re(r"(?<![^.|])(S)[Px(S)]{0,3}:Q")
 _SAYS_SPEAKER_FIRST = lazy_re(r"(?<![^.|])(R)x?(S)[Px]{0,4}[:,]Q")
 _PUT_IT = lazy_re(rf"([SP]){APPOSITION}(V)S[,:]Q")
 
-_LEAD_IN = frozenset({":", ","})
 _PLAIN_SAYING = frozenset({"said", "says", "added", "adds"})
 _PUT = frozenset({"put", "puts"})
 _NEAR = 14
@@ -82,8 +81,6 @@ def put_it(passage: Passage, at: int) -> Found | None:
 
 def _before(shape: Pattern[str], passage: Passage, at: int, reach: int) -> tuple[int, int] | None:
     """Where a shape's groups start, if it ends with the stretch at `at`."""
-    if passage.kinds[at - 1 : at] not in _LEAD_IN:
-        return None
     for match in shape.finditer(passage.kinds, max(0, at - reach), at + 1):
         if match.end() == at + 1:
             return match.start(1), match.start(match.re.groups)

@@ -21,12 +21,32 @@ class Construction(NamedTuple):
     """A text, with the mention and the cue of its last stretch."""
     rejects: tuple[str, ...] = ()
     """Texts whose last stretch is not attributed by this row."""
+    before: str = ""
+    """Phrases of which one stands right before the words; empty where any may."""
+    behind: str = ""
+    """Phrases of which one stands right behind the words; empty where any may."""
 
+
+def attribution(passage: Passage, at: int) -> tuple[str, Found] | None:
+    """Give the name of the first construction that attributes the stretch, and what it found."""
+    before = passage.kinds[at - 1] if at else "."
+    behind = passage.kinds[at + 1]
+    for row in CONSTRUCTIONS:
+        if (not row.before or before in row.before) and (not row.behind or behind in row.behind):
+            found = row.find(passage, at)
+            if found is not None:
+                return row.name, found
+    return None
+
+
+_BESIDE = "|,-xSR"
+"""What may stand between words and the speaker or cue behind them, and these themselves."""
 
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "quote, speaker says",
         beside.speaker_says_alone,
+        behind=_BESIDE,
         accepts=(
             (
                 '"The pier reopens," Harbour Minister Ana Ruiz said.',
@@ -48,6 +68,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "quote, says speaker",
         beside.says_speaker_alone,
+        behind=_BESIDE,
         accepts=(
             ('"The pier reopens," said Ana Ruiz, the harbour minister.', "Ana Ruiz", "said"),
             ('"It holds!" shouted one of the divers.', "one of the divers", "shouted"),
@@ -57,6 +78,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "label",
         beside.label,
+        before=":",
         accepts=(
             ('RUIZ: "The pier reopens."', "RUIZ", ":"),
             ('Ana Ruiz (Harbour): "It holds."', "Ana Ruiz", ":"),
@@ -66,12 +88,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "put it",
         beside.put_it,
+        before=":,",
         accepts=(('As Ruiz, a diver, put it, "The sea wins."', "Ruiz", "put"),),
         rejects=('Ruiz put the sign down: "Closed."',),
     ),
     Construction(
         "says speaker, quote",
         beside.says_speaker_first,
+        before=":,",
         accepts=(('Said Ana Ruiz: "The pier reopens."', "Ana Ruiz", "Said"),),
     ),
     Construction(
@@ -83,6 +107,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "colon",
         around.colon,
+        before=":",
         accepts=(
             ('Ruiz was blunt about the pier: "It is dead."', "Ruiz", "was"),
             (
@@ -113,11 +138,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "quote, speaker says, inside",
         beside.speaker_says,
+        behind=_BESIDE,
         accepts=(('The wall was "soft," Ruiz said.', "Ruiz", "said"),),
     ),
     Construction(
         "quote, says speaker, inside",
         beside.says_speaker,
+        behind=_BESIDE,
         accepts=(('The wall was "soft," said Ruiz.', "Ruiz", "said"),),
     ),
     Construction(
@@ -158,6 +185,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "quote, speaker does",
         beside.speaker_does,
+        behind=_BESIDE,
         accepts=(('"We have a pier again," Ruiz smiled.', "Ruiz", "smiled"),),
     ),
     Construction(

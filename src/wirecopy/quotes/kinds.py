@@ -42,46 +42,58 @@ _LONGEST = 100
 _LONGEST_NAME = 10
 
 
-def is_name(passage: Passage, phrase: int) -> bool:
+def is_name(passage: Passage, at: int) -> bool:
     """Whether a stretch names something: a film, a term, a nickname."""
-    place = passage.place[phrase]
-    low, high = passage.extents[place]
+    low, high = passage.extents[passage.place[at]]
     if high - low > _LONGEST:
         return False
-    words = _WORD.findall(passage.copy.raw, low, high)
-    at = passage.tagged.stretches[place]
-    tags = passage.tagged.tags
-    before = passage.tagged.word(at - 1).lower() if at else ""
-    left, right = tags[at - 1 : at] if at else ".", tags[at + 1 : at + 2]
-    titled = _is_titled(words) and passage.tail(phrase) not in "!?"
-    kinds = passage.kinds
-    if (
-        before in NAMING
-        and (titled or len(words) <= _SHORT)
-        and not _CALLED.search(kinds, max(0, phrase - 14), phrase)
-    ):
+    index = passage.tagged.stretches[passage.place[at]]
+    before = passage.tagged.word(index - 1).lower() if index else ""
+    if before in NAMING and _is_given(passage, at):
         return True
-    if not titled:
+    if passage.copy.raw[low].islower() or not _is_titled(passage, at):
         return before in _ALIASES
-    if before in WORKS:
-        return True
-    if left == "N" and right == "N" and len(words) <= _SHORT and passage.tail(phrase).isalnum():
-        return True
-    if left in ",:.|" or (phrase and kinds[phrase - 1] in "RgiB"):
-        return left == "," and at > 1 and passage.tagged.word(at - 2).lower() in WORKS
-    if len(words) == 1 and left == "b":
-        return False
-    calling = _CALLING.search(kinds, max(0, phrase - 6), phrase)
-    return not (calling and CALLING.intersection(passage.words(calling.start())))
+    return before in WORKS or _is_nickname(passage, at) or not _is_said(passage, at)
 
 
-def _is_titled(words: list[str]) -> bool:
-    """Whether the words are capitalised as those of a name are."""
-    if not words or len(words) > _LONGEST_NAME:
+def _is_given(passage: Passage, at: int) -> bool:
+    """Whether the participle before is no verb of the clause: `a band called "Waves"`."""
+    if passage.length(at) > _SHORT and not _is_titled(passage, at):
         return False
-    if not (words[0][0].isupper() or words[0][0].isdigit()):
+    return _CALLED.search(passage.kinds, max(0, at - 14), at) is None
+
+
+def _is_nickname(passage: Passage, at: int) -> bool:
+    """Whether the stretch stands inside a name: `Tom "The Plank" Hale`."""
+    index = passage.tagged.stretches[passage.place[at]]
+    inside = passage.tagged.tags[max(0, index - 1) : index + 2] == "NQN"
+    return inside and passage.length(at) <= _SHORT and passage.tail(at).isalnum()
+
+
+def _is_said(passage: Passage, at: int) -> bool:
+    """Whether capitalised words are said for all that, and not the name of something.
+
+    They are behind a comma or colon, behind a verb of saying, and where somebody is called so.
+    """
+    kinds = passage.kinds
+    index = passage.tagged.stretches[passage.place[at]]
+    left = passage.tagged.tags[index - 1] if index else "."
+    if left == "," and index > 1 and passage.tagged.word(index - 2).lower() in WORKS:
+        return False  # her memoir, "The Soft Wall"
+    if left in ",:.|" or (at and kinds[at - 1] in "RgiB"):
+        return True
+    if left == "b" and passage.length(at) == 1:
+        return True  # he is "Swedish"
+    calling = _CALLING.search(kinds, max(0, at - 6), at)
+    return calling is not None and not CALLING.isdisjoint(passage.words(calling.start()))
+
+
+def _is_titled(passage: Passage, at: int) -> bool:
+    """Whether the words are capitalised as those of a name are, and do not shout or ask."""
+    words = _WORD.findall(passage.copy.raw, *passage.extents[passage.place[at]])
+    if not words or len(words) > _LONGEST_NAME or passage.tail(at) in "!?":
         return False
-    rest = [word for word in words[1:] if word not in _SMALL]
-    return all(word[0].isupper() or word[0].isdigit() for word in rest) and (
-        len(rest) > 0 or len(words) == 1
-    )
+    long = [word for word in words[1:] if word not in _SMALL]
+    if len(words) > 1 and not long:
+        return False
+    return all(word[0].isupper() or word[0].isdigit() for word in (words[0], *long))
