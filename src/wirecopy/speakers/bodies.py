@@ -6,14 +6,12 @@ from wirecopy.speakers.scene import Scene
 _SMALL = frozenset({"of", "the", "for", "and", "&", "on", "in", "de", "du", "la"})
 
 
-def spelled_out(scene: Scene, acronym: str, at: int) -> Named | None:
+def spelled_out(scene: Scene, acronym: str) -> Named | None:
     """Give the body, or what may be one, whose words begin with the letters of an acronym."""
     letters = acronym.replace(".", "").lower()
-    for start, end, form in scene.compounds():
+    for start, _, form in scene.compounds():
         if letters in _initials(form.words):
-            named = scene.roll.who(form, at)
-            named.places.append((start, end))
-            return named
+            return scene.roll.who(form, start)
     return None
 
 

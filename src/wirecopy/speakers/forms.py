@@ -7,13 +7,14 @@ from typing import Literal, NamedTuple
 from wirecopy.tables.given_names import FEMALE, MALE
 from wirecopy.tables.name_parts import (
     ABBREVIATED,
+    FAMILY_FIRST,
     MONTHS_AND_DAYS,
     OPENERS,
     PARTICLES,
     PEOPLES,
     PLAIN,
 )
-from wirecopy.tables.organizations import DEPARTMENTS, HEADS, KNOWN, PLACES, STARTS
+from wirecopy.tables.organizations import BODY_OPENERS, DEPARTMENTS, HEADS, KNOWN, PLACES, STARTS
 from wirecopy.tables.titles import HONORIFICS, OFFICES, SUFFIXES
 
 Kind = Literal["person", "maybe", "single", "organization", "place", "group", "unknown"]
@@ -95,7 +96,11 @@ def _form(words: list[str], starts: list[int]) -> Form | None:
     title = tuple(lowered[first:name])
     named = tuple(lowered[name:last])
     kind = _kind(named, words[name:last], titled=bool(title), the=the)
+    if kind == "maybe" and lowered[last - 1] in PEOPLES:  # `the Texas Republican`
+        name, named, kind = last - 1, (lowered[last - 1],), "single"
     bare = name
+    if kind == "maybe" and _participle(lowered[name]):  # `Calling Norland`
+        bare += 1
     while bare < last - 1 and lowered[bare] in (PEOPLES if kind == "maybe" else DEPARTMENTS):
         bare += 1
     if bare > name:  # `Norlander Ana Ruiz`, `[Secretary of] State Ana Ruiz`
@@ -142,6 +147,10 @@ def _kind(lowered: tuple[str, ...], words: Sequence[str], *, titled: bool, the: 
     given = _given(lowered[0])
     if given and (len(words) == _PAIR or _initial(words[1])):
         return "person"
+    if lowered[0] in BODY_OPENERS or "-e-" in lowered[-1]:
+        return "organization"
+    if lowered[-1] in PLACES and lowered[0] not in FAMILY_FIRST:
+        return "organization"
     if lowered[-1] in KNOWN or not HEADS.isdisjoint(lowered) or _has_acronym(words):
         return "organization"
     if titled or given or _initial(words[0]) or _initial(words[1]):
@@ -149,6 +158,10 @@ def _kind(lowered: tuple[str, ...], words: Sequence[str], *, titled: bool, the: 
     if lowered[-1] in SUFFIXES or not PARTICLES.isdisjoint(words):
         return "person"
     return "organization" if the else "maybe"
+
+
+def _participle(word: str) -> bool:
+    return word.endswith("ing") and len(word) > len("Xiping")
 
 
 def _has_acronym(words: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from wirecopy.speakers.forms import Form
 from wirecopy.speakers.scene import Scene
+from wirecopy.tables.name_parts import PEOPLES
 from wirecopy.tables.titles import OFFICES
 from wirecopy.text.copy import Extent
 from wirecopy.text.patterns import lazy
@@ -19,6 +20,10 @@ _BREAK = lazy(
 )
 _AND = lazy(r"\s(?:and|or|&)\s|,\s")
 _OWN = lazy(r"(?:'s?|\s(?:himself|herself|itself|themselves)|\s){1,2}$")
+
+
+_GOES_ON = 60
+"""How far behind a mention its name may go on."""
 
 
 class Reading(NamedTuple):
@@ -42,7 +47,13 @@ def read_mention(scene: Scene, mention: Extent) -> Reading:
     folded = scene.folded
     if folded[start:end].islower():
         return Reading(_head(folded, start, _stop(folded, start, end, ())))
-    names = scene.names_between(start, end)
+    limit = scene.zones[scene.zone_at(start)].end
+    # A body's name may go on behind a preposition that ends the mention: `the Bank | of Norland`.
+    goes_on = folded[end : end + 4] in (" of ", " for")
+    names = scene.names_between(start, min(end + _GOES_ON, limit) if goes_on else end)
+    names = [name for name in names if name[0] < end]
+    if names and names[-1][1] > end:
+        end = names[-1][1]
     stop = _stop(folded, start, end, names)
     head = _head(folded, start, stop)
     stop = start + len(head)
@@ -50,6 +61,10 @@ def read_mention(scene: Scene, mention: Extent) -> Reading:
     if not names:
         return Reading(head)
     low, high, form = names[-1]
+    word = form.words[0]
+    office = len(form.words) == 1 and not form.title and (word in OFFICES or word in PEOPLES)
+    if office and scene.roll.by_word(word, low) is None:
+        return Reading(head)  # `the future President`, `the California Republican`
     if stop - high > 1:
         return Reading(head, owner=form, place=(low, high))
     several = len(names) > 1 and bool(_AND.search(folded, names[-2][1], low))

@@ -12,7 +12,7 @@ from wirecopy.quotes.zones import Zone
 from wirecopy.speakers.capitals import long_runs
 from wirecopy.speakers.forms import Form, Kind, read
 from wirecopy.tables.name_parts import FAMILY_FIRST
-from wirecopy.tables.titles import SUFFIXES
+from wirecopy.tables.titles import KIN, SUFFIXES
 from wirecopy.text.copy import Extent
 
 Gender = Literal["man", "woman"]
@@ -59,7 +59,7 @@ class Roll:
         self._others: dict[tuple[str, ...], Named] = {}
         """Bodies, and what is called by one word alone."""
 
-    def enter(self, start: int, end: int, form: Form) -> None:
+    def enter(self, start: int, end: int, form: Form, *, kin: bool) -> None:
         """Take in a full name. Names come in order of the text."""
         words = form.words
         key = _key(words)
@@ -69,7 +69,10 @@ class Roll:
             for word in words[:-1]:
                 self._words.setdefault(word, named)
         named.see(start, end, form)
-        self._surnames.setdefault(surname(words), []).append((start, named))
+        bearers = self._surnames.setdefault(surname(words), [])
+        # Kin take no surname over: after `his son, Omar Hale`, `Hale` is still the father.
+        if not kin or not bearers or named is bearers[0][1]:
+            bearers.append((start, named))
         if words[0] in FAMILY_FIRST:
             self._surnames.setdefault(words[0], []).append((start, named))
 
@@ -121,9 +124,16 @@ def full_names(raw: str, zones: Sequence[Zone], hidden: Sequence[Extent]) -> Rol
                 if form.kind in BODIES:
                     continue
                 if len(form.words) > 1:
-                    roll.enter(start + form.start, start + form.end, form)
+                    at = start + form.start
+                    roll.enter(at, start + form.end, form, kin=_is_kin(raw, at))
                 elif form.title:
                     titled.append((start + form.start, start + form.end, form))
     for start, end, form in titled:  # `Mr. Hale`: of whom the full name may stand further down
         roll.who(form, start).see(start, end, form)
     return roll
+
+
+def _is_kin(raw: str, at: int) -> bool:
+    """Whether the name at a place is somebody's relative: `his son, Omar Hale`."""
+    before = raw[max(at - 14, 0) : at].replace(",", " ").rsplit(None, 1)
+    return bool(before) and before[-1].lower() in KIN

@@ -1,18 +1,20 @@
-"""Whom a common noun stands for: `the agency`, `the senator`, `a report by …`.
+"""Whom a common noun stands for: `the agency`, `the senator`, `Norland Rail's report`.
 
 A noun with `the` or `this` points back to someone whom the story has named: a body whose name ends
 in it (`the council` after `Marlow Council`), or a person who is called so before or after the name
-(`the mayor` after `Mayor Ana Ruiz`). The nearest such name decides. When there is none, the words
-stand for themselves.
+(`the mayor` after `Mayor Ana Ruiz`). The nearest such name decides. `The company` and its like name
+no body by its own noun, and stand for the nearest that spoke or acted.
+When there is none, the words stand for themselves; see `unnamed`.
 """
 
 from collections.abc import Iterator
 
 from wirecopy.speakers.mentions import Reading
 from wirecopy.speakers.names import Named
+from wirecopy.speakers.pronouns import Found, acting_body
 from wirecopy.speakers.scene import Scene
-from wirecopy.tables.organizations import DOCUMENTS, GROUPS, HEADS
-from wirecopy.tables.titles import OFFICES
+from wirecopy.tables.organizations import COMPANIES, DOCUMENTS, GROUPS, HEADS
+from wirecopy.tables.titles import LEGISLATORS, OFFICES, PARTY_MEMBERS
 from wirecopy.text.copy import Extent
 
 _POINTING = ("the ", "this ", "that ")
@@ -23,48 +25,66 @@ _NAMINGS = 100
 """How many names back a noun reaches."""
 
 
-def pointed_at(scene: Scene, mention: Extent, head: str) -> tuple[Named, str] | None:
+def noun_of(head: str) -> str:
+    """Give the last word of a head."""
+    return head.rsplit(None, 1)[-1] if head.strip() else ""
+
+
+def pointed_at(scene: Scene, mention: Extent, head: str) -> Found | None:
     """Give the body or person that `the` and a noun point back to."""
     if not head.startswith(_POINTING):
         return None
-    words = head.split()
-    noun = words[-1]
-    if noun not in OFFICES and not ((noun in HEADS or noun in GROUPS) and scene.names(noun)):
-        return None
-    seen: set[int] = set()
-    for count, (sight, _) in enumerate(scene.before(mention[0])):
-        if count > _NAMINGS:
-            break
-        named = sight.named
-        if sight.form is None or id(named) in seen:
-            continue
-        seen.add(id(named))
-        if named.kind == "organization":
-            if named.words[-1] == noun or _spelled_out(named, words):
-                return named, f"noun: body called {noun}"
-        elif named.kind in ("person", "maybe") and noun in _callings(scene, named):
-            return named, f"noun: person called {noun}"
+    noun = noun_of(head)
+    if noun in OFFICES:
+        return _person_called(scene, mention[0], noun)
+    if (noun in HEADS or noun in GROUPS) and scene.capitalises(noun):
+        found = _body_called(scene, mention[0], noun)
+        if found:
+            return found
+    if noun in COMPANIES:
+        found = acting_body(scene, mention[0])
+        return (found[0], f"noun: {noun}, body that acts before") if found else None
     return None
 
 
-def _spelled_out(named: Named, words: list[str]) -> bool:
-    """Whether the words are those of the name, in any order: `Norland's aviation authority`."""
-    return len(named.words) > 1 and {word.removesuffix("'s") for word in words} - _SMALL == set(
-        named.words
-    ).difference(_SMALL)
+def _body_called(scene: Scene, at: int, noun: str) -> Found | None:
+    for count, (sight, _) in enumerate(scene.before(at)):
+        if count > _NAMINGS:
+            break
+        words = sight.named.words
+        if sight.named.kind == "organization" and len(words) > 1 and noun in (words[0], words[-1]):
+            return sight.named, f"noun: body called {noun}"
+    return None
+
+
+def _person_called(scene: Scene, at: int, noun: str) -> Found | None:
+    seen: set[int] = set()
+    for count, (sight, _) in enumerate(scene.before(at)):
+        if count > _NAMINGS:
+            break
+        named = sight.named
+        if id(named) in seen or named.kind not in ("person", "maybe"):
+            continue
+        seen.add(id(named))
+        if noun in _callings(scene, named):
+            return named, f"noun: person called {noun}"
+    return None
 
 
 def _callings(scene: Scene, named: Named) -> Iterator[str]:
     """The nouns that a person is called by, beside the name."""
     yield from named.titles
+    if not LEGISLATORS.isdisjoint(named.titles):
+        yield from PARTY_MEMBERS
     for start, end in named.places[:2]:
         before = scene.folded[max(start - 60, 0) : start].lower()
         yield from before.rsplit(". ", 1)[-1].rsplit(",", 1)[-1].split()[-4:]
         if scene.folded[end : end + 1] == ",":
-            yield from scene.folded[end + 1 : end + 80].lower().split(",", 1)[0].split()
+            after = scene.folded[end + 1 : end + 80].lower().split(",", 1)[0]
+            yield from after.replace("-", " ").split()
 
 
-def apposed(scene: Scene, mention: Extent) -> tuple[Named, str] | None:
+def apposed(scene: Scene, mention: Extent) -> Found | None:
     """Give who is named behind a common noun: `the bank's director, Ana Ruiz, said`."""
     end = mention[1]
     if scene.folded[end : end + 2] != ", ":
@@ -78,16 +98,20 @@ def apposed(scene: Scene, mention: Extent) -> tuple[Named, str] | None:
     return None
 
 
-def issued_by(scene: Scene, reading: Reading) -> tuple[Named, str] | None:
-    """Give whose document speaks: `Norland Rail's report`."""
-    noun = reading.head.rsplit(None, 1)[-1] if reading.head.strip() else ""
-    end = reading.place[1]
-    if reading.owner is None or noun not in DOCUMENTS or scene.folded[end : end + 2] != "'s":
+def owned(scene: Scene, reading: Reading) -> Found | None:
+    """Give the body behind a noun that a name owns.
+
+    Whose document speaks (`Norland Rail's report`), or whose name the words are in another order
+    (`Norland's aviation authority` for `Aviation Authority of Norland`).
+    """
+    if reading.owner is None or scene.folded[reading.place[1] :][:2] != "'s":
         return None
-    return scene.roll.who(reading.owner, reading.place[0]), f"noun: whose {noun}"
-
-
-def is_group(head: str) -> bool:
-    """Whether the head of a mention is several people, or a body."""
-    noun = head.rsplit(None, 1)[-1] if head.strip() else ""
-    return noun in GROUPS or (noun.endswith("s") and not noun.endswith("ss"))
+    noun = noun_of(reading.head)
+    if noun in DOCUMENTS:
+        return scene.roll.who(reading.owner, reading.place[0]), f"noun: whose {noun}"
+    words = {word.removesuffix("'s") for word in reading.head.split()} - _SMALL
+    if len(words) > len(reading.owner.words) + 1 and (noun in HEADS or noun in GROUPS):
+        for start, _, form in scene.compounds():
+            if noun in form.words and words == set(form.words) - _SMALL:
+                return scene.roll.who(form, start), "noun: the words of a name"
+    return None

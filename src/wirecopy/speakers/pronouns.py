@@ -147,18 +147,27 @@ def relative(scene: Scene, at: int) -> Found | None:
     return None
 
 
-def thing(scene: Scene, at: int) -> Found | None:
-    """Give the body `it` stands for: the nearest that spoke or acted, here or a paragraph before."""
+def acting_body(scene: Scene, at: int) -> Found | None:
+    """Give the nearest body that spoke or acted, a few paragraphs back at most."""
     here = scene.zone_at(at)
     best: tuple[tuple[int, ...], Named] | None = None
     for count, (sight, zone) in enumerate(scene.before(at)):
-        if here - zone > 1 or count > _NAMINGS:
+        if here - zone > _PARAGRAPHS or count > _NAMINGS:
             break
         if sight.named.kind != "organization":
             continue
-        does = role(scene, sight, zone)
+        does = 0 if _speaks_for(scene, sight) else role(scene, sight, zone)
         sentences = scene.sentence_at(at, zone) - scene.sentence_at(sight.start, zone)
         rank = (here - zone, sentences, does, at - sight.start)
         if does <= _ACTS and (best is None or rank < best[0]):
             best = rank, sight.named
     return (best[1], "pronoun: body that acts before") if best else None
+
+
+def _speaks_for(scene: Scene, sight: Sight) -> bool:
+    """Whether a speaker speaks for a body: `analysts at Norland Bank said`."""
+    start = sight.start
+    for small in (" at ", " of ", " for ", " from ", " at the ", " for the "):
+        if scene.folded.endswith(small, 0, start) and scene.speaks(start - len(small) - 1):
+            return True
+    return False

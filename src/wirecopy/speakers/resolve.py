@@ -13,7 +13,7 @@ from wirecopy.speakers.bodies import spelled_out
 from wirecopy.speakers.forms import Form
 from wirecopy.speakers.mentions import Reading, read_mention
 from wirecopy.speakers.names import Named
-from wirecopy.speakers.nouns import apposed, is_group, issued_by, pointed_at
+from wirecopy.speakers.nouns import apposed, owned, pointed_at
 from wirecopy.speakers.portrait import portrait
 from wirecopy.speakers.pronouns import (
     GENDERS,
@@ -21,12 +21,13 @@ from wirecopy.speakers.pronouns import (
     RELATIVES,
     THINGS,
     Found,
+    acting_body,
     antecedent,
     in_passing,
     relative,
-    thing,
 )
 from wirecopy.speakers.scene import Scene
+from wirecopy.speakers.unnamed import Unnamed
 from wirecopy.story import Issue, Mention, Speaker
 from wirecopy.text.copy import Copy, Extent
 
@@ -57,16 +58,14 @@ def resolve(copy: Copy, zones: list[Zone], attributed: Sequence[Attributed]) -> 
             meant[mention] = _named(scene, reading.name, reading.place)
     for mention in in_passing(scene, mentions):
         readings.setdefault(mention, Reading(copy.folded[slice(*mention)].lower()))
-    unnamed: dict[str, Named] = {}
+    unnamed = Unnamed()
     for mention in sorted(readings):
         if mention not in meant:
             meant[mention] = _meant(scene, mention, readings[mention], unnamed)
     return _cast(scene, attributed, meant)
 
 
-def _meant(
-    scene: Scene, mention: Extent, reading: Reading, unnamed: dict[str, Named]
-) -> Found | None:
+def _meant(scene: Scene, mention: Extent, reading: Reading, unnamed: Unnamed) -> Found | None:
     """Find whom a pronoun or a common noun means."""
     head = reading.head
     if head in GENDERS or head in RELATIVES or head in THINGS:
@@ -77,19 +76,19 @@ def _meant(
     if head in OTHERS:
         return None
     if reading.several:
-        return _as_written(scene, mention, unnamed)
+        return unnamed.take(scene, mention, head)
     return (
         apposed(scene, mention)
-        or issued_by(scene, reading)
+        or owned(scene, reading)
         or pointed_at(scene, mention, head)
-        or _as_written(scene, mention, unnamed)
+        or unnamed.take(scene, mention, head)
     )
 
 
 def _pronoun(scene: Scene, at: int, word: str) -> Found | None:
     if word in GENDERS:
         return antecedent(scene, at, GENDERS[word])
-    return relative(scene, at) if word in RELATIVES else thing(scene, at)
+    return relative(scene, at) if word in RELATIVES else acting_body(scene, at)
 
 
 def _named(scene: Scene, form: Form, place: Extent) -> Found:
@@ -99,22 +98,11 @@ def _named(scene: Scene, form: Form, place: Extent) -> Found:
     scene.speakers.add(id(named))
     text = scene.raw[slice(*place)]
     if named.kind == "organization" and len(named.words) == 1 and text.isupper():
-        whole = spelled_out(scene, text, place[0])
+        whole = spelled_out(scene, text)
         if whole is not None:
             whole.kind = "organization"
             return whole, "acronym"
     return named, "full name" if form.words == named.words else "surname"
-
-
-def _as_written(scene: Scene, mention: Extent, unnamed: dict[str, Named]) -> Found:
-    """Somebody the story does not name: the words stand for themselves."""
-    start, end = mention
-    text = scene.folded[start:end].lower()
-    named = unnamed.get(text)
-    if named is None:
-        named = unnamed[text] = Named("group" if is_group(text) else "unknown", tuple(text.split()))
-    named.places.append(mention)
-    return named, "as written"
 
 
 def _cast(

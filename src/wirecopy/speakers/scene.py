@@ -119,12 +119,12 @@ class Scene:
         if sights is None:
             low, high = self.zones[zone].start, self.zones[zone].end
             sights = self._sights[zone] = [
-                Sight(start, end, self.roll.who(form, start), form, self._speaks(start))
+                Sight(start, end, self.roll.who(form, start), form, self.speaks(start))
                 for start, end, form in self.names_between(low, high)
             ]
         return sights
 
-    def _speaks(self, at: int) -> bool:
+    def speaks(self, at: int) -> bool:
         """Whether a place lies in a mention."""
         turn = bisect_right(self.mentions, (at, len(self.raw))) - 1
         return turn >= 0 and at < self.mentions[turn][1]
@@ -148,7 +148,7 @@ class Scene:
                 else:
                     break
 
-    def names(self, noun: str) -> bool:
+    def capitalises(self, noun: str) -> bool:
         """Whether a noun stands anywhere with a capital, as it does in the name of a body."""
         if noun not in self._capitals:
             self._capitals[noun] = noun.capitalize() in self.raw

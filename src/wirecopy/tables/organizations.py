@@ -130,6 +130,24 @@ PLACES: frozenset[str] = frozenset(
 )
 """Lower case; words of one name joined by `_`."""
 
+BODY_OPENERS: frozenset[str] = frozenset(
+    """
+    national international global federal supreme royal central united general american european
+    african asian islamic world first new public social digital
+    """.split()
+)
+"""A name of several words that opens with one of these is a body's, unless a given name does."""
+
+COMPANIES: frozenset[str] = frozenset(
+    """
+    company firm group carrier airline automaker carmaker maker retailer manufacturer lender insurer
+    bank brokerage publisher broadcaster network startup start-up developer producer operator
+    supplier utility conglomerate business organization organisation nonprofit charity agency
+    watchdog regulator union group's newspaper magazine paper
+    """.split()
+)
+"""What a body is called that has no such word in its name."""
+
 DEPARTMENTS: frozenset[str] = frozenset(
     """
     state defense defence treasury health education energy commerce labor labour agriculture

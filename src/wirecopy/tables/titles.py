@@ -129,3 +129,21 @@ SUFFIXES: frozenset[str] = frozenset(
     "jr sr ii iii iv v phd md esq qc kc mp obe mbe cbe jnr snr".split()
 )
 """What may follow a surname and is no part of it."""
+
+KIN: frozenset[str] = frozenset(
+    """
+    husband wife father mother son daughter brother sister uncle aunt cousin nephew niece widow
+    widower grandfather grandmother grandson granddaughter stepson stepdaughter
+    """.split()
+)
+"""Relatives."""
+
+LEGISLATORS: frozenset[str] = frozenset(
+    "sen senator rep representative congressman congresswoman gov governor".split()
+)
+"""Titles of those who are called by party and state later on."""
+
+PARTY_MEMBERS: frozenset[str] = frozenset(
+    "republican democrat lawmaker legislator independent congressman congresswoman".split()
+)
+"""What they are called then: `the Texas Republican`."""

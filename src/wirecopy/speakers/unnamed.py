@@ -1,0 +1,74 @@
+"""Speakers whom the story does not name: `officials`, `a spokesman for the army`.
+
+Their words stand for them, with what tells them apart (`a doctor at the scene`).
+`The doctor`, later on, is the same one.
+"""
+
+from wirecopy.speakers.names import Named
+from wirecopy.speakers.nouns import noun_of
+from wirecopy.speakers.pronouns import Found
+from wirecopy.speakers.scene import Scene
+from wirecopy.tables.function_words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
+from wirecopy.tables.name_parts import MONTHS_AND_DAYS
+from wirecopy.tables.organizations import GROUPS
+from wirecopy.text.copy import Extent
+from wirecopy.text.patterns import lazy
+
+_WORD = lazy(r"\s{1,4}(?P<word>[\w'’-]+)(?P<stop>[^\w\s'’-])?")
+_COMPLEMENTS = frozenset({"in", "at", "of", "for", "from", "with", "near", "close", "on"})
+_LONG = 9
+"""How many words may tell an unnamed speaker from others."""
+
+
+class Unnamed:
+    """The unnamed speakers of a story so far."""
+
+    def __init__(self) -> None:
+        self._by_words: dict[str, Named] = {}
+        self._by_noun: dict[str, Named] = {}
+
+    def take(self, scene: Scene, mention: Extent, head: str) -> Found:
+        """Give the speaker for a mention as it is written."""
+        noun = noun_of(head)
+        before = self._by_noun.get(noun)
+        if before and head.startswith("the ") and set(head.split()[1:]) <= set(before.words):
+            return before, f"as written: {noun} before"
+        start, end = mention
+        words = scene.folded[start:end].lower()
+        named = self._by_words.get(words)
+        if named is None:
+            named = self._by_words[words] = Named(
+                "group" if is_group(head) else "unknown", tuple(words.split())
+            )
+            named.places.append((start, _with_complement(scene, end)))
+            self._by_noun[noun] = named
+        return named, "as written"
+
+
+def is_group(head: str) -> bool:
+    """Whether the head of a mention is several people, or a body."""
+    noun = noun_of(head)
+    return noun in GROUPS or (noun.endswith("s") and not noun.endswith("ss"))
+
+
+def _with_complement(scene: Scene, end: int) -> int:
+    """Where `at the scene`, `in Norland's army` ends that goes on about a noun; else `end`."""
+    at = stop = end
+    limit = scene.zones[scene.zone_at(end)].end
+    for count in range(_LONG):
+        found = _WORD.match(scene.folded, at, limit)
+        if found is None:
+            break
+        word = found["word"].lower()
+        if not count and word not in _COMPLEMENTS:
+            break
+        if word in AUXILIARIES or word in CONJUNCTIONS or word in MONTHS_AND_DAYS:
+            break
+        if word in ("who", "which") or word.endswith("ed"):
+            break
+        at = found.end("word")
+        if word not in PREPOSITIONS and word not in ("the", "a", "an", "close"):
+            stop = at
+        if found["stop"]:
+            break
+    return stop
