@@ -1,1 +1,20 @@
-"""Stretches between quotation marks: where they are, what kind they are, which words attribute them."""
+"""Stretches between quotation marks: where they are, what kind they are, which words attribute them.
+
+```
+zones
+ │ marks, singles     pairs of marks, paragraph by paragraph       Stretch
+ ▼
+ │ tags               a letter a word; a stretch is one word       Tagged
+ │ chunks             words gathered into phrases                  Chunked
+ │ clauses            which verbs govern each stretch, and whose   Clauses
+ ▼                    (these three together: a Passage)
+ │ kinds              names and terms, which nobody says
+ │ constructions      one row for each way to attribute: beside the words (beside), by their
+ │                    clause (around), elsewhere in the sentence (further)
+ ▼
+ │ attribution        the walk over the paragraphs, and what is carried from one to the next
+Attributed
+```
+
+Only paragraphs with a mark are read, and a sentence before them where it leads up to the words.
+"""

@@ -34,7 +34,7 @@ def says_speaker(passage: Passage, at: int) -> Found | None:
     match = _SAYS_SPEAKER.match(passage.kinds, at)
     if (
         match
-        and passage.speaks(match.start(1))
+        and passage.may_precede_speaker(match.start(1))
         and _is_theirs(passage, at, match.start(1), match.start(2))
     ):
         return Found(match.start(2), match.start(1))

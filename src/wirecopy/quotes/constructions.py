@@ -73,7 +73,10 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             ('"The pier reopens," said Ana Ruiz, the harbour minister.', "Ana Ruiz", "said"),
             ('"It holds!" shouted one of the divers.', "one of the divers", "shouted"),
         ),
-        rejects=('He called it "safe," wrote a column and left.',),
+        rejects=(
+            'He called it "safe," wrote a column and left.',
+            '"It is safe," Will Hale, head of the port, told the council.',
+        ),
     ),
     Construction(
         "label",

@@ -26,7 +26,8 @@ def later(passage: Passage, at: int) -> Found | None:
     end = _end(passage.kinds, at)
     if match := _SPEAKER_SAYS.search(passage.kinds, at + 1, end):
         return Found(match.start(1), match.start(2))
-    if match := _SAYS_SPEAKER.search(passage.kinds, at + 1, end):
+    match = _SAYS_SPEAKER.search(passage.kinds, at + 1, end)
+    if match and passage.may_precede_speaker(match.start(1)):
         return Found(match.start(2), match.start(1))
     return None
 

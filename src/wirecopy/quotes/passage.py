@@ -14,6 +14,7 @@ _MARKS = frozenset("\"'`")
 _COMPOUND = lazy_re("ScS(?:[Px]|,[^.,]{1,8},){0,4}[RVK]")
 _APPOSED = lazy_re("SP{0,4},S[,.]")
 _POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
+_TELL = frozenset({"tell", "tells", "told"})
 _EXTENDS = frozenset({"of", "for"})
 
 
@@ -90,6 +91,10 @@ class Passage:
     def reports(self, at: int) -> bool:
         """Whether a verb group says or judges something."""
         return any(word in SPEECH or word in FRAME for word in self.words(at))
+
+    def may_precede_speaker(self, at: int) -> bool:
+        """Whether a verb group can stand before its speaker: `said Ruiz`, but not `told Ruiz`."""
+        return self.speaks(at) and _TELL.isdisjoint(self.words(at))
 
     # -------------------------------------------------------------- places in the text
 

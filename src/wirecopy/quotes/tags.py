@@ -36,6 +36,9 @@ _CLOSED_CLASSES = frozenset("pdDHofTcatwWsCAybi")
 """Letters that a capital does not change: `The`, `But`. A capitalised verb or modal is a name
 (`Will`, `Grant`) except where a sentence starts."""
 
+_BASE_FORMS = frozenset("mrvlj")
+"""Letters of verbs that are names before a capital: `Will Moss said`, `Mark Hale said`."""
+
 _ROUGHLY = frozenset({"about", "over", "around", "under"})
 """Prepositions that are adverbs before a number: `about 200 divers`."""
 
@@ -137,7 +140,7 @@ class _Tagger:
         if first.islower():
             return _by_ending(word)
         if first.isalpha():
-            return self._capitalised(word)
+            return self._capitalised(word, at + len(word))
         if first.isdigit():
             if self.tags and self.tags[-1] == "i" and self._latest().lower() in _ROUGHLY:
                 self.tags[-1] = "x"
@@ -165,7 +168,7 @@ class _Tagger:
             return True
         return False
 
-    def _capitalised(self, word: str) -> str:
+    def _capitalised(self, word: str, end: int) -> str:
         latest = self.tags[-1] if self.tags else "."
         if latest == "N" and self.raw[self.spans[-1][1] - 1] == "." and self._has_ended(word):
             self.add(".", *self.spans[-1][1:] * 2)
@@ -176,7 +179,10 @@ class _Tagger:
         known = self.lexicon.get(word.lower())
         if known is None:
             return _by_ending(word) if opens and word.endswith(("ly", "ing")) else "N"
-        return known if opens or known in _CLOSED_CLASSES else "N"
+        if known in _CLOSED_CLASSES:
+            return known
+        named = known in _BASE_FORMS and self.raw[end + 1 : end + 2].isupper()
+        return known if opens and not named else "N"
 
 
 _ENDINGS = {"ed": "E", "ly": "x", "'t": "x", "’t": "x"}
