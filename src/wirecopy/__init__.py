@@ -1,5 +1,6 @@
 """Read news-agency copy the way a desk editor does."""
 
+from wirecopy.dateline.errors import DatelineError
 from wirecopy.parser import Parser, find_place, parse, parse_dateline, split, tokenize
 from wirecopy.story import (
     Agency,
@@ -33,6 +34,7 @@ __all__ = [
     "Credit",
     "Cue",
     "Dateline",
+    "DatelineError",
     "Issue",
     "Mention",
     "Notice",

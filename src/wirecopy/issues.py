@@ -6,6 +6,9 @@ CODES: dict[str, str] = {
     "empty-text": "There is nothing to read in the text.",
     "html-markup": "The text holds HTML tags: it was not turned into plain text first.",
     "html-entities": "The text holds HTML entities (`&amp;`, `&#8217;`) that were not decoded.",
+    "doubtful-date": "A date of the dateline cannot be read, or is no day of any calendar.",
+    "ambiguous-place": "The place of the dateline may be one of several.",
+    "doubtful-time": "The page's date line may be two days, or its time zone is unknown.",
 }
 """What each code means. A code, once released, keeps its meaning."""
 

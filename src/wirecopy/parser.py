@@ -8,6 +8,7 @@ from datetime import date, datetime
 import attrs
 
 from wirecopy.agencies.registry import House, Registry
+from wirecopy.dateline.grammar import parse_dateline
 from wirecopy.dateline.places import find_place
 from wirecopy.issues import issue
 from wirecopy.layout.settle import Layout, arrange
@@ -98,11 +99,6 @@ def parse(text: str, *, published: date | datetime | None = None) -> Story:
     if not _DEFAULT:
         _DEFAULT.append(Parser())
     return _DEFAULT[0].parse(text, published=published)
-
-
-def parse_dateline(text: str) -> Dateline:
-    """Read a text that is one dateline and nothing else."""
-    raise NotImplementedError(text)
 
 
 def split(text: str) -> tuple[Slice, ...]:

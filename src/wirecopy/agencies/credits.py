@@ -1,14 +1,175 @@
-"""Credits: the agencies named in a stretch of text."""
+"""Credits: the agencies named in a stretch of text.
+
+A credit names one agency (`AFP`) or several (`Dow Jones/AP`, `ats afp`, `AFP-DPA-REUTER`).
+Names are taken apart only where every part is an agency we know, or where the joiner can stand in
+no name (`&`, `and`, a comma): `CNN/Money` and `ACAN-EFE` are one.
+"""
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from wirecopy.agencies.registry import Registry
 from wirecopy.story import Agency, Credit, CreditRole
 from wirecopy.text.copy import Copy
+from wirecopy.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from regex import Pattern
+
+Span = tuple[int, int]
+
+_LIST = lazy(r" *(?:,|;|\+| & | and | und | et | y ) *")
+_JOINED = (lazy(r" */ *"), lazy(r" +- +|-"), lazy(r" +"))
+_LONGEST = 120
+
+_COPYRIGHT = lazy(
+    r"(?i)(?:\(c\)|©|\bc\.|copyright(?: ?©| \(c\))?),? ?(?:(?:19|20)\d\d(?:-(?:19|20)?\d\d)?)?,?"
+    r" ?(?:by )?"
+)
+_COPYRIGHT_YEAR_LAST = lazy(r",? (?:19|20)\d\d(?: |$|\.|,)")
+_RIGHTS = lazy(r"(?i)[.,;|] |\. ?$| all rights| ?- |$")
+_SOURCE = lazy(r"(?i)(?:source|agency|via|from|credit) ?: ?|(?:with|by|from) ")
+_INPUTS = lazy(
+    r"(?i)(?:\(?with (?:additional )?(?:inputs?|files|reporting|reports?) (?:from|by)|"
+    r"(?:additional )?inputs? from|compiled from|with) (?:the |news )?(?:agencies )?"
+)
+_TRAILING = lazy(r"(?: -+ ?|(?<=[.!?\"']) ?-+ ?|\s\(|\s/)([^()\n/-][^()\n]{0,50}?)[)/]?\.?$")
+_PHOTO_JOINER = lazy(r" ?/ ?| via | for |, | ?\| ?|[()]| - ")
+_PHOTO_LEAD = lazy(r"(?i)(?:(?:file )?(?:photo|picture|image)s?(?:graph)?(?: by| credit)?:? |©? ?)")
+_PHOTO_TAILS = (" photo", " photos", " pic", " file photo", " file")
 
 
 def read_credits(
     copy: Copy, start: int, end: int, role: CreditRole, registry: Registry
 ) -> tuple[Credit, ...]:
-    """Give the agencies named between `start` and `end`, which holds names and joiners only."""
-    text = copy.raw[start:end]
+    """Give the agencies named between `start` and `end`, which holds names and joiners only.
+
+    What the registry does not know is given too, as an agency without an id.
+    """
+    return tuple(
+        _credit(copy, span, role, registry) for span in name_spans(copy, start, end, registry)
+    )
+
+
+def name_spans(copy: Copy, start: int, end: int, registry: Registry) -> list[Span]:
+    """Where the names stand between `start` and `end`, composites taken apart."""
+    text = copy.folded
+    start, end = _trim(text, start, end)
+    if end - start > _LONGEST or registry.lookup(copy.raw[start:end]):
+        return [(start, end)]
+    spans: list[Span] = []
+    for piece in _cut(text, start, end, _LIST):
+        spans.extend(_taken_apart(copy, piece, registry))
+    return spans
+
+
+def known_credits(
+    copy: Copy, start: int, end: int, role: CreditRole, registry: Registry
+) -> tuple[Credit, ...]:
+    """The same as `read_credits`, if every name is an agency of the registry; else nothing."""
+    credits_ = read_credits(copy, start, end, role, registry)
+    return credits_ if all(credit.agency.id for credit in credits_) else ()
+
+
+def copyright_credit(copy: Copy, start: int, end: int) -> Span | None:
+    """Where the holder is named in a copyright line: `c.1998 N.Y. Times News Service`.
+
+    Forms: `c.` or `(c)` or `©` or `Copyright`, a year, the holder, and what may follow it
+    (`All rights reserved`); or the year last.
+    """
+    text = copy.folded
+    lead = _COPYRIGHT.match(text, start, end)
+    if not lead or lead.end() >= end:
+        return None
+    stop = end
+    if year := _COPYRIGHT_YEAR_LAST.search(text, lead.end(), end):
+        stop = year.start()
+    elif rights := _RIGHTS.search(text, lead.end(), end):
+        stop = rights.start()
+    holder = _trim(text, lead.end(), stop)
+    named = holder[0] < holder[1] and text[holder[0]].isupper()
+    return holder if named and holder[1] - holder[0] <= _LONGEST else None
+
+
+def source_credits(copy: Copy, start: int, end: int, registry: Registry) -> tuple[Credit, ...]:
+    """The agencies of a line that names its source: `Source: PTI`, `With inputs from PTI`.
+
+    Also `With files from Reuters`, `With AFP`, `(With agency inputs from ANI)`. Only agencies of
+    the registry; a line that names anything else gives nothing.
+    """
+    text = copy.folded
+    lead = _INPUTS.match(text, start, end) or _SOURCE.match(text, start, end)
+    if not lead:
+        return ()
+    stop = end
+    while stop > lead.end() and text[stop - 1] in ".) ":
+        stop -= 1
+    return known_credits(copy, lead.end(), stop, "sign_off", registry) if stop > lead.end() else ()
+
+
+def trailing_credits(copy: Copy, start: int, end: int, registry: Registry) -> tuple[Credit, ...]:
+    """The agencies that close a paragraph: `… on Monday. - AFP`, `… (AFP)`, `… /TASS/`.
+
+    A bracket closes a paragraph as a credit only behind a full stop or a closing quotation mark:
+    in `the Tehreek-e-Insaf (PTI)` it explains a name.
+    """
+    text = copy.folded
+    match = _TRAILING.search(text, max(start, end - 60), end)
+    if not match:
+        return ()
+    before = text[max(start, match.start() - 1) : match.start()]
+    if before not in ('"', ".", "!", "?", "'") and text[match.start() : match.start(1)].strip(" -"):
+        return ()
+    return known_credits(copy, match.start(1), match.end(1), "sign_off", registry)
+
+
+def photo_credits(copy: Copy, start: int, end: int, registry: Registry) -> tuple[Credit, ...]:
+    """The agencies of a photo credit: `AP Photo/Ana Ruiz`, `Photo by Ana Ruiz/AFP via Getty Images`.
+
+    Names of photographers are left out, and so are agencies the registry does not know.
+    """
+    text = copy.folded
+    spans: list[Span] = []
+    for piece in _cut(text, start, end, _PHOTO_JOINER):
+        low, high = _trim(text, *piece)
+        for tail in _PHOTO_TAILS:
+            if text[low:high].lower().endswith(tail):
+                high -= len(tail)
+        if lead := _PHOTO_LEAD.match(text, low, high):
+            low = lead.end()
+        if low < high and registry.lookup(copy.raw[low:high]):
+            spans.append((low, high))
+    return tuple(_credit(copy, span, "photo", registry) for span in spans)
+
+
+def _taken_apart(copy: Copy, piece: Span, registry: Registry) -> list[Span]:
+    """`piece` cut at the first joiner that leaves nothing but agencies of the registry."""
+    if registry.lookup(copy.raw[slice(*piece)]):
+        return [piece]
+    for joiner in _JOINED:
+        parts = _cut(copy.folded, *piece, joiner)
+        if len(parts) > 1 and all(registry.lookup(copy.raw[slice(*part)]) for part in parts):
+            return parts
+    return [piece]
+
+
+def _cut(text: str, start: int, end: int, joiner: "Pattern[str]") -> list[Span]:
+    """The pieces between the joiners, without blanks around them."""
+    joints = joiner.finditer(text, start, end)
+    edges = [start, *(edge for joint in joints for edge in joint.span()), end]
+    pieces = [_trim(text, low, high) for low, high in list(pairwise(edges))[::2]]
+    return [piece for piece in pieces if piece[0] < piece[1]]
+
+
+def _trim(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _credit(copy: Copy, span: Span, role: CreditRole, registry: Registry) -> Credit:
+    text = copy.raw[slice(*span)]
     agency = registry.lookup(text) or Agency(id=None, short=text, name=text)
-    return (Credit(agency=agency, text=text, role=role, start=start, end=end),)
+    return Credit(agency=agency, text=text, role=role, start=span[0], end=span[1])

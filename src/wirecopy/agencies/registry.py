@@ -1,8 +1,11 @@
 """The registry: one row per news agency or news service."""
 
+import unicodedata
+
 import attrs
 
 from wirecopy.story import Agency
+from wirecopy.tables.agencies import AGENCIES
 
 
 @attrs.frozen(kw_only=True)
@@ -24,37 +27,80 @@ class House:
         """The agency as a story credits it."""
         return Agency(id=self.id, short=self.short, name=self.name, country_code=self.country_code)
 
-
-HOUSES: tuple[House, ...] = (
-    House(id="afp", short="AFP", name="Agence France-Presse", country_code="FR"),
-    House(id="ap", short="AP", name="Associated Press", country_code="US"),
-    House(id="reuters", short="Reuters", name="Reuters", country_code="GB"),
-)
+    @property
+    def keys(self) -> frozenset[str]:
+        """Its spellings as they are compared."""
+        return frozenset(map(spelling_key, (self.short, self.name, *self.spellings)))
 
 
-def _key(name: str) -> str:
-    return "".join(c for c in name.casefold() if c.isalnum())
+def spelling_key(name: str) -> str:
+    """What two spellings of one name have in common: the letters and digits, without case.
+
+    >>> spelling_key("PR Newswire") == spelling_key("PRNewswire")
+    True
+    """
+    if not name.isascii():
+        name = unicodedata.normalize("NFC", name)
+    return "".join(filter(str.isalnum, name.casefold()))
+
+
+_HOUSES: list[tuple[House, ...]] = []
+_KEYS: list[dict[str, Agency]] = []
+_LONGEST_NAME = 60
+
+
+def houses() -> tuple[House, ...]:
+    """The agencies wirecopy ships with, in the order of the table."""
+    if not _HOUSES:
+        _HOUSES.append(
+            tuple(
+                House(
+                    id=id_,
+                    short=short,
+                    name=name,
+                    country_code=country,
+                    spellings=spellings,
+                    languages=tuple(languages.split()),
+                )
+                for id_, short, name, country, spellings, languages in AGENCIES
+            )
+        )
+    return _HOUSES[0]
+
+
+def _shipped() -> dict[str, Agency]:
+    if not _KEYS:
+        _KEYS.append({key: house.agency for house in houses() for key in house.keys})
+    return _KEYS[0]
 
 
 @attrs.frozen
 class Registry:
-    """The agencies known to a parser. Adding one gives a new registry."""
+    """The agencies known to a parser: those shipped, and `added`. Adding one gives a new registry.
 
-    houses: tuple[House, ...] = HOUSES
-    _by_key: dict[str, Agency] = attrs.field(init=False, repr=False, eq=False)
+    The table is indexed when the first name is looked up, once for all registries.
+    """
 
-    def __attrs_post_init__(self) -> None:
-        by_key = {
-            _key(name): house.agency
-            for house in self.houses
-            for name in (house.short, house.name, *house.spellings)
-        }
-        object.__setattr__(self, "_by_key", by_key)
+    added: tuple[House, ...] = ()
+
+    @property
+    def houses(self) -> tuple[House, ...]:
+        """Every agency known."""
+        return (*houses(), *self.added)
 
     def lookup(self, name: str) -> Agency | None:
-        """The agency written `name`, in any case and spacing; None when we do not know it."""
-        return self._by_key.get(_key(name))
+        """The agency written `name`, in any case and spacing; None when we do not know it.
+
+        What a user added goes before what is shipped.
+        """
+        if len(name) > _LONGEST_NAME:
+            return None
+        key = spelling_key(name)
+        for house in reversed(self.added):
+            if key in house.keys:
+                return house.agency
+        return _shipped().get(key)
 
     def with_house(self, house: House) -> "Registry":
         """A registry that knows `house` too."""
-        return Registry((*self.houses, house))
+        return Registry((*self.added, house))

@@ -1,10 +1,37 @@
-"""The grammar of datelines."""
+"""The grammar of datelines: where, when and who filed, at the opening of a story.
+
+A house style is an order and a punctuation of the same few parts. `productions` reads the parts,
+`evidence` decides whether they make a dateline; here they become a `Dateline`.
+"""
 
 import attrs
 
 from wirecopy.agencies.registry import Registry
+from wirecopy.dateline.errors import DatelineError
+from wirecopy.dateline.evidence import is_dateline, stands_alone
+from wirecopy.dateline.placing import locate
+from wirecopy.dateline.productions import (
+    Formula,
+    credit_first,
+    date_first,
+    place_first,
+    separator,
+)
+from wirecopy.dateline.scripts import east_asian
+from wirecopy.dateline.tokens import Cursor
 from wirecopy.story import Dateline, Issue
 from wirecopy.text.copy import Copy
+from wirecopy.text.patterns import lazy
+
+_LONGEST = 200
+
+_MAY_OPEN = lazy(
+    r"[(【（]|\d{1,4}[ -]|\d\d?(?:st|nd|rd|th)|[\p{Ll}\p{Lo}]|"
+    r"(?:\p{Lu}[\p{L}\p{M}.'/&-]*+|of|the|de[ls]?|d[aio]s?|la|los|al|el|von|sur|on|upon| |\r?\n)++"
+    r"(?:[\s]{0,2}[,:(\[/\"_=.0-9—―–-]|$|(?<=\p{Lu}\p{Lu} )\S)"
+)
+_LOWER_HEAD = lazy(r"[\p{Ll}][\w.]{1,30}(?: ?[,:/]| -|-)|\p{Lo}")
+_BLANKS = lazy(r"\s{0,40}+")
 
 
 @attrs.frozen
@@ -16,11 +43,116 @@ class Reading:
     issues: tuple[Issue, ...] = ()
 
 
-def read(copy: Copy, start: int, end: int, registry: Registry) -> Reading | None:  # noqa: ARG001
-    """Read the dateline that opens the text at `start`; None when there is none."""
+def read(copy: Copy, start: int, end: int, registry: Registry) -> Reading | None:
+    """Read the dateline that opens the text at `start`; None when there is none.
+
+    `end` is where the line or paragraph ends; the whole story may stand before it.
+    """
+    if not _may_open(copy, start, end):
+        return None
+    cursor = Cursor(copy, start, min(end, start + _LONGEST))
+    formula = _formula(cursor, registry)
+    if formula is None or not is_dateline(copy, formula, end):
+        return None
+    return _reading(copy, formula)
+
+
+def read_alone(copy: Copy, start: int, end: int, registry: Registry) -> Reading | None:
+    """Read a dateline that is all there is between `start` and `end`.
+
+    A separator or a comma may close it, and a time may stand behind its date.
+    """
+    cursor = Cursor(copy, start, min(end, start + _LONGEST))
+    formula = _whole(cursor, end, registry)
+    return _reading(copy, formula) if formula else None
+
+
+def parse_dateline(text: str) -> Dateline:
+    """Read a text that is one dateline and nothing else; its separator may be missing.
+
+    Raises `DatelineError`, a `ValueError` that draws where the reading stopped.
+
+    >>> parse_dateline("LIMA, Peru, March 3 (Reuters) -").credits[0].agency.name
+    'Reuters'
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"parse_dateline() takes a dateline as a str, not {type(text).__name__}")
+    copy = Copy(text)
+    start = _skip_blanks(copy, 0)
+    end = len(text.rstrip())
+    cursor = Cursor(copy, start, max(start, min(end, start + _LONGEST)))
+    formula = _whole(cursor, end, Registry())
+    if formula is None:
+        pos, wanted = cursor.missed
+        raise DatelineError(f"expected {wanted}", text, min(pos, len(text)))
+    return _reading(copy, formula).dateline
+
+
+def _may_open(copy: Copy, start: int, end: int) -> bool:
+    """Whether the first signs allow a dateline; nearly every sentence stops here."""
+    text = copy.folded
+    if start >= end:
+        return False
+    if text[start].islower():
+        return _LOWER_HEAD.match(text, start, end) is not None
+    return _MAY_OPEN.match(text, start, min(end, start + 80)) is not None
+
+
+def _formula(cursor: Cursor, registry: Registry) -> Formula | None:
+    """Whatever order the parts stand in.
+
+    dateline = ( east asian | credit first | date first | place first ) [ separator ] ;
+    """
+    for production in (east_asian, credit_first, date_first, place_first):
+        start = cursor.pos
+        formula = production(cursor, registry)
+        if formula is None:
+            cursor.pos = start
+            continue
+        cursor.pos = formula.end
+        formula.separator = formula.separator or separator(cursor)
+        formula.body = _skip_blanks(cursor.copy, cursor.pos)
+        return formula
     return None
 
 
-def read_alone(copy: Copy, start: int, end: int, registry: Registry) -> Reading | None:  # noqa: ARG001
-    """Read a dateline that is all there is between `start` and `end`."""
-    return None
+_REST = lazy(r"\s{0,4}+(?:,|\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: \p{Lu}{2,5})?)?\s{0,4}")
+
+
+def _whole(cursor: Cursor, end: int, registry: Registry) -> Formula | None:
+    formula = _formula(cursor, registry)
+    if formula is None:
+        return None
+    rest = _REST.match(cursor.copy.folded, cursor.pos, end)
+    stop = rest.end() if rest else cursor.pos
+    if stop < end:
+        cursor.wanted("the end of the dateline")
+        return None
+    if not stands_alone(cursor.copy, formula):
+        cursor.pos = formula.end
+        cursor.wanted("a place the gazetteer knows, or a date or an agency behind it")
+        return None
+    return formula
+
+
+def _reading(copy: Copy, formula: Formula) -> Reading:
+    located = [locate(copy, s.span, s.city, s.written) for s in formula.spots]
+    issues = [doubt for _, doubt in located if doubt]
+    if formula.date and formula.date.issue:
+        issues.append(formula.date.issue)
+    dateline = Dateline(
+        text=copy.raw[formula.start : formula.end],
+        start=formula.start,
+        end=formula.end,
+        places=tuple(place for place, _ in located),
+        date=formula.date.date if formula.date else None,
+        credits=formula.credits,
+    )
+    return Reading(dateline, formula.body, tuple(issues))
+
+
+def _skip_blanks(copy: Copy, pos: int) -> int:
+    raw = copy.raw
+    while pos < len(raw) and raw[pos].isspace():
+        pos += 1
+    return pos

@@ -1,0 +1,124 @@
+"""What makes the parts of a formula a dateline.
+
+A dateline is never assumed: capitals, a gazetteer's place, a date, an agency and a separator are
+evidence, and it takes at least two kinds. When in doubt there is no dateline.
+"""
+
+from wirecopy.dateline.placing import is_known, is_region, sounds_like_a_place
+from wirecopy.dateline.productions import Formula, Spot
+from wirecopy.tables.dateline_words import LISTED_HERE, OPENERS
+from wirecopy.text.copy import Copy
+from wirecopy.text.patterns import lazy
+
+_LOUD = frozenset({"mark", "em dash", "scraped dash"})
+_FIRST_WORD = lazy(r"[\"'(\[]{0,2}([\p{L}\p{M}\d'’]{1,30})")
+
+
+def is_dateline(copy: Copy, formula: Formula, end: int) -> bool:
+    """Whether `formula`, and what follows it, make a dateline."""
+    if formula.separator == "script":
+        return True
+    if formula.body >= end and formula.separator == "full stop" and not formula.credits:
+        return False
+    if formula.spots:
+        if formula.credits:
+            return _credited(copy, formula, end)
+        return _dated(copy, formula, end) if formula.date else _bare(copy, formula, end)
+    if formula.date:
+        known = all(credit.agency.id for credit in formula.credits)
+        shaped = all(_is_name(credit.text) for credit in formula.credits)
+        return bool(formula.separator) and (known or shaped)
+    return _credit_only(copy, formula, end)
+
+
+def stands_alone(copy: Copy, formula: Formula) -> bool:
+    """Whether `formula`, with nothing around it, is a dateline."""
+    if not formula.spots or formula.credits or formula.date:
+        return True
+    return all(_sure(copy, spot) or _written(copy, spot) for spot in formula.spots)
+
+
+def _credited(copy: Copy, formula: Formula, end: int) -> bool:
+    """A place and an agency: `LIMA (Reuters) -`."""
+    capitals = formula.spots[0].style == "caps"
+    sure = _sure(copy, formula.spots[0])
+    known = all(credit.agency.id for credit in formula.credits)
+    if formula.separator:
+        return known or capitals or sure or formula.date is not None
+    if formula.body >= end:
+        return known
+    opens = _opens_a_sentence(copy, formula.body)
+    return known and opens and (capitals or sure or formula.date is not None)
+
+
+def _dated(copy: Copy, formula: Formula, end: int) -> bool:
+    """A place and a date: `LIMA, March 3 -`."""
+    first = formula.spots[0]
+    if not formula.separator:
+        return formula.body >= end and (first.style == "caps" or _sure(copy, first))
+    if formula.separator == "full stop":
+        return False
+    return first.style == "caps" or _sure(copy, first)
+
+
+def _bare(copy: Copy, formula: Formula, end: int) -> bool:
+    """A place alone: `LIMA -`, `LIMA, Peru The …`, `Lima:`."""
+    first = formula.spots[0]
+    sure = all(_sure(copy, s) or (_written(copy, s) and s.style == "caps") for s in formula.spots)
+    if formula.body >= end:
+        return sure and first.style == "caps" and formula.separator in _LOUD
+    if formula.separator in _LOUD:
+        shape = first.style == "caps" and _sounds(copy, first)
+        return (sure or shape) and _opens_a_sentence(copy, formula.body)
+    if formula.separator == "colon before body":
+        word = _first_word(copy, formula.body).lower()
+        return sure and _opens_a_sentence(copy, formula.body) and word not in LISTED_HERE
+    if formula.separator or first.style != "caps":
+        return False
+    word = _first_word(copy, formula.body)
+    return sure and (word.lower() in OPENERS or word.endswith(("'s", "’s"))) and word[0].isupper()
+
+
+def _credit_only(copy: Copy, formula: Formula, end: int) -> bool:
+    """An agency alone: `(Reuters) -`, `AFP -`."""
+    known = all(credit.agency.id for credit in formula.credits)
+    if formula.separator in _LOUD:
+        return known or not formula.bracketed
+    if formula.separator == "hyphen" and formula.bracketed:
+        return known
+    if formula.separator or not formula.bracketed or formula.body >= end:
+        return False
+    return known and _opens_a_sentence(copy, formula.body)
+
+
+def _sure(copy: Copy, spot: Spot) -> bool:
+    """Whether the gazetteer knows the place."""
+    city = " ".join(copy.folded[spot.city.start : spot.city.end].split())
+    return is_known(city)
+
+
+def _written(copy: Copy, spot: Spot) -> bool:
+    """Whether a region or country we know is written beside the city."""
+    if spot.written is None:
+        return False
+    text = copy.folded[spot.written.start : spot.written.end]
+    return any(is_region(part.strip(" []()")) for part in (text, text.split(",")[-1]))
+
+
+def _sounds(copy: Copy, spot: Spot) -> bool:
+    return sounds_like_a_place(copy.folded[spot.city.start : spot.city.end])
+
+
+def _is_name(text: str) -> bool:
+    """Whether a name is written as agencies write theirs: capitals, or a capital inside."""
+    return text.isupper() or text[1:] != text[1:].lower()
+
+
+def _first_word(copy: Copy, pos: int) -> str:
+    match = _FIRST_WORD.match(copy.folded, pos)
+    return str(match[1]) if match else ""
+
+
+def _opens_a_sentence(copy: Copy, pos: int) -> bool:
+    text = copy.folded[pos : pos + 3].lstrip("\"'`([¡¿ ")
+    return bool(text) and not text[0].islower()

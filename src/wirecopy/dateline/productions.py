@@ -1,0 +1,410 @@
+"""The productions of a dateline; their docstrings are its grammar.
+
+A production reads at the cursor and moves it, or gives None and leaves it where it was.
+"""
+
+import attrs
+
+from wirecopy.agencies.credits import name_spans, read_credits
+from wirecopy.agencies.registry import Registry
+from wirecopy.dateline.dates import DateRead, read_date, read_misspelt_date
+from wirecopy.dateline.placing import is_known, is_region
+from wirecopy.dateline.tokens import Cursor, Span
+from wirecopy.story import Credit
+from wirecopy.tables.dateline_words import NEWS_WORDS, NO_AGENCY
+from wirecopy.text.patterns import lazy
+
+_MOST_WORDS = 7
+_MOST_PLACES = 5
+
+
+@attrs.frozen
+class Spot:
+    """A place as it stands in the text."""
+
+    span: Span
+    city: Span
+    written: Span | None
+    style: str
+    """`caps`, `title` or `lower`: how the city is written."""
+
+
+@attrs.define
+class Formula:
+    """What was read of a dateline."""
+
+    start: int
+    end: int
+    spots: tuple[Spot, ...] = ()
+    date: DateRead | None = None
+    credits: tuple[Credit, ...] = ()
+    bracketed: bool = False
+    """Whether the credit stands in brackets or between slashes."""
+    separator: str = ""
+    body: int = 0
+
+
+# ------------------------------------------------------------------ places
+
+
+def places(cursor: Cursor) -> tuple[Spot, ...]:
+    """One place or several.
+
+    places = place { ( "/" | "and" ) place } ;
+    """
+    found: list[Spot] = []
+    while len(found) < _MOST_PLACES and (spot := place(cursor)):
+        found.append(spot)
+        before = cursor.pos
+        if not (cursor.take("slash") or cursor.take("and")):
+            break
+        if not (cursor.check("caps word") or cursor.check("title word")):
+            cursor.pos = before
+            break
+    return tuple(found)
+
+
+def place(cursor: Cursor) -> Spot | None:
+    """A city, and the region or country written with it.
+
+    place = city { "," region | "[" region "]" | "(" region ")" } ;
+    """
+    start = cursor.pos
+    city = _city(cursor)
+    if city is None:
+        return None
+    span, style = city
+    written: list[Span] = []
+    while len(written) < 2 and (found := _region(cursor, first=not written)):  # noqa: PLR2004
+        written.append(found)
+    beside = Span(written[0].start, written[-1].end) if written else None
+    return Spot(Span(start, cursor.pos), span, beside, style)
+
+
+def _city(cursor: Cursor) -> tuple[Span, str] | None:
+    """The name of a place, in capitals or in title case.
+
+    city = caps word { [ particle ] caps word } | title word { [ particle ] title word } ;
+    """
+    start = cursor.pos
+    for style in ("caps", "title"):
+        if not cursor.take(f"{style} word"):
+            continue
+        end = _more_words(cursor, f"{style} word")
+        letters = end - start
+        if style == "caps" and letters == 1:
+            cursor.pos = start
+            continue
+        cursor.pos = end
+        return Span(start, end), style
+    cursor.wanted("a place")
+    return None
+
+
+def _more_words(cursor: Cursor, token: str) -> int:
+    """Where a name goes on to, whose first word was read."""
+    end = cursor.pos
+    for _ in range(_MOST_WORDS):
+        if not cursor.take("gap"):
+            break
+        if _begins_a_date(cursor):
+            break
+        for _ in range(2):
+            if cursor.take("particle") and not cursor.take("gap") and not cursor.check(token):
+                break
+        if not cursor.take(token):
+            break
+        end = cursor.pos
+    cursor.pos = end
+    return end
+
+
+def _begins_a_date(cursor: Cursor) -> bool:
+    before = cursor.pos
+    found = read_date(cursor)
+    cursor.pos = before
+    return found is not None and (found.date.day is not None or found.date.weekday is not None)
+
+
+def _begins_a_misspelt_date(cursor: Cursor) -> bool:
+    before = cursor.pos
+    found = read_misspelt_date(cursor)
+    cursor.pos = before
+    return found is not None
+
+
+_REGION_WORD = lazy(
+    r"(?:(?:\p{Lu}\. ?){2,4}+(?:\p{Lu}\p{Ll}{1,4}\.)?|W\. Va\.?|[DdLl]' ?(?=\p{Lu})|\p{Lu}[\p{L}\p{M}'-]*+)(?![\p{L}\d])"
+)
+_BRACKETED_REGION = lazy(r" ?\[([^\[\]()\n]{2,40})\]| ?\(([^\[\]()\n]{2,40})\)")
+
+
+def _region(cursor: Cursor, *, first: bool) -> Span | None:
+    """The state, province, territory or country beside a city.
+
+    region = name of a region or country | abbreviation of one ;
+    """
+    before = cursor.pos
+    if bracket := _BRACKETED_REGION.match(cursor.copy.folded, cursor.pos, cursor.end):
+        group = 1 if bracket[1] else 2
+        if group == 1 or is_region(bracket[2]):
+            cursor.pos = bracket.end()
+            return Span(*bracket.span(group))
+        return None
+    if not cursor.take("comma"):
+        return None
+    cursor.skip()
+    if _begins_a_date(cursor) or _begins_a_misspelt_date(cursor):
+        cursor.pos = before
+        return None
+    if found := _region_name(cursor, known_only=not first):
+        cursor.pos = found.end
+        return found
+    cursor.pos = before
+    return None
+
+
+def _region_name(cursor: Cursor, *, known_only: bool) -> Span | None:
+    """The longest name of a region the gazetteer knows, or all words that look like one."""
+    text, start = cursor.copy.folded, cursor.pos
+    ends: list[int] = []
+    while len(ends) < _MOST_WORDS:
+        word = _REGION_WORD.match(text, cursor.pos, cursor.end)
+        if word is None or (ends and _begins_a_date(cursor)):
+            break
+        ends.append(word.end())
+        cursor.pos = word.end()
+        dotted = text[cursor.pos : cursor.pos + 1] == "." and word.end() - word.start() <= 6  # noqa: PLR2004
+        if dotted and cursor.pos < cursor.end:
+            ends.append(cursor.pos + 1)
+            cursor.pos += 1
+        if not cursor.take("gap"):
+            if not word[0].endswith(("'", "' ")):
+                break
+            continue
+        if cursor.take("particle"):
+            cursor.take("gap")
+    for end in reversed(ends):
+        if is_region(" ".join(text[start:end].split())):
+            return Span(start, end)
+    if known_only or not ends:
+        return None
+    return Span(start, ends[-1])
+
+
+# ------------------------------------------------------------------ credits
+
+_BRACKETED = lazy(r"\(([^()\n]{2,60})\)|/([^/()\n]{2,40})/")
+_HEAD = lazy(r"(?:[\p{L}\d][\w.'&/]*+(?: (?!-)[\w.'&/]++){0,4}+)(?=\s{0,2}(?:-|:|,|via ))")
+_DOMAIN = lazy(r"(?i)[\w-]{2,30}\.(?:com|net|org|co|info|tv|de|uk|au)(?:\.\w\w)?")
+_BARE = lazy(r"\p{L}[\w.'&/-]*+(?: (?!-)[\w.'&/]++){0,3}+")
+
+
+def bracketed_credit(cursor: Cursor, registry: Registry) -> tuple[Credit, ...]:
+    """An agency, or several, in brackets or between slashes.
+
+    bracketed credit = "(" agency { joiner agency } ")" | "/" agency "/" ;
+    """
+    match = _BRACKETED.match(cursor.copy.folded, cursor.pos, cursor.end)
+    if match is None:
+        cursor.wanted("an agency in brackets")
+        return ()
+    group = 1 if match[1] else 2
+    credits_ = read_credits(cursor.copy, *match.span(group), "dateline", registry)
+    if not all(credit.agency.id or looks_like_an_agency(credit.text) for credit in credits_):
+        cursor.pos += 1
+        cursor.wanted("an agency name")
+        cursor.pos -= 1
+        return ()
+    cursor.pos = match.end()
+    return credits_
+
+
+def looks_like_an_agency(name: str) -> bool:
+    """Whether a name we do not know may be an agency's: its shape, or a word of the trade.
+
+    Accepts `KGTV`, `dpo`, `EL MERCURIO`, `Variety.com`, `Lima Domestic Service`;
+    rejects `the musical`, `Champions League`, `UPDATED`.
+    """
+    words = name.split()
+    if not words or len(words) > 5 or is_region(name):  # noqa: PLR2004
+        return False
+    lowered = {word.lower().strip(".,:") for word in words}
+    if lowered & NO_AGENCY:
+        return False
+    if _DOMAIN.fullmatch(name) or (lowered & NEWS_WORDS and words[0][:1].isupper()):
+        return True
+    if len(words) == 1:
+        # one word: an acronym, or lower-case initials, or a name with a capital inside
+        return name.isupper() or (name.islower() and len(name) <= 4) or name[1:] != name[1:].lower()  # noqa: PLR2004
+    return all(word.isupper() or word.isdigit() or not word[0].isalpha() for word in words)
+
+
+def _known_bare(cursor: Cursor, registry: Registry, pattern: str = "bare") -> tuple[Credit, ...]:
+    """The longest run of words that is an agency of the registry."""
+    match = (_BARE if pattern == "bare" else _HEAD).match(
+        cursor.copy.folded, cursor.pos, cursor.end
+    )
+    if match is None:
+        return ()
+    text, end = match[0], match.end()
+    while text:
+        spans = name_spans(cursor.copy, cursor.pos, end, registry)
+        names = [cursor.copy.raw[low:high] for low, high in spans]
+        if all(registry.lookup(name) or _DOMAIN.fullmatch(name) for name in names):
+            credits_ = read_credits(cursor.copy, cursor.pos, end, "dateline", registry)
+            cursor.pos = end
+            return credits_
+        text = text[: text.rfind(" ")] if " " in text else ""
+        end = cursor.pos + len(text)
+    return ()
+
+
+def bare_credit(cursor: Cursor, registry: Registry) -> tuple[Credit, ...]:
+    """An agency of the registry, without brackets, behind a place or date: `GNA`.
+
+    bare credit = known agency ;
+    """
+    return _known_bare(cursor, registry)
+
+
+def head_credit(cursor: Cursor, registry: Registry) -> tuple[Credit, ...]:
+    """An agency of the registry before everything else: `Reuters -`, `TEMPO.CO,`.
+
+    head credit = ( known agency | web address ) [ "via" known agency ] ;
+    """
+    before = cursor.pos
+    credits_ = _known_bare(cursor, registry, "head")
+    if not credits_ or not cursor.copy.folded.startswith(" via ", cursor.pos):
+        return credits_
+    cursor.pos += 5
+    second = _known_bare(cursor, registry)
+    if not second:
+        cursor.pos = before
+    return (*credits_, *second) if second else ()
+
+
+# ------------------------------------------------------------------ the orders
+
+
+def place_first(cursor: Cursor, registry: Registry) -> Formula | None:
+    """The common order: where, when, who.
+
+    place first = places [ "." | ":" | "," ] [ date [ "." ] ] [ "," ] [ credit ] ;
+    credit      = bracketed credit | bare credit ;
+    """
+    start = cursor.pos
+    spots = places(cursor)
+    if not spots:
+        return None
+    formula = Formula(start, cursor.pos, spots)
+    _date_behind(cursor, formula)
+    _credit_behind(cursor, formula, registry)
+    return formula
+
+
+def _date_behind(cursor: Cursor, formula: Formula) -> None:
+    before = cursor.pos
+    comma = cursor.take("comma")
+    if not comma and not cursor.take("stop"):
+        cursor.take("colon")
+    cursor.skip()
+    formula.date = read_date(cursor)
+    if formula.date is None and comma:
+        formula.date = read_misspelt_date(cursor)
+    if formula.date is None:
+        cursor.wanted("a date")
+        cursor.pos = before
+        return
+    formula.end = cursor.pos
+
+
+def _credit_behind(cursor: Cursor, formula: Formula, registry: Registry) -> None:
+    before = cursor.pos
+    if not cursor.take("comma"):
+        cursor.take("stop")
+    cursor.skip()
+    formula.credits = bracketed_credit(cursor, registry)
+    formula.bracketed = bool(formula.credits)
+    if not formula.credits and cursor.pos > before:
+        formula.credits = bare_credit(cursor, registry)
+    if formula.credits:
+        formula.end = cursor.pos
+    else:
+        cursor.pos = before
+
+
+def date_first(cursor: Cursor, registry: Registry) -> Formula | None:
+    """A date and an agency, where no reporter was; a place may follow the separator.
+
+    date first = date bracketed credit [ separator places ] ;
+    """
+    start = cursor.pos
+    found = read_date(cursor)
+    if found is None:
+        return None
+    formula = Formula(start, cursor.pos, date=found)
+    cursor.skip()
+    formula.credits = bracketed_credit(cursor, registry)
+    formula.bracketed = True
+    if not formula.credits:
+        cursor.pos = start
+        return None
+    formula.end = cursor.pos
+    _place_behind(cursor, formula, registry)
+    return formula
+
+
+def credit_first(cursor: Cursor, registry: Registry) -> Formula | None:
+    """An agency before everything else.
+
+    credit first = ( head credit | bracketed credit ) [ ( separator | "," ) place first ] ;
+    """
+    start = cursor.pos
+    formula = Formula(start, start)
+    formula.credits = bracketed_credit(cursor, registry)
+    formula.bracketed = bool(formula.credits)
+    if not formula.credits:
+        formula.credits = head_credit(cursor, registry)
+    if not formula.credits:
+        cursor.pos = start
+        return None
+    formula.end = cursor.pos
+    _place_behind(cursor, formula, registry)
+    return formula
+
+
+def _place_behind(cursor: Cursor, formula: Formula, registry: Registry) -> None:
+    """A place behind the separator that follows a date or an agency: only one that is sure."""
+    before = cursor.pos
+    comma = cursor.take("comma")
+    if not comma and not separator(cursor):
+        return
+    cursor.skip()
+    found = place_first(cursor, registry)
+    if found:
+        end = cursor.pos
+        mark = separator(cursor)
+        closes = mark in ("mark", "em dash", "hyphen") or (comma and not mark)
+        text = cursor.copy.folded
+        city = found.spots[0].city
+        sure = found.date or found.credits or is_known(text[city.start : city.end])
+        if closes and sure and (cursor.pos > end or comma):
+            formula.spots = found.spots
+            formula.date = formula.date or found.date
+            formula.credits = (*formula.credits, *found.credits)
+            formula.end = found.end
+            cursor.pos = end
+            return
+    cursor.pos = before
+
+
+def separator(cursor: Cursor) -> str:
+    """What stands between the formula and the body; moves behind it.
+
+    separator = "--" | "-" | "_" | "=" | ".-" | ":" | "." | '"' | nothing ;
+    """
+    for token in ("mark", "em dash", "colon before body", "hyphen", "full stop", "scraped dash"):
+        if cursor.take(token):
+            return token
+    return ""

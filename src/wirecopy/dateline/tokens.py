@@ -1,0 +1,95 @@
+"""The tokens of a dateline, and the cursor that tests for them one at a time.
+
+The text is not cut into tokens beforehand: `March` is a month, a place or a surname, depending on
+where a production stands. So a production asks "is the next thing a …?", and gets a span or None.
+"""
+
+from typing import NamedTuple
+
+from wirecopy.text.copy import Copy
+from wirecopy.text.patterns import lazy
+
+_GAP = r"(?:[ ]{1,4}+|[ ]{0,4}\r?\n[ ]{0,8}+)"
+_ABBREVIATED = r"(?:STE?|MTS?|FT|PT|CO|TWP|[A-Z])\."
+_CAPS = (
+    rf"(?:{_ABBREVIATED}|(?:Mc|Mac|De|La|Le|Du|Di|Van|O')?\p{{Lu}}[\p{{Lu}}\p{{M}}'`]*+"
+    r"(?:-[\p{Lu}\p{M}']++)*+)(?![\p{L}\p{M}\d])"
+)
+_PARTICLE = r"(?:(?:d[aeiou]s?|del|della|la|las|los|el|al|of|the|on|upon|sur|en|am|an|der|den|im|i|le|les)(?!\p{L})|(?:d|l)'(?=\p{Lu}))"
+_TITLE = (
+    r"(?:(?:Ste?|Mt|Ft|Pt|S|N|E|W|U|D|C|B|P|E|I|R)\.(?=[ \p{Lu}])|\p{Lu}[\p{L}\p{M}]*+"
+    r"(?:['-][\p{L}\p{M}]{2,20}+)*+(?:'(?=\ \p{Lu}))?)(?![\p{L}\p{M}\d@])"
+)
+
+TOKENS = {
+    "blank": lazy(rf"{_GAP}"),
+    "comma": lazy(r" ?,"),
+    "slash": lazy(r" ?/ ?(?=\p{L})"),
+    "and": lazy(r" (?:and|&|und|et|y|e) (?=\p{Lu}{2})"),
+    "stop": lazy(r"\."),
+    "colon": lazy(r" ?:"),
+    # words of a name, one at a time
+    "caps word": lazy(_CAPS),
+    "title word": lazy(_TITLE),
+    "particle": lazy(_PARTICLE),
+    "gap": lazy(_GAP),
+    # between the formula and the body, from sure to doubtful
+    "mark": lazy(r" {0,3}(?:\.-|--+|_+|=)(?!\S* ?--)|[\s]{1,4}-(?=\s|$)"),
+    "em dash": lazy(r" {0,3}[—―–] {0,3}"),
+    "colon before body": lazy(r" ?:(?=\s|$|\")"),
+    "hyphen": lazy(r" {0,3}-(?!-)"),
+    "full stop": lazy(r"\.(?=\s|$)"),
+    "scraped dash": lazy(r' "(?= )'),
+}
+"""What each token looks like, on the folded text (`em dash` alone on the text as given)."""
+
+RAW = frozenset({"em dash"})
+
+
+class Span(NamedTuple):
+    """A stretch of the text."""
+
+    start: int
+    end: int
+
+
+class Cursor:
+    """A place in the text between `start` and `end`, and the verbs that move it.
+
+    `check` looks, `take` moves, `skip` leaves out blanks; `wanted` notes what would have been read here, so that a strict reader can say where it got stuck.
+    """
+
+    __slots__ = ("_missed", "copy", "end", "pos")
+
+    def __init__(self, copy: Copy, start: int, end: int) -> None:
+        self.copy = copy
+        self.pos = start
+        self.end = end
+        self._missed: tuple[int, str] = (start, "a place, a date or an agency")
+
+    def check(self, token: str) -> Span | None:
+        """The token that comes next, or None. Stays where it is."""
+        text = self.copy.raw if token in RAW else self.copy.folded
+        match = TOKENS[token].match(text, self.pos, self.end)
+        return Span(match.start(), match.end()) if match else None
+
+    def take(self, token: str) -> Span | None:
+        """The token that comes next, or None. Moves behind it."""
+        if span := self.check(token):
+            self.pos = span.end
+        return span
+
+    def skip(self) -> int:
+        """Move over blanks, at most one line break among them; gives where that led."""
+        self.take("blank")
+        return self.pos
+
+    def wanted(self, what: str) -> None:
+        """Note that `what` would have been read here; the furthest note is remembered."""
+        if self.pos >= self._missed[0]:
+            self._missed = (self.pos, what)
+
+    @property
+    def missed(self) -> tuple[int, str]:
+        """The furthest place at which something was wanted, and what."""
+        return self._missed
