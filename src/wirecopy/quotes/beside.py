@@ -13,7 +13,7 @@ _SAYS_SPEAKER = lazy_re(r"Q\|?[,-]?x?(R)x?(S)")
 _ENDS = lazy_re(r"[xP]{0,4}(?:,[^.|]{1,8})?[.,|:]")
 _LABEL = lazy_re(r"(?<![^.|])(S)[Px(S)]{0,3}:Q")
 _SAYS_SPEAKER_FIRST = lazy_re(r"(?<![^.|])(R)x?(S)[Px]{0,4}[:,]Q")
-_PUT_IT = lazy_re(rf"([SP]){APPOSITION}(V)S[,:]Q")
+_PUT_IT = lazy_re(rf"([SP]){APPOSITION}(V)S[Px]?[Px]?[,:]Q")
 
 _PLAIN_SAYING = frozenset({"said", "says", "added", "adds"})
 _PUT = frozenset({"put", "puts"})
@@ -54,9 +54,11 @@ def says_speaker_alone(passage: Passage, at: int) -> Found | None:
 def speaker_does(passage: Passage, at: int) -> Found | None:
     """Find `"…," Ruiz beamed`: any verb, behind words that end with a comma."""
     match = _SPEAKER_DOES.match(passage.kinds, at)
-    if match and _stands_alone(passage, at) and passage.tail(at) in ",?!-":
-        return Found(match.start(1), match.start(2))
-    return None
+    if match is None or not _stands_alone(passage, at) or passage.tail(at) not in ",?!-":
+        return None
+    if passage.tail(at) in "?!" and _ENDS.match(passage.kinds, match.end()) is None:
+        return None
+    return Found(match.start(1), match.start(2))
 
 
 def label(passage: Passage, at: int) -> Found | None:

@@ -17,9 +17,11 @@ from wirecopy.quotes.tags import Tagged
 from wirecopy.text.patterns import lazy_re
 
 _NOUNS = "[nNy#]++"
+_LISTED = r"d(?:E,[\#nE]|[nE],\#)"  # the tired, 71-year-old
+_DESCRIBED = r"[dD]?(?:x?[EGgRVx](?=[nNE\#]))?"  # the newly painted
+_OWNED = rf"(?:'(?:[EGgRVx]?{_NOUNS}|[gG](?![dDNpt])))*+'?"  # 's latest plan
 _PHRASE = (
-    rf"(?:p|[dD]?(?:x?[EGgRVx](?=[nNE#]))?{_NOUNS}(?:E?(?<=nE){_NOUNS})?"
-    rf"(?:'(?:[EGgRVx]?{_NOUNS}|[gG](?![dDNpt])))*+'?|D|dE)"
+    rf"(?:p|(?:{_LISTED}|{_DESCRIBED}){_NOUNS}(?:E?(?<=nE){_NOUNS})?{_OWNED}|[dD]E(?=[mhbRV])|D)"
 )
 _FULL = rf"(?:{_PHRASE}(?:f{_PHRASE})*+|o)"
 _VERB = "[RVErvGg]"

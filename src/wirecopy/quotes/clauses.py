@@ -166,6 +166,8 @@ class _Walk:
     def _antecedent(self, at: int) -> int:
         """Whom `who` means: the latest noun, or the name behind `with` or `by` before a comma."""
         kinds = self.kinds
+        if kinds[at - 1] == "P" and at and self.words(at - 1)[-1].lower() in DOCUMENTS:
+            return at - 1
         if kinds[max(0, at - 2) : at] == "P,":
             index = self.chunked.last[at - 2] - 1
             if self.tagged.tags[index] == "N" and self.words(at - 2)[0] not in _OF:
@@ -327,8 +329,8 @@ class _Walk:
         return back if self.words(back)[0] == "with" else -1
 
     def that(self, at: int) -> None:
-        if self.kinds[at + 1] in _FINITE and self.last_noun == at - 1 >= 0:
-            self._push("w", self.last_noun)  # `a message that said …`
+        if self._speaks(at + 1) and at and self._antecedent(at) == at - 1:
+            self._push("w", self._antecedent(at))  # `a message that said …`
             return
         if at and self.kinds[at - 1] == "c":
             for depth in range(len(self.stack) - 1, 0, -1):

@@ -4,7 +4,7 @@ from wirecopy.quotes.beside import APPOSITION
 from wirecopy.quotes.passage import Found, Passage
 from wirecopy.text.patterns import lazy_re
 
-_PARENTHESIS = lazy_re(r"(?:^|[,.|-])[as]?(S)(R)[PxiI]*+[,-]")
+_PARENTHESIS = lazy_re(r"(?:[,-]|(a))(S)(R)[PxiI]*+[,-]")
 _SPEAKER_SAYS = lazy_re(rf"[,-]x?(S)(?:cS)?{APPOSITION}x?(R)(?=[xPOSiI]*[.,;|-])")
 _SAYS_SPEAKER = lazy_re(r"[,-](R)x?(S)(?=[PxS]*[.,;|])")
 _STOP = lazy_re("[.|]")
@@ -17,7 +17,8 @@ def parenthesis(passage: Passage, at: int) -> Found | None:
     kinds = passage.kinds
     found = None
     for match in _PARENTHESIS.finditer(kinds, _start(kinds, at), at):
-        found = Found(match.start(1), match.start(2))
+        if match[1] is None or passage.words(match.start(1))[0].lower() == "as":
+            found = Found(match.start(2), match.start(3))
     return found
 
 

@@ -43,12 +43,13 @@ _ROUGHLY = frozenset({"about", "over", "around", "under"})
 """Prepositions that are adverbs before a number: `about 200 divers`."""
 
 _THAT_NOUN = lazy_re("(?<=[ifTa])t|t(?=y)")  # to that plan; that day
-_HER = lazy_re("H(?=[nNyE#GxgQR])")  # her plan; `led her to`
+_HER = lazy_re("H(?=[nNyE#GxgQRlkjK])")  # her plan; `led her to`
+_GERUND = lazy_re("(?<=[dD'])[Gg](?=[bhmRV.,ifcC)|-])")  # the warning was
 _BEING = lazy_re("(?<=[if])[bh]")  # of being
 _NOUN_OR_VERB = lazy(
     r"(?<=[pwNx])[kK](?=[dDNptQWoxnyT:#,i])|(?<=n)[kK](?=[dDptQWo])"  # Moss claims the; she calls
     r"|(?<=,)[kK](?=[dDNpo])|(?<=Q[,|]?[dD]?[nN]{1,5})[kK](?=[.,|:iya])"  # Moss, a pilot, calls it
-    r"|(?<=[Tmpx])[lj]|(?<=[nD])[lj](?=[dDptQoN])|(?<=N)[lj](?=[dDpto])"  # to report; critics call it
+    r"|(?<=[Tmpx])[lj]|(?<=[nD])[lj](?=[dDptoN])|(?<=[nD])(?<![dD'][nN]{1,3})[lj](?=Q)|(?<=N)[lj](?=[dDpto])"  # to report; critics call it
 )
 _DOUBTFUL = frozenset("kKlj")
 _VERB = {"k": "R", "K": "V", "l": "r", "j": "v"}
@@ -129,7 +130,7 @@ class _Tagger:
             tags = _HER.sub("d", tags).replace("H", "o")
         if "t" in tags:
             tags = _THAT_NOUN.sub("D", tags)
-        tags = _BEING.sub("G", tags)
+        tags = _BEING.sub("G", _GERUND.sub("n", tags))
         if not _DOUBTFUL.isdisjoint(tags):
             tags = _NOUN_OR_VERB.sub(lambda match: _VERB[match[0]], tags).translate(_NOUN)
         return Tagged(self.raw, tags, self.spans, self.stretches)

@@ -62,5 +62,20 @@ SMALL_WORDS: dict[str, str] = {
     "december": "y", "jan": "y", "feb": "y", "aug": "y", "sept": "y", "oct": "y", "nov": "y",
     "dec": "y", "time": "y", "moment": "y", "summer": "y", "winter": "y", "spring": "y", "fall": "y",
     "ones": "n", "according": "A",
+    # n: nouns and adjectives that end like adverbs, participles and -ing forms
+    "ally": "n", "family": "n", "assembly": "n", "monopoly": "n", "anomaly": "n", "bully": "n",
+    "elderly": "n", "daily": "n", "weekly": "n", "monthly": "n", "friendly": "n", "deadly": "n",
+    "costly": "n", "lonely": "n", "ugly": "n", "holy": "n", "likely": "n", "unlikely": "n",
+    "orderly": "n", "scholarly": "n", "belly": "n", "lovely": "n", "lively": "n", "silly": "n",
+    "hourly": "n", "quarterly": "n", "yearly": "n", "rally": "n", "reply": "l", "supply": "n",
+    "hundred": "#", "red": "n", "speed": "n", "bed": "n", "seed": "n", "shed": "n", "sacred": "n",
+    "deed": "n", "creed": "n", "greed": "n", "naked": "n", "wicked": "n", "talented": "n",
+    "thing": "n", "nothing": "p", "something": "p", "anything": "p", "everything": "p", "king": "n",
+    "ring": "n", "wing": "n", "string": "n", "building": "n", "meeting": "n", "hearing": "n",
+    "briefing": "n", "filing": "n", "ruling": "n", "rating": "n", "feeling": "n", "wedding": "n",
+    "shooting": "n", "killing": "n", "bombing": "n", "sibling": "n", "ceiling": "n",
+    "beginning": "n", "training": "n", "spending": "n", "funding": "n", "housing": "n",
+    "painting": "n", "engineering": "n", "marketing": "n", "advertising": "n", "parking": "n",
+
 }
 """Word, in lower case, to its part."""
