@@ -13,7 +13,7 @@ _SAYS_SPEAKER = lazy_re(r"Q\|?[,-]?x?(R)x?(S)")
 _ENDS = lazy_re(r"[xP]{0,4}(?:,[^.|]{1,8})?[.,|:]")
 _LABEL = lazy_re(r"(?<![^.|])(S)[Px(S)]{0,3}:Q")
 _SAYS_SPEAKER_FIRST = lazy_re(r"(?<![^.|])(R)x?(S)[Px]{0,4}[:,]Q")
-_PUT_IT = lazy_re(rf"([SP]){APPOSITION}(V)S[Px]?[Px]?[,:]Q")
+_PUT_IT = lazy_re(rf"([SP]){APPOSITION}V(S)[Px]?[Px]?[,:]Q")
 
 _PLAIN_SAYING = frozenset({"said", "says", "added", "adds"})
 _PUT = frozenset({"put", "puts"})
@@ -78,7 +78,11 @@ def says_speaker_first(passage: Passage, at: int) -> Found | None:
 def put_it(passage: Passage, at: int) -> Found | None:
     """Find `as Ruiz put it, "…"`."""
     match = _before(_PUT_IT, passage, at, _NEAR)
-    return Found(*match) if match and _PUT.intersection(passage.words(match[1])) else None
+    if match is None:
+        return None
+    speaker, it = match
+    said = passage.words(it) == ["it"] and not _PUT.isdisjoint(passage.words(it - 1))
+    return Found(speaker, it - 1) if said else None
 
 
 def _before(shape: Pattern[str], passage: Passage, at: int, reach: int) -> tuple[int, int] | None:
