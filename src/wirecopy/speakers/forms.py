@@ -81,34 +81,49 @@ def _trimmed(text: str) -> tuple[str, bool]:
 
 def _form(words: list[str], starts: list[int]) -> Form | None:
     """The name in a row of words."""
-    first, last = 0, len(words)
     lowered = [word.lower() for word in words]
-    while lowered[first] in OPENERS and not _holds(lowered, first):
-        first += 1
-        if first == last:
-            return None
-    the = first > 0 and lowered[first - 1] == "the"
-    while lowered[last - 1] in MONTHS_AND_DAYS and words[last - 1][1:].islower():
-        last -= 1
-        if first == last:
-            return None
+    first, last = _bounds(words, lowered)
+    if first == last:
+        return None
     name = _title_end(lowered, first, last)
+    if name > first and name == last - 1 and lowered[name] in HEADS:
+        name = first  # `General Assembly`
     title = tuple(lowered[first:name])
-    named = tuple(lowered[name:last])
-    kind = _kind(named, words[name:last], titled=bool(title), the=the)
-    if kind == "maybe" and lowered[last - 1] in PEOPLES:  # `the Texas Republican`
-        name, named, kind = last - 1, (lowered[last - 1],), "single"
-    bare = name
-    if kind == "maybe" and _participle(lowered[name]):  # `Calling Norland`
-        bare += 1
-    while bare < last - 1 and lowered[bare] in (PEOPLES if kind == "maybe" else DEPARTMENTS):
-        bare += 1
-    if bare > name:  # `Norlander Ana Ruiz`, `[Secretary of] State Ana Ruiz`
-        rest = tuple(lowered[bare:last])
-        other = _kind(rest, words[bare:last], titled=False, the=the)
+    the = first > 0 and lowered[first - 1] == "the"
+    kind = _kind(tuple(lowered[name:last]), words[name:last], titled=bool(title), the=the)
+    bare = _bare(kind, lowered, name, last)
+    if bare > name:
+        other = _kind(tuple(lowered[bare:last]), words[bare:last], titled=False, the=the)
         if kind == "maybe" or other == "person":
-            name, named, kind = bare, rest, other
-    return Form(kind, named, starts[name], starts[last - 1] + len(words[last - 1]), title)
+            name, kind = bare, other
+    end = starts[last - 1] + len(words[last - 1])
+    return Form(kind, tuple(lowered[name:last]), starts[name], end, title)
+
+
+def _bounds(words: Sequence[str], lowered: Sequence[str]) -> tuple[int, int]:
+    """The words without those that only open a sentence, and a day at the end."""
+    first, last = 0, len(words)
+    while first < last and lowered[first] in OPENERS and not _holds(lowered, first):
+        first += 1
+    while last > first and lowered[last - 1] in MONTHS_AND_DAYS and words[last - 1][1:].islower():
+        last -= 1
+    return first, last
+
+
+def _bare(kind: Kind, lowered: Sequence[str], name: int, last: int) -> int:
+    """Where the name begins without what qualifies it.
+
+    `Norlander | Ana Ruiz`, `[Secretary of] State | Ana Ruiz`, `Calling | Norland`;
+    of `Texas Republican` the last word is left.
+    """
+    if kind == "maybe":
+        if lowered[last - 1] in PEOPLES:
+            return last - 1
+        if _participle(lowered[name]):
+            name += 1
+    while name < last - 1 and lowered[name] in (PEOPLES if kind == "maybe" else DEPARTMENTS):
+        name += 1
+    return name
 
 
 def _holds(lowered: Sequence[str], first: int) -> bool:

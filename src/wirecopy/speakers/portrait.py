@@ -1,22 +1,24 @@
 """A speaker as the story draws them: name, title, affiliation."""
 
+from wirecopy.speakers.forms import read
 from wirecopy.speakers.names import Named
 from wirecopy.speakers.scene import Scene
 from wirecopy.story import Mention, Speaker, SpeakerKind
-from wirecopy.tables.name_parts import OPENERS, PEOPLES
-from wirecopy.tables.titles import MODIFIERS, OFFICES
+from wirecopy.tables.name_parts import MONTHS_AND_DAYS, OPENERS, PEOPLES
+from wirecopy.tables.titles import HONORIFICS, MODIFIERS, OFFICES, POLITE
 from wirecopy.text.copy import Extent
 from wirecopy.text.patterns import lazy
 from wirecopy.text.plain import plain
 
 _TITLE_WORD = lazy(r"[\w-]+\.?")
+_TITLES = (OFFICES | HONORIFICS) - POLITE
 _PLACES = 2
 """How many places where somebody is named in full are asked for a title."""
 _APPOSITION = lazy(
-    r",\s{1,3}(?:an?\s{1,3}|the\s{1,3}|who\s{1,3}(?:is|was)\s{1,3}(?:an?|the)\s{1,3})?"
-    r"(?P<title>[^,.;:\"()\r\n]{2,90}?)"
-    r"(?:\s{1,3}(?:at|with|for|of)\s{1,3}(?:the\s{1,3})?(?P<body>\p{Lu}[^,.;:\"()]{2,80}?))?(?=[,.;])"
+    r",\s{1,3}(?:(?:an?|the|who\s{1,3}(?:is|was)\s{1,3}(?:an?|the))\s{1,3})?+"
+    r"(?P<words>[^,.;:\"()]{2,160})(?=[,.;])"
 )
+_BODY = lazy(r"\s(?P<small>at|with|for|from|of)\s{1,3}(?:the\s{1,3})?(?P<body>\p{Lu}.{2,90})$", 16)
 
 
 def portrait(scene: Scene, named: Named, mentions: tuple[Mention, ...]) -> Speaker:
@@ -63,21 +65,24 @@ def _title_before(scene: Scene, at: int) -> str | None:
     low = max(at - 80, scene.zones[scene.zone_at(at)].start)
     start = None
     last = raw[low:at].rsplit(None, 1)[-1:]
-    if not last or last[0].rstrip(".").lower() not in OFFICES:
+    if not last or last[0].rstrip(".").lower() not in _TITLES:
         return None
     for word in reversed(list(_TITLE_WORD.finditer(raw, low, at))):
         text = word.group()
         bare = text.rstrip(".").lower()
         if raw[word.end() : start or at].strip():
             break
-        if bare not in OFFICES and (
-            start is None
-            or not (bare in MODIFIERS or bare in PEOPLES or text[0].isupper())
-            or bare in OPENERS
-        ):
+        if bare not in _TITLES and (start is None or not _qualifies(text, bare)):
             break
         start = word.start()
     return plain(raw[start:at].rstrip()) if start is not None else None
+
+
+def _qualifies(text: str, lowered: str) -> bool:
+    """Whether a word may stand before the head of a title: `North Korean`, `acting`, `Norland`."""
+    if lowered in MODIFIERS or lowered in PEOPLES:
+        return True
+    return text[0].isupper() and lowered not in OPENERS and lowered not in MONTHS_AND_DAYS
 
 
 def _apposition(scene: Scene, at: int) -> tuple[str | None, str | None]:
@@ -85,11 +90,18 @@ def _apposition(scene: Scene, at: int) -> tuple[str | None, str | None]:
     if scene.folded[at : at + 1] != ",":
         return None, None
     found = _APPOSITION.match(scene.folded, at, min(at + 200, len(scene.folded)))
-    if not found:
+    if not found or _TITLES.isdisjoint(found["words"].lower().split()):
         return None, None
-    words = found["title"].split()
-    if not any(word.lower() in OFFICES for word in words):
-        return None, None
-    body = found.span("body")
-    affiliation = plain(scene.raw[slice(*body)]) if found["body"] else None
-    return plain(scene.raw[slice(*found.span("title"))]), affiliation
+    start, end = found.span("words")
+    for body in _BODY.finditer(scene.folded, start, end, overlapped=True):
+        if body["small"] == "of" and not _names_body(body["body"]):
+            continue
+        low = body.start("body")
+        return plain(scene.raw[start : body.start()]), plain(scene.raw[low:end])
+    return plain(scene.raw[start:end]), None
+
+
+def _names_body(text: str) -> bool:
+    """Whether words after `of` name a body: `head of the Marlow Institute`, not `mayor of Marlow`."""
+    forms = read(text)
+    return bool(forms) and forms[0].kind == "organization" and forms[0].end == len(text)

@@ -12,6 +12,7 @@ from wirecopy.speakers.gender import gender_of
 from wirecopy.speakers.names import BODIES, Gender, Named
 from wirecopy.speakers.scene import Scene, Sight
 from wirecopy.tables.function_words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
+from wirecopy.tables.organizations import HEADS
 from wirecopy.tables.titles import HONORIFICS, OFFICES
 from wirecopy.text.copy import Extent
 from wirecopy.text.patterns import lazy
@@ -40,6 +41,7 @@ _NAMINGS = 60
 """How many names back it reaches."""
 _OPENING = 40
 """How far into its sentence a title or `On Monday,` may push a name that opens it."""
+_SAY = (["said"], ["says"], ["told"], ["added"], ["announced"], ["warned"], ["wrote"])
 _ACTS = 1
 _ACTED_ON = 3
 """Roles; see `role`."""
@@ -75,7 +77,7 @@ def antecedent(scene: Scene, at: int, gender: Gender) -> Found | None:
         if far > _PARAGRAPHS or count > _NAMINGS or (best and best[0][:2] < (False, far)):
             break
         named = sight.named
-        if named.kind in BODIES or _is_office(sight):
+        if named.kind in BODIES or _is_common(sight):
             continue
         theirs = gender_of(scene, named)
         if theirs is not None and theirs != gender:
@@ -95,10 +97,10 @@ def antecedent(scene: Scene, at: int, gender: Gender) -> Found | None:
     return named, f"pronoun: {gender} named in {where}"
 
 
-def _is_office(sight: Sight) -> bool:
-    """Whether what stands there is an office without its holder: `the President`."""
+def _is_common(sight: Sight) -> bool:
+    """Whether what stands there is a common noun with a capital: `the President`, `the State`."""
     words = sight.named.words
-    return len(words) == 1 and (words[0] in OFFICES or words[0] in HONORIFICS)
+    return len(words) == 1 and (words[0] in OFFICES or words[0] in HONORIFICS or words[0] in HEADS)
 
 
 def role(scene: Scene, sight: Sight, zone: int) -> int:
@@ -138,7 +140,7 @@ def relative(scene: Scene, at: int) -> Found | None:
         if sight.start < start:
             break
         named = sight.named
-        if sight.form is None or named.kind in BODIES or _is_office(sight):
+        if sight.form is None or named.kind in BODIES or _is_common(sight):
             continue
         if scene.folded[sight.end : at].isspace():
             return named, "pronoun: who, after the name"
@@ -152,22 +154,22 @@ def acting_body(scene: Scene, at: int) -> Found | None:
     here = scene.zone_at(at)
     best: tuple[tuple[int, ...], Named] | None = None
     for count, (sight, zone) in enumerate(scene.before(at)):
-        if here - zone > _PARAGRAPHS or count > _NAMINGS:
+        far = here - zone
+        if far > _PARAGRAPHS or count > _NAMINGS:
             break
         if sight.named.kind != "organization":
             continue
-        does = 0 if _speaks_for(scene, sight) else role(scene, sight, zone)
+        speaks = _speaks_for(scene, sight)
+        does = 0 if speaks else role(scene, sight, zone)
         sentences = scene.sentence_at(at, zone) - scene.sentence_at(sight.start, zone)
-        rank = (here - zone, sentences, does, at - sight.start)
-        if does <= _ACTS and (best is None or rank < best[0]):
+        rank = (far, sentences, does, at - sight.start)
+        near = far <= 1 and does <= _ACTS
+        if (speaks or near) and (best is None or rank < best[0]):
             best = rank, sight.named
     return (best[1], "pronoun: body that acts before") if best else None
 
 
 def _speaks_for(scene: Scene, sight: Sight) -> bool:
-    """Whether a speaker speaks for a body: `analysts at Norland Bank said`."""
-    start = sight.start
-    for small in (" at ", " of ", " for ", " from ", " at the ", " for the "):
-        if scene.folded.endswith(small, 0, start) and scene.speaks(start - len(small) - 1):
-            return True
-    return False
+    """Whether a body speaks, itself or by its people: `Norland Bank said`, `analysts at it said`."""
+    after = scene.folded[sight.end : sight.end + 16].split(None, 1)[:1]
+    return sight.speaks or after in _SAY

@@ -141,9 +141,8 @@ BODY_OPENERS: frozenset[str] = frozenset(
 COMPANIES: frozenset[str] = frozenset(
     """
     company firm group carrier airline automaker carmaker maker retailer manufacturer lender insurer
-    bank brokerage publisher broadcaster network startup start-up developer producer operator
-    supplier utility conglomerate business organization organisation nonprofit charity agency
-    watchdog regulator union group's newspaper magazine paper
+    brokerage publisher broadcaster startup start-up developer producer operator supplier
+    conglomerate business organization organisation
     """.split()
 )
 """What a body is called that has no such word in its name."""

@@ -17,6 +17,9 @@ HONORIFICS: frozenset[str] = frozenset(
 )
 """What may stand directly before a name and is no office, beside nobles and clergy."""
 
+POLITE: frozenset[str] = frozenset("mr mrs ms miss mx m mme monsieur madame herr frau st".split())
+"""What may stand before a name and tells nothing but politeness."""
+
 OFFICES: frozenset[str] = frozenset(
     """
     president presidents vice-president premier chancellor minister minister-president secretary
