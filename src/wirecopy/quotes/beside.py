@@ -11,6 +11,7 @@ _SPEAKER_SAYS = lazy_re(rf"Q\|?[,-]?x?(S)(?:cS)?{APPOSITION}x?(R)")
 _SPEAKER_DOES = lazy_re(rf"Q\|?[,-]?x?(S)(?:cS)?{APPOSITION}x?([VK])")
 _SAYS_SPEAKER = lazy_re(r"Q\|?[,-]?x?(R)x?(S)")
 _ENDS = lazy_re(r"[xP]{0,4}(?:,[^.|]{1,8})?[.,|:]")
+_REPORTS_MORE = lazy_re(r"t|S[Px]{0,2}[RVKB]")
 _LABEL = lazy_re(r"(?<![^.|])(S)[Px(S)]{0,3}:Q")
 _SAYS_SPEAKER_FIRST = lazy_re(r"(?<![^.|])(R)x?(S)[Px]{0,4}[:,]Q")
 _PUT_IT = lazy_re(rf"([SP]){APPOSITION}V(S)[Px]?[Px]?[,:]Q")
@@ -110,7 +111,7 @@ def _is_theirs(passage: Passage, at: int, verb: int, last: int) -> bool:
         return True
     ends = _ENDS.match(kinds, last + 1) is not None
     if tail in "?!":
-        return ends or kinds[last + 1] not in "tS"
+        return _REPORTS_MORE.match(kinds, last + 1) is None
     if tail in ".…":
         return ends and bool(_PLAIN_SAYING.intersection(passage.words(verb)))
     return ends and passage.speaks(verb)

@@ -37,7 +37,10 @@ _CLOSED_CLASSES = frozenset("pdDHofTcatwWsCAybi")
 (`Will`, `Grant`) except where a sentence starts."""
 
 _BASE_FORMS = frozenset("mrvlj")
-"""Letters of verbs that are names before a capital: `Will Moss said`, `Mark Hale said`."""
+"""Letters of verbs that open no sentence before a name, and so are names: `Will`, `Mark`."""
+
+_LONG_CUE = 14
+"""Characters of the longest verb of saying that is looked for behind a name."""
 
 _ROUGHLY = frozenset({"about", "over", "around", "under"})
 """Prepositions that are adverbs before a number: `about 200 divers`."""
@@ -48,7 +51,7 @@ _GERUND = lazy_re("(?<=[dD'])[Gg](?=[bhmRV.,ifcC)|-])")  # the warning was
 _BEING = lazy_re("(?<=[if])[bh]")  # of being
 _NOUN_OR_VERB = lazy(
     r"(?<=[pwNx])[kK](?=[dDNptQWoxnyT:#,i])|(?<=n)[kK](?=[dDptQWo])"  # Moss claims the; she calls
-    r"|(?<=,)[kK](?=[dDNpo])|(?<=Q[,|]?[dD]?[nN]{1,5})[kK](?=[.,|:iya])"  # Moss, a pilot, calls it
+    r"|(?<=,)[kK](?=[dDNpo])|(?<=Q[,|]?(?:p|[dD]?[nN]{1,5}))[kK](?=[.,|:iya])"  # Moss, a pilot, calls it
     r"|(?<=[Tmpx])[lj]|(?<=[nD])[lj](?=[dDptoN])|(?<=[nD])(?<![dD'][nN]{1,3})[lj](?=Q)|(?<=N)[lj](?=[dDpto])"  # to report; critics call it
 )
 _DOUBTFUL = frozenset("kKlj")
@@ -178,12 +181,18 @@ class _Tagger:
         if not (word[1:].islower() or len(word) == 1 or "'" in word or "’" in word):
             return "N"
         known = self.lexicon.get(word.lower())
-        if known is None:
-            return _by_ending(word) if opens and word.endswith(("ly", "ing")) else "N"
         if known in _CLOSED_CLASSES:
             return known
-        named = known in _BASE_FORMS and self.raw[end + 1 : end + 2].isupper()
-        return known if opens and not named else "N"
+        if not opens or self._is_named(known or "", end):
+            return "N"
+        return known or (_by_ending(word) if word.endswith(("ly", "ing")) else "N")
+
+    def _is_named(self, known: str, end: int) -> bool:
+        """Whether a word that ends at `end` is a name, by the next: `Will Moss`, `Kelly said`."""
+        if known in _BASE_FORMS and self.raw[end + 1 : end + 2].isupper():
+            return True
+        following = self.raw[end + 1 : end + _LONG_CUE].split(" ", 1)[0]
+        return following.rstrip(".,:") in SPEECH
 
 
 _ENDINGS = {"ed": "E", "ly": "x", "'t": "x", "’t": "x"}
