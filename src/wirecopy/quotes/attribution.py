@@ -82,7 +82,7 @@ class _Reader:
         if known is not None and (source is None or known.rule not in _WEAK):
             return  # of a later piece only what attributes it tells more than the first piece did
         if source is None:
-            source = self._carried(passage, at, index)
+            source = self._carried(passage, at, number, index)
         if source is None:
             kind: QuoteKind = "mixed" if passage.length(at) >= _WORDS_OF_SPEECH else "scare"
             self.found[number] = Attributed(stretch, kind)
@@ -103,12 +103,14 @@ class _Reader:
 
     # -------------------------------------------------------------- carried over
 
-    def _carried(self, passage: Passage, at: int, index: int) -> _Source | None:
+    def _carried(self, passage: Passage, at: int, number: int, index: int) -> _Source | None:
         """Who the words belong to where their own sentence does not tell."""
         if _resumes(passage, at):
-            return self._continued()
-        if not passage.leads(at):
-            return None
+            before = self.found[number - 1]
+            spoken = before is not None and before.mention is not None
+            return self._continued() if spoken else None
+        if not passage.leads(at) or passage.kinds[at + 1] not in "|.":
+            return None  # only a sentence of its own goes on: `"Top secret" is a label` does not
         if source := self._introduced(passage, at, index):
             return source
         return self._continued() if index - self.last_zone <= 1 else None

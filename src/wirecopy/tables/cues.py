@@ -163,7 +163,6 @@ SPEECH: dict[str, str] = {
     "reflect": "r", "reflects": "R", "reflected": "R", "reflecting": "g",
     "reiterate": "r", "reiterates": "R", "reiterated": "R", "reiterating": "g",
     "rejoin": "r", "rejoins": "R", "rejoined": "R", "rejoining": "g",
-    "relate": "r", "relates": "R", "related": "R", "relating": "g",
     "relay": "l", "relays": "k", "relayed": "R", "relaying": "g",
     "remark": "l", "remarks": "k", "remarked": "R", "remarking": "g",
     "remember": "r", "remembers": "R", "remembered": "R", "remembering": "g",
