@@ -18,6 +18,9 @@ from wirecopy.text.sentences import sentences
 _WORDS_OF_SPEECH = 2
 """As many words are more often speech than a term of the reporter's, even where nothing attributes them."""
 
+_WORDS_OF_TERM = 4
+"""A term has no more words."""
+
 
 class Attributed(NamedTuple):
     """A stretch with its kind, the words that report it and the speaker as written."""
@@ -84,8 +87,7 @@ class _Reader:
         if source is None:
             source = self._carried(passage, at, number, index)
         if source is None:
-            kind: QuoteKind = "mixed" if passage.length(at) >= _WORDS_OF_SPEECH else "scare"
-            self.found[number] = Attributed(stretch, kind)
+            self.found[number] = Attributed(stretch, _unattributed_kind(passage, at))
             return
         self.last, self.last_zone = source, index
         before = self.found[number - 1] if source.rule == _CARRIED and number else None
@@ -181,6 +183,16 @@ def _led(passage: Passage, at: int) -> _Source | None:
 
 
 _SENTENCES = 6
+
+
+def _unattributed_kind(passage: Passage, at: int) -> QuoteKind:
+    """Whether words nobody is found for are speech all the same, or a term.
+
+    A term is short, and what the sentence is about: `"Soft wall" is what builders write`.
+    """
+    length = passage.length(at)
+    topic = passage.leads(at) and passage.kinds[at + 1] in "KVR(" and length <= _WORDS_OF_TERM
+    return "scare" if topic or length < _WORDS_OF_SPEECH else "mixed"
 
 
 def _kind(passage: Passage, at: int) -> QuoteKind:
