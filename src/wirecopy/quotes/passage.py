@@ -122,14 +122,17 @@ class Passage:
         return self._span(low, high)
 
     def mention(self, found: Found) -> Extent:
-        """A speaker as written: from title to last name, or a common noun with its `of`."""
+        """A speaker as written: from title to last name, or a common noun with its `of`.
+
+        Where a name stands in apposition to a common noun, it is the name.
+        """
         at = found.speaker
         if found.owned and (owner := self.owner(at)):
             return owner
         if _COMPOUND.match(self.kinds, at):
             return self.extent(at, at + 2)
         if (named := self._apposed_name(at)) >= 0:
-            return self.extent(at, named)
+            return self._noun(named)
         return self._noun(at)
 
     def owner(self, at: int) -> Extent | None:
