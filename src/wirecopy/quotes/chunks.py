@@ -49,7 +49,7 @@ _KIND = {
     "adverb": "x",
 }
 
-_SIGN = {"i": "f", "T": "f", "f": "f"}
+_SIGN = {"i": "f", "T": "f", "f": "f", "A": "f"}
 """A preposition without its phrase."""
 
 
