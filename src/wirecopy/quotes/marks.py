@@ -15,10 +15,10 @@ from typing import NamedTuple
 from wirecopy.quotes.singles import single_pairs
 from wirecopy.quotes.zones import Zone
 from wirecopy.text.copy import Copy, Extent
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy_re
 
-_MARK = lazy(r"\"|``|''(?!')")
-_TAG = lazy(r"</?[a-z][^<>\r\n]{0,500}>")
+_MARK = lazy_re(r"\"|``|''(?!')")
+_TAG = lazy_re(r"</?[a-z][^<>\r\n]{0,500}>")
 _ALONE = (" ", " ")
 
 
@@ -120,12 +120,23 @@ def _marks(copy: Copy, start: int, end: int) -> Iterator[Extent]:
     if folded.find("<", start, end) >= 0:
         folded = _TAG.sub(lambda tag: " " * len(tag.group()), folded[start:end])
         offset, start, end = start, 0, end - start
-    for match in _MARK.finditer(folded, start, end):
-        mark = match.start() + offset, match.end() + offset
+    for low, high in _places(folded, start, end):
+        mark = low + offset, high + offset
         if not (
             crumbs and raw[mark[0]] == "»" and _beside(copy.folded, mark, 0, len(raw)) == _ALONE
         ):
             yield mark
+
+
+def _places(folded: str, start: int, end: int) -> Iterator[Extent]:
+    """Where double marks are, those typed as two single ones too."""
+    if folded.find("''", start, end) >= 0 or folded.find("``", start, end) >= 0:
+        yield from (match.span() for match in _MARK.finditer(folded, start, end))
+        return
+    at = folded.find('"', start, end)
+    while at >= 0:
+        yield at, at + 1
+        at = folded.find('"', at + 1, end)
 
 
 def _beside(folded: str, mark: Extent, start: int, end: int) -> tuple[str, str]:

@@ -9,16 +9,16 @@ and only if another closes it in the same paragraph.
 from collections.abc import Sequence
 
 from wirecopy.text.copy import Extent
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy_re
 
-_OPENING = lazy(r"(?<![^\s(\[\-:/\"])'(?=[\w$£€#@])")
-_CLOSING = lazy(r"(?<=[^\s(\[])'(?!\w)")
-_ELIDED = lazy(
+_OPENING = lazy_re(r"(?<![^\s(\[\-:/\"])'(?=[\w$£€#@])")
+_CLOSING = lazy_re(r"(?<=[^\s(\[])'(?!\w)")
+_ELIDED = lazy_re(
     r"(?:em|til|till|tis|twas|cause|cos|coz|bout|n|round|neath|gainst|cept|ere|s|re|ve|ll|d|t|m"
     r"|[0-9]{2}s?)\b(?!')",
     2,
 )
-_ROCK_N_ROLL = lazy(r"[nN](?=')")
+_ROCK_N_ROLL = lazy_re(r"[nN](?=')")
 
 
 def single_pairs(folded: str, start: int, end: int, taken: Sequence[Extent]) -> list[Extent]:

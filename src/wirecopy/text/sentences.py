@@ -7,12 +7,12 @@ the sentence goes on in lower case. After a word that keeps its period and may a
 
 from wirecopy.tables.abbreviations import AFTER_A_STOP
 from wirecopy.text.copy import Copy, Extent
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy_re
 from wirecopy.text.words import abbreviates
 
-_STOP = lazy(r"[.!?…]++[\"')\]]{0,4}+(?=\s)")
-_WORD_BEFORE = lazy(r"[^\W_][^\s\"'()\[\]-]{0,15}$")
-_WORD_AFTER = lazy(r"\s{1,200}+[\"'(\[]{0,4}+([^\W_]{1,20})")
+_STOP = lazy_re(r"[.!?…]++[\"')\]]{0,4}+(?=\s)")
+_WORD_BEFORE = lazy_re(r"[^\W_][^\s\"'()\[\]-]{0,15}$")
+_WORD_AFTER = lazy_re(r"\s{1,200}+[\"'(\[]{0,4}+([^\W_]{1,20})")
 _LONGEST_WORD = 16
 
 
