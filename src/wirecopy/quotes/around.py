@@ -1,6 +1,6 @@
 """Attributions by the clause the words lie in: `Ruiz called it a "disgrace"`."""
 
-from wirecopy.quotes.clauses import Clause
+from wirecopy.quotes.governors import Clause
 from wirecopy.quotes.passage import Found, Passage
 from wirecopy.tables.documents import CLAIMS
 

@@ -7,9 +7,9 @@ At each stretch the open clauses are its governors, innermost first.
 """
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from wirecopy.quotes.chunks import Chunked
+from wirecopy.quotes.governors import Clause, Clauses, Governor
 from wirecopy.quotes.tags import Tagged
 from wirecopy.tables.cues import SPEECH
 from wirecopy.tables.documents import DOCUMENTS
@@ -24,53 +24,6 @@ _NOT_RUNNING = frozenset("tnwrgi")
 _OF = frozenset({"of", "for", "in", "at"})
 _PAUSES = frozenset(",-")
 _DEEPEST = 10
-
-
-class Clause:
-    """A clause while it is read: its subject, latest verb, latest object, and the clause around it.
-
-    All of them are indexes of phrases. A participle or infinitive has no subject of its own: it is
-    that of the clause around it.
-    """
-
-    __slots__ = ("apart", "at", "inherited", "object", "opener", "parent", "subject", "verb")
-
-    def __init__(self, opener: str, parent: "Clause | None" = None, subject: int = -1) -> None:
-        self.opener = opener
-        self.parent = parent
-        self.subject = subject
-        self.verb = -1
-        self.object = -1
-        self.inherited = False
-        self.apart = False
-        self.at = -1
-
-    def owner(self) -> int:
-        """The phrase that is the subject, its own or the one it shares; -1 if there is none."""
-        clause: Clause | None = self
-        for _ in range(_DEEPEST):
-            if clause is None or clause.subject >= 0:
-                break
-            if clause.opener not in "giI&":
-                break
-            clause = clause.parent
-        return clause.subject if clause is not None else -1
-
-
-class Governor(NamedTuple):
-    """A clause a stretch lies in, with the verb that was last when the stretch came."""
-
-    clause: Clause
-    verb: int
-
-
-class Clauses(NamedTuple):
-    """What the walk over a paragraph finds."""
-
-    governors: dict[int, list[Governor]]
-    """For each stretch (by its phrase), the clauses it lies in, innermost first."""
-    mains: list[tuple[int, Clause]]
-    """The main clause of each sentence, by the phrase that ends it."""
 
 
 def clauses(tagged: Tagged, chunked: Chunked) -> Clauses:
@@ -130,9 +83,7 @@ class _Walk:
         elif top.subject < 0 or kinds[top.subject] == "Q":
             top.subject = at
         elif before == "," and kinds[at + 1] in "RVK":
-            top.subject = (
-                at  # what stood before the comma was no subject: `In Lund, Sweden, he said`
-            )
+            top.subject = at  # `In Lund, Sweden, he said`: Sweden is none
         elif before == "S" and _verb_follows(kinds, at):
             self._push("r", at)
 
@@ -166,7 +117,7 @@ class _Walk:
     def _antecedent(self, at: int) -> int:
         """Whom `who` means: the latest noun, or the name behind `with` or `by` before a comma."""
         kinds = self.kinds
-        if kinds[at - 1] == "P" and at and self.words(at - 1)[-1].lower() in DOCUMENTS:
+        if at and kinds[at - 1] == "P" and self.words(at - 1)[-1].lower() in DOCUMENTS:
             return at - 1
         if kinds[max(0, at - 2) : at] == "P,":
             index = self.chunked.last[at - 2] - 1
@@ -187,6 +138,7 @@ class _Walk:
         self.last_noun = -1
 
     def verb(self, at: int) -> None:
+        """A finite verb: that of the running clause, or of one that it shows to have begun."""
         top = self.stack[-1]
         kinds = self.kinds
         if (pending := self._pending(at)) is not None:
@@ -236,6 +188,7 @@ class _Walk:
         return None
 
     def stretch(self, at: int) -> None:
+        """Its governors are the clauses now open. It can be an object or a subject itself."""
         self.found[at] = [Governor(clause, clause.verb) for clause in reversed(self.stack)]
         top = self.stack[-1]
         if top.verb >= 0:
@@ -289,6 +242,7 @@ class _Walk:
                 return
 
     def participle(self, at: int) -> None:
+        """Its subject is the clause's, or the noun right before: `divers calling it …`."""
         subject = -1
         before = self.kinds[at - 1] if at else "."
         if before == "Q" or (before == "c" and self.kinds[at - 2 : at - 1] in _PAUSES):
@@ -313,7 +267,7 @@ class _Walk:
                 stack.pop()
 
     def infinitive(self, at: int) -> None:
-        """Its subject is the clause's, or the object's: `urged the mayor to call it …`."""
+        """Its subject is the clause's, or the object's: `prompted the mayor to call it …`."""
         top = self.stack[-1]
         subject = -1
         if top.object == at - 1 and top.verb >= 0 and CONTROL.intersection(self.words(top.verb)):
@@ -329,8 +283,9 @@ class _Walk:
         return back if self.words(back)[0] == "with" else -1
 
     def that(self, at: int) -> None:
-        if self._speaks(at + 1) and at and self._antecedent(at) == at - 1:
-            self._push("w", self._antecedent(at))  # `a message that said …`
+        """What is said, thought or claimed begins; `and that` goes back to where the last began."""
+        if at and self._speaks(at + 1) and self._antecedent(at) == at - 1:
+            self._push("w", at - 1)  # `a message that said …`
             return
         if at and self.kinds[at - 1] == "c":
             for depth in range(len(self.stack) - 1, 0, -1):

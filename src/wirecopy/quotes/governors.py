@@ -1,0 +1,60 @@
+"""What a walk over a paragraph tells: clauses, and which of them govern each stretch.
+
+All places are indexes of phrases; -1 is none.
+"""
+
+from typing import NamedTuple
+
+_DEEPEST = 10
+"""Clauses looked through for a subject; no sentence nests as many."""
+
+_SHARING = frozenset("giI&")
+"""Openers of clauses without a subject of their own: participles, infinitives, a second half."""
+
+
+class Clause:
+    """A clause while it is read: its subject, latest verb, latest object, and the clause around it.
+
+    `opener` is the phrase that opened it, by its letter, or one of these: `.` the main clause, `&`
+    the main clause behind a semicolon, `n` a clause reported without `that`, `r` a relative one
+    without `who`, `(` an aside behind a comma, `[` one in brackets.
+    """
+
+    __slots__ = ("apart", "at", "inherited", "object", "opener", "parent", "subject", "verb")
+
+    def __init__(self, opener: str, parent: "Clause | None" = None, subject: int = -1) -> None:
+        self.opener = opener
+        self.parent = parent
+        self.subject = subject
+        self.verb = -1
+        self.object = -1
+        self.inherited = False  # whether the subject is the noun that `who` stands for
+        self.apart = False  # whether a comma stands before `who`
+        self.at = -1  # the phrase that opened it, where that matters
+
+    def owner(self) -> int:
+        """The phrase that is the subject, its own or the one it shares; -1 if there is none."""
+        clause: Clause | None = self
+        for _ in range(_DEEPEST):
+            if clause is None or clause.subject >= 0:
+                break
+            if clause.opener not in _SHARING:
+                break
+            clause = clause.parent
+        return clause.subject if clause is not None else -1
+
+
+class Governor(NamedTuple):
+    """A clause a stretch lies in, with the verb that was last when the stretch came."""
+
+    clause: Clause
+    verb: int
+
+
+class Clauses(NamedTuple):
+    """What the walk over a paragraph finds."""
+
+    governors: dict[int, list[Governor]]
+    """For each stretch (by its phrase), the clauses it lies in, innermost first."""
+    mains: list[tuple[int, Clause]]
+    """The main clause of each sentence, by the phrase that ends it."""
