@@ -1,0 +1,118 @@
+"""Where the body stands: from the row that opens it to the last row of prose that belongs to it."""
+
+from wirecopy.agencies.registry import Registry
+from wirecopy.dateline.grammar import Reading, read
+from wirecopy.dateline.inside import find_inside
+from wirecopy.layout.classify import Row, mark_length
+from wirecopy.text.copy import Copy
+from wirecopy.text.patterns import lazy
+
+_WORD = lazy(r"\p{L}{4,}")
+_REACH = 5
+_TRIES = 8
+_HEADER = ("byline", "published")
+
+
+def stems(text: str) -> set[str]:
+    """The beginnings of the longer words of a text, for comparing what it speaks of."""
+    return {word[:5].lower() for word in _WORD.findall(text)}
+
+
+def is_body_like(row: Row) -> bool:
+    """Whether a row reads as a paragraph and no rule says otherwise."""
+    return row.kind is None and row.is_prose
+
+
+def find_body(rows: list[Row]) -> tuple[int, int] | None:
+    """The first and the last row of the main run of prose, or None on a page without one."""
+    best: tuple[int, int] | None = None
+    most = 0
+    start = last = None
+    size = 0
+    runs: list[tuple[int, int, int]] = []
+    for at, row in enumerate(rows):
+        if not is_body_like(row):
+            continue
+        if last is not None and at - last > _REACH:
+            runs.append((start or 0, last, size))
+            start, size = at, 0
+        if start is None:
+            start = at
+        last, size = at, size + len(row.text)
+    if last is not None:
+        runs.append((start or 0, last, size))
+    for first, end, length in runs:
+        if length > most:
+            best, most = (first, end), length
+    if best is None:
+        return None
+    prose = sum(is_body_like(row) for row in rows[best[0] : best[1] + 1])
+    share = most / sum(len(row.text) for row in rows)
+    if prose < 3 and share < 0.4 and most < 500:
+        return None
+    return best
+
+
+def opening(
+    copy: Copy, rows: list[Row], first: int, last: int, registry: Registry
+) -> tuple[int, Reading | None]:
+    """The row in which the body opens, and the dateline that opens it."""
+    tries = 0
+    for at in range(first, last + 1):
+        row = rows[at]
+        if row.kind not in {None, "caption"} or not (row.is_prose or len(row.text) > 60):
+            continue
+        tries += 1
+        if tries > _TRIES:
+            break
+        begin = row.start + mark_length(row.text)
+        reading = read(copy, begin, row.end, registry)
+        if reading is None and tries == 1 and len(row.text) > 800:
+            reading = find_inside(copy, begin, row.end, registry)
+        if reading and reading.body < row.end:
+            row.kind = None
+            return at, reading
+    return _behind_header(rows, first, last), None
+
+
+def _behind_header(rows: list[Row], first: int, last: int) -> int:
+    """Without a dateline: the first prose below the byline and the date, if they stand near."""
+    at = first
+    prose = 0
+    for below in range(first, min(last, first + 14)):
+        row = rows[below]
+        prose += is_body_like(row)
+        if prose > 2:
+            break
+        if row.kind in _HEADER:
+            at = below
+    while at < last and not is_body_like(rows[at]):
+        at += 1
+    return at
+
+
+def close(rows: list[Row], first: int, last: int) -> int:
+    """The last row of the body: prose that follows a closing row must speak of the story."""
+    told: set[str] | None = None
+    end = first
+    quiet = 0
+    closed = False
+    for at in range(first, last + 1):
+        row = rows[at]
+        if row.closes:
+            closed = True
+            continue
+        if not is_body_like(row):
+            quiet += 1
+            continue
+        if closed or quiet > 3:
+            if told is None:
+                told = stems(
+                    " ".join(r.text for r in rows[first : min(first + 12, end + 1)])[:3000]
+                )
+            words = stems(row.text[:300])
+            if len(words & told) * 10 < len(words) * (5 if closed else 3):
+                break
+            closed = False
+        end, quiet = at, 0
+    return end

@@ -1,0 +1,51 @@
+"""Captions: the words below a picture, the credit behind them and the lead-in before them."""
+
+from wirecopy.layout.classify import Row
+from wirecopy.story import Caption
+from wirecopy.tables.furniture import CAPTION_VERBS
+from wirecopy.text.copy import Copy
+from wirecopy.text.patterns import lazy
+
+_LEAD = lazy(
+    r"(?:FILE PHOTO ?[:-]|FILE ?[-:_]|File photo ?[:-]|Above:|\[?\d+ ?(?:of|/) ?\d+\]?[. ]?)\s*(?:FILE ?- ?)?"
+)
+_CREDIT = lazy(
+    r"\s*(?:[(\[](?!left|right|L\)|R\)|C\))[^()\[\]]{2,90}[)\]](?: ?(?:more >|less))?|© ?.{2,70}|Credit: .{2,60}|"
+    r"Photograph: .{2,60}|- (?:Picture|Photo|AFP|Reuters|Bernama|EPA)[\w ]{0,40}(?: pic)?|REUTERS/.{3,60}|"
+    r"(?<=[.?!])\p{Lu}[\p{L}. ]{2,40} ?/ ?[\w ]{2,30}|\|? ?Photo(?::| by) .{2,60}|"
+    r"AP Photo/.{2,60}|(?<=[.)] )Getty Images)$"
+)
+_DATED = lazy(
+    r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
+)
+_WORD = lazy(r"[a-z]+")
+_REPORTED = lazy(r"\b(?:said|told|says|according)\b|\"")
+
+
+def looks_drawn(row: Row) -> bool:
+    """Whether an unmarked sentence reads as a caption: a scene in the present tense, dated."""
+    text = row.text
+    if len(text) > 420 or not _DATED.search(text) or _REPORTED.search(text):
+        return False
+    return any(word in CAPTION_VERBS for word in _WORD.findall(text[:140])[:18])
+
+
+def read_caption(copy: Copy, start: int, end: int) -> tuple[int, int, int | None]:
+    """Where a caption's words begin and end, and where its credit begins."""
+    text = copy.folded
+    begin = start
+    if (lead := _LEAD.match(text, start, end)) and lead.end() < end:
+        begin = lead.end()
+    credit = _CREDIT.search(text, max(begin + 8, end - 110), end)
+    if credit is None:
+        return begin, end, None
+    stop = credit.start()
+    at = stop
+    while at < end and text[at] == " ":
+        at += 1
+    return begin, stop, at
+
+
+def caption(copy: Copy, start: int, end: int, credit: str | None) -> Caption:
+    """The caption between two places."""
+    return Caption(text=copy.raw[start:end], credit=credit, start=start, end=end)

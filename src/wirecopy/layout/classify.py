@@ -1,0 +1,137 @@
+"""What each line looks like by itself, and the rows that lines of hard-wrapped copy make."""
+
+from collections.abc import Iterator
+
+import attrs
+
+from wirecopy.agencies.registry import Registry
+from wirecopy.dateline.grammar import read
+from wirecopy.layout.rules import RuleSet
+from wirecopy.story import BlockKind
+from wirecopy.text.copy import Copy
+from wirecopy.text.lines import Line, lines
+from wirecopy.text.patterns import lazy
+
+_LONG = 150
+_SENTENCE = 30
+_FULL = 40
+_WIDEST = 100
+_ENDED = lazy(r"[.!?:][\"')\]`]{0,4}$|[\"'][.,]?$")
+_MARK = lazy(r"(?:&(?:\\t|\t)|\^|&)+\s*")
+
+
+@attrs.define
+class Row:
+    """A line, or the lines of a hard-wrapped paragraph, and what is known of it."""
+
+    start: int
+    end: int
+    text: str
+    """Folded; of a wrapped paragraph with its line breaks."""
+    gap: int
+    kind: BlockKind | None = None
+    """None as long as nobody has decided."""
+    rule: str = ""
+    closes: bool = False
+    parts: list[tuple[BlockKind, int, int, str]] = attrs.Factory(list)
+    """The blocks of a row that holds several; empty: the row is one block."""
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether the row reads as a sentence or more."""
+        size = len(self.text)
+        return size >= _LONG or (size >= _SENTENCE and bool(_ENDED.search(self.text, size - 6)))
+
+    @property
+    def is_title(self) -> bool:
+        """Whether the row is long enough to be a headline."""
+        return len(self.text) >= 20 or self.text.count(" ") >= 2
+
+    def settle(self, kind: BlockKind, rule: str) -> None:
+        """Decide what the row is."""
+        self.kind, self.rule = kind, rule
+
+
+def rows_of(copy: Copy, registry: Registry, rules: RuleSet) -> list[Row]:
+    """Give the rows of a page, with the looks that rules know."""
+    found = lines(copy)
+    if _is_wrapped(copy, found):
+        return list(_joined(copy, found, registry, rules))
+    return [_row(copy, line, rules) for line in found]
+
+
+def _row(copy: Copy, line: Line, rules: RuleSet) -> Row:
+    text = copy.folded[line.start : line.end]
+    if text[0] == " ":  # zero-width blanks
+        text = text.lstrip() or text
+    rule = rules.look(text)
+    if rule is None:
+        return Row(line.start, line.end, text, line.gap)
+    return Row(line.start, line.end, text, line.gap, rule.kind, rule.name, rule.closes)
+
+
+def _is_wrapped(copy: Copy, found: list[Line]) -> bool:
+    """Whether lines break in mid-sentence: a full line without an end, then a lower-case word."""
+    text = copy.folded
+    full = broken = wide = 0
+    for line, below in zip(found, found[1:], strict=False):
+        size = line.end - line.start
+        wide += size > _WIDEST
+        if not _FULL <= size <= _WIDEST or below.gap:
+            continue
+        full += 1
+        broken += text[below.start].islower() and text[line.end - 1] not in '.!?:"'
+    return broken >= 1 and broken * 4 >= full and wide <= broken
+
+
+def _joined(copy: Copy, found: list[Line], registry: Registry, rules: RuleSet) -> Iterator[Row]:
+    sizes = sorted(line.end - line.start for line in found)
+    width = min(sizes[int(len(sizes) * 0.95)], _WIDEST)
+    row: Row | None = None
+    last: Line | None = None
+    for number, line in enumerate(found):
+        fresh = _row(copy, line, rules)
+        if (
+            row
+            and last
+            and fresh.kind is None
+            and row.kind is None
+            and not _begins(copy, last, line, width, registry if number < 30 else None)
+        ):
+            row.end = line.end
+            row.text = copy.folded[row.start : row.end]
+        else:
+            if row:
+                yield row
+            row = fresh
+        last = line
+    if row:
+        yield row
+
+
+def _begins(copy: Copy, above: Line, line: Line, width: int, registry: Registry | None) -> bool:
+    """Whether a paragraph begins at `line`, which is no first line."""
+    text = copy.folded
+    if line.gap:
+        return True
+    unfinished = text[above.end - 1] not in ".!?:\"')=<"
+    if unfinished and text[line.start].islower():
+        return False
+    if _MARK.match(text, line.start, line.end):
+        return True
+    if line.indent > above.indent or (line.indent and not unfinished):
+        return True
+    if registry and read(copy, line.start, min(line.end + 80, len(text)), registry):
+        return True
+    size = above.end - above.start
+    if text[above.start : above.end].isupper() and not text[line.start : line.end].isupper():
+        return True
+    word = text.find(" ", line.start, line.end)
+    length = (word if word > 0 else line.end) - line.start
+    return not unfinished and size + 1 + length <= width - 2
+
+
+def mark_length(text: str) -> int:
+    """How many characters of a row are a paragraph mark of the wire (`^`, a tab) before it."""
+    found = _MARK.match(text)
+    return found.end() if found and found.end() < len(text) else 0

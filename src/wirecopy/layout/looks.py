@@ -1,0 +1,420 @@
+"""The rules of layout, in the order in which they are tried."""
+
+from wirecopy.layout.rules import Rule, RuleSet
+from wirecopy.tables.furniture import PHRASES, TAIL, TOOL_WORDS
+from wirecopy.text.patterns import lazy
+
+_WORDS = lazy(r"[\w-]+")
+
+_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
+_STAMP = (
+    rf"(?:(?i:{_MONTH})\.?,? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|"
+    rf"\d{{1,2}}(?:st|nd|rd|th)? (?i:{_MONTH})\.?,? \d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}})"
+)
+
+
+def _is_phrase(line: str) -> bool:
+    return line.lower().rstrip(" .:») (") in PHRASES
+
+
+def _is_tail_heading(line: str) -> bool:
+    return line.lower().rstrip(" .:»") in TAIL
+
+
+def _is_share_bar(line: str) -> bool:
+    words = _WORDS.findall(line.lower())
+    return (
+        bool(words)
+        and words[0] in TOOL_WORDS
+        and all(word in TOOL_WORDS or word.isdigit() for word in words)
+    )
+
+
+def _is_bare_mark(line: str) -> bool:
+    return not any(character.isalnum() for character in line)
+
+
+_SIGN_OFF = frozenset(
+    "reporting writing editing additional compiled contributing contributed with by".split()
+)
+
+RULES = RuleSet(
+    (
+        # -------------------------------------------------------------- ends
+        Rule(
+            name="bare-mark",
+            kind="furniture",
+            predicate=_is_bare_mark,
+            longest=60,
+            accepts=("___", "* * *", "###", ","),
+            rejects=("a", "7"),
+        ),
+        Rule(
+            name="end-mark",
+            kind="furniture",
+            longest=16,
+            closes=True,
+            pattern=r"(?i)(?:-+ ?30 ?-+|\(?ends?\)?|\(?end(?:s|item)\)?/?|enditem|\./\.)$",
+            accepts=("-30-", "ENDS", "(END)", "Enditem"),
+            rejects=("The end", "Endings"),
+        ),
+        Rule(
+            name="take",
+            kind="furniture",
+            longest=24,
+            pattern=r"(?i)\(?more(?:\)|--|$)|(?:first|second|third|\d(?:st|nd|rd|th)) (?:add|take)\b",
+            accepts=("(MORE)", "more", "1st add"),
+            rejects=("More than one",),
+        ),
+        Rule(
+            name="sign-off",
+            kind="sign_off",
+            longest=600,
+            closes=True,
+            opens=_SIGN_OFF,
+            pattern=r"\(?-? ?(?i:(?:additional )?(?:reporting|writing|editing)|compiled|contributing)(?: and [a-z]+)?(?: by\b|:)|(?i:with (?:inputs?|files?|reporting|agency inputs?) from)\b",
+            accepts=(
+                "(Reporting by Ana Ruiz; Editing by Tom Hale)",
+                "Editing by Tom Hale",
+                "With inputs from PTI",
+            ),
+            rejects=("Reporting on the war is hard.", "With the sun came the crowds."),
+        ),
+        Rule(
+            name="contributed",
+            kind="sign_off",
+            longest=400,
+            closes=True,
+            holds=("contributed", "helped with this"),
+            pattern=r".{3,360}?\b(?:contributed(?: reporting)?(?: to this (?:report|story|article))?|helped with this (?:report|story))\.?\)?$",
+            accepts=("Associated Press writer Ana Ruiz contributed to this report.",),
+            rejects=("The drought contributed to the losses of the farm.",),
+        ),
+        # -------------------------------------------------------------- notices
+        Rule(
+            name="correction",
+            kind="notice",
+            longest=500,
+            opens=frozenset(
+                "correction corrects corrected clarification refiles refile this".split()
+            ),
+            pattern=r"\(?(?i:(?:correction|clarification|corrected|refiles?|corrects)\b ?[:(]|corrects [a-z ]{3,80}|this (?:story|version|article|report) (?:corrects|has been corrected))",
+            accepts=("CORRECTION: The vote is on Monday.", "(Corrects spelling of name)"),
+            rejects=("This story begins in Lima.",),
+        ),
+        Rule(
+            name="update",
+            kind="notice",
+            longest=240,
+            opens=frozenset("adds recasts updates updated writes".split()),
+            pattern=r"\((?i:adds|recasts|updates|updated|writes)\b.*\)?$",
+            accepts=("(Adds comments, detail)", "(Recasts, adds quote)"),
+            rejects=("Adds up to nothing",),
+        ),
+        Rule(
+            name="embargo",
+            kind="notice",
+            longest=300,
+            opens=frozenset(("embargoed", "embargo", "hold")),
+            pattern=r"(?i:embargo(?:ed)?\b ?(?:until|:|for)|hold for release)",
+            accepts=("EMBARGOED until 0600 GMT",),
+            rejects=("Embargo breakers were fined.",),
+        ),
+        Rule(
+            name="kill",
+            kind="notice",
+            longest=300,
+            opens=frozenset(("kill", "attention", "mandatory")),
+            pattern=r"(?:KILL|MANDATORY KILL|BULLETIN KILL)\b",
+            accepts=("KILL KILL KILL",),
+            rejects=("Kill the bill, they cried.",),
+        ),
+        Rule(
+            name="editors-note",
+            kind="notice",
+            longest=600,
+            opens=frozenset(("editor", "editors", "ed", "advisory", "attention")),
+            pattern=r"\(?(?i:editor'?s?'? note)\b ?[:_-]|(?:ADVISORY|ATTENTION)\b",
+            accepts=("EDITOR'S NOTE: Names were changed.",),
+            rejects=("Editors noted the change.",),
+        ),
+        # -------------------------------------------------------------- wire
+        Rule(
+            name="slug",
+            kind="furniture",
+            longest=70,
+            holds=("-", "/", "^", "<"),
+            pattern=r"(?:\^?(?:BC|AM|PM|AP)-[^ ].*|[A-Z][A-Z/ -]{2,40}/[A-Z,]*|[a-z] [a-z] [A-Za-z-]+.{3,50}\d{4}|[A-Z]?\w{0,6}\d{3,}[-\w]*|[A-Z][\w-]+(?:-[\w]+)?/)$",
+            accepts=("BC-EU--Harbour,412", "USA-FED/RATES", "V4644-----"),
+            rejects=("Harbour-front homes flooded",),
+        ),
+        Rule(
+            name="desk-line",
+            kind="furniture",
+            longest=300,
+            pattern=r"\^?(?:Eds:|AP Photos? [A-Z]|With AP Photos?|\(For use by|\(See related|\(ART ADV|Urgent$|dpa [a-z]{2,4}(?: [a-z]{2,4})*$|\([a-z]{2,5}\)$)",
+            accepts=("Eds: Updates with quotes.", "(nk)"),
+            rejects=("AP photographer Ana Ruiz was hurt.",),
+        ),
+        Rule(
+            name="transmission-time",
+            kind="published",
+            longest=40,
+            closes=True,
+            pattern=r"(?:AP-\w{2}-[\d-]+ \d{4}GMT<?|\d{6} (?:GMT )?[A-Z][a-z]{2} \d\d)$",
+            accepts=("AP-WF-11-13-13 1509GMT<", "131137 GMT Nov 13"),
+            rejects=("131137 people",),
+        ),
+        Rule(
+            name="not-for-publication",
+            kind="furniture",
+            longest=90,
+            closes=True,
+            pattern=r"(?i:#+ ?[a-z ]{3,40}|the following information is not)",
+            accepts=("# Notebook", "The following information is not for publication"),
+            rejects=("The following day it rained.",),
+        ),
+        # -------------------------------------------------------------- links, tools, rights
+        Rule(
+            name="rights",
+            kind="furniture",
+            longest=500,
+            closes=True,
+            holds=(
+                "©",
+                "opyright",
+                "ights reserved",
+                "OPYRIGHT",
+                "may not be published",
+                "c.",
+                "(c)",
+            ),
+            pattern=r"(?:[(™& ]{0,4}©|(?i:(?:\(c\) )?copyright\b)|\(c\) ?\d|c\.\d{4}|.{0,200}(?i:all rights reserved)|This material may not)",
+            accepts=("© 2019 The Harbour Post", "Copyright 2020. All rights reserved."),
+            rejects=("He sued over copyright law.",),
+        ),
+        Rule(
+            name="phrase",
+            kind="furniture",
+            predicate=_is_phrase,
+            longest=50,
+            accepts=("Advertisement", "Share"),
+            rejects=("Share prices fell",),
+        ),
+        Rule(
+            name="tail-heading",
+            kind="furniture",
+            predicate=_is_tail_heading,
+            longest=40,
+            closes=True,
+            accepts=("Related Articles", "Most Popular"),
+            rejects=("Related to the king",),
+        ),
+        Rule(
+            name="share-bar",
+            kind="furniture",
+            predicate=_is_share_bar,
+            longest=90,
+            accepts=("Facebook Twitter Pinterest", "Share 0"),
+            rejects=("Facebook shares fell",),
+        ),
+        Rule(
+            name="link",
+            kind="furniture",
+            longest=220,
+            opens=frozenset(
+                "read also must related more watch see recommended profile sponsored subscribe advertisement".split()
+            ),
+            pattern=r"\[?(?i:(?:must |also )?(?:read|watch|see)(?: more| also)? ?[:|»]|also on |related(?: [a-z]+)? ?[:|]|profile \||more [A-Z\w ]{2,30}: |advertisement|sponsored:|recommended:|subscribe )",
+            accepts=("READ MORE: Ferry sinks", "ALSO READ | Ferry sinks", "[Read: Ferry sinks]"),
+            rejects=("Read by millions, the book sold out.",),
+        ),
+        Rule(
+            name="standards",
+            kind="furniture",
+            longest=160,
+            closes=True,
+            opens=frozenset(
+                ("our", "tags", "topics", "filed", "source", "via", "follow", "this", "reach")
+            ),
+            pattern=r"(?i:our standards:|tags ?:|topics ?:|filed under|source ?:|via \S+$|follow (?:us|\w+ on)\b|this article (?:has been adapted|was originally)|reach the reporters? )",
+            accepts=("Our Standards: Trust Principles", "Tags: Boats | Ports"),
+            rejects=("Our standards are high.",),
+        ),
+        Rule(
+            name="sign-up",
+            kind="furniture",
+            longest=320,
+            holds=(
+                "newsletter",
+                "Newsletter",
+                "inbox",
+                "sign up",
+                "Sign up",
+                "signing up",
+                "breaking news alerts",
+                "protected by",
+                "privacy policy",
+                "Daily Edition by email",
+            ),
+            pattern=r"(?!.*\b(?:said|told)\b).*(?i:\b(?:your|our|the) (?:\w+ ){0,4}(?:newsletters?|inbox|privacy policy)|sign up (?:now|for)|by signing up|get breaking news alerts|this site is protected|edition by email)",
+            accepts=("Sign up for our newsletter",),
+            rejects=("The newsletter was printed in Leeds.",),
+        ),
+        Rule(
+            name="counter",
+            kind="furniture",
+            longest=40,
+            pattern=r"(?i:image \d+ of|\d+ ?/ ?\d+$|view all \(|slideshow ?\(|\d\d:\d\d(?::\d\d)?$|\d+ min(?:ute)? read|[\d,]+ (?:shares|comments|views)|listen \(|\d+$|view comments)",
+            accepts=("Image 1 of / 5", "Slideshow ( 3 images )", "5 Min Read"),
+            rejects=("9 killed in blast",),
+        ),
+        Rule(
+            name="address",
+            kind="furniture",
+            longest=160,
+            holds=("http", "www.", "@"),
+            pattern=r"(?:https?://\S+|www\.\S+|\S+@\S+\.\w+)$|- .{2,40}\(@\w+\)",
+            accepts=("https://example.org/a",),
+            rejects=("Write to ana@example.org now",),
+        ),
+        # -------------------------------------------------------------- credits and captions
+        Rule(
+            name="photo-credit",
+            kind="credit",
+            longest=110,
+            opens=frozenset(
+                "photo photos photograph photographs picture image credit reuters ap getty foto photographer".split()
+            ),
+            pattern=r"(?i:(?:photos?|photographs?|pictures?|image|credit|foto|photographer)(?: (?:by|credit|courtesy of)\b|:)|reuters/\w|ap photo/|getty images$)",
+            accepts=("Photo: AFP", "Photo by Ana Ruiz / AFP"),
+            rejects=("Photos show the damage.",),
+        ),
+        Rule(
+            name="via-credit",
+            kind="credit",
+            longest=70,
+            holds=(" via AP", ", ASSOCIATED PRESS", " via Getty", " via AFP", " via Reuters"),
+            pattern=r"[^.]{3,60}(?: via (?:AP|Getty Images|AFP|Reuters)|, ASSOCIATED PRESS)$",
+            accepts=("Ana Ruiz, ASSOCIATED PRESS",),
+            rejects=("He spoke via AP.",),
+        ),
+        Rule(
+            name="file-photo",
+            kind="caption",
+            longest=700,
+            opens=frozenset("file in this above a an undated from".split()),
+            pattern=r"(?:FILE\b(?: PHOTO)? ?[-:_]|File photo|Above:|\(?From (?:L|left)\b|(?:In this|This|An?) [^.]{0,60}\b(?:file )?(?:photo|photograph|image|picture)\b)",
+            accepts=("FILE - The harbour in 2019.", "In this May 2, 2019, photo, a boat lands."),
+            rejects=("File this under fun.", "In this town nobody sleeps."),
+        ),
+        Rule(
+            name="gallery-counter",
+            kind="caption",
+            longest=700,
+            pattern=r"(?:\[?\d+ ?(?:of|/) ?\d+\]?[. ]? ?)(?=\p{Lu}.{20})",
+            accepts=("1of4The harbour at dawn on Monday.",),
+            rejects=("1 of 4",),
+        ),
+        Rule(
+            name="credit-at-end",
+            kind="caption",
+            longest=700,
+            holds=(")", "]"),
+            pattern=r"(?!\().{12,640}?(?<![\p{Ll},]\ )[(\[](?!\d)(?:(?:[^()]*\b(?:AP|AFP|AAP|EPA|PA|REUTERS|Reuters|Getty|Photo|Image|Images|Agency|via|by|File|[Cc]ourtesy|Pool|Handout)\b[^()]*|[^()]*/[^()]*))[)\]](?: ?(?:more >|less))?$",
+            accepts=("Boats at dawn. (AP Photo/Ana Ruiz)",),
+            rejects=("He belongs to the party (PTI).", "He left. (He came back.)"),
+        ),
+        Rule(
+            name="credit-in-brackets",
+            kind="caption",
+            longest=260,
+            holds=(". (", '" (', "? ("),
+            pattern=r".{12,220}?[.?\"] \((?:\p{Lu}[\p{L}'.&-]*(?: (?:of|the|and|\p{Lu}[\p{L}'.&-]*)){0,5})\)$",
+            accepts=("The islands where the boats were found. (Bay Estate)",),
+            rejects=("He left. (He came back.)",),
+        ),
+        Rule(
+            name="credit-mark",
+            kind="caption",
+            longest=700,
+            holds=(
+                "©",
+                "Credit:",
+                "Photograph:",
+                "Picture by",
+                " pic",
+                "REUTERS/",
+                "Photo:",
+                "Photo by",
+                "Images",
+                " file",
+                "/ AFP",
+                "/AFP",
+                "photo by",
+                "/Reuters",
+                "Reuters /",
+            ),
+            pattern=r".{12,620}?(?:© ? ?\S.{2,60}|Credit: \S.{1,60}|Photograph: .{2,60}|- (?:Picture|Photo|AFP|Reuters|Bernama|EPA)[\w ]{0,40}(?: pic)?|REUTERS/.{3,60}|[(|\[]? ?Photo(?::| by) .{2,60}|[/|,] ?(?:Getty Images|AP|Reuters|AFP)(?: [Ff]ile)?|(?<=[.)] )Getty Images)[)\]]?$",
+            accepts=(
+                "A cyclist rides past the plant in May. © Reuters / Ana Ruiz",
+                "The house in the town.Ana Ruiz / Reuters file",
+            ),
+            rejects=("He told Reuters so.",),
+        ),
+        Rule(
+            name="left-and-right",
+            kind="caption",
+            longest=220,
+            holds=(
+                "(left)",
+                "(right)",
+                "(L)",
+                "(R)",
+                "(C)",
+                "(centre)",
+                "(center)",
+                ", left,",
+                ", right,",
+                ", center,",
+                ", centre,",
+            ),
+            pattern=r"(?!.*\b(?:said|told)\b).*",
+            accepts=("RUIZ (right) and Tom Hale (left)",),
+            rejects=("He (right) said so (left)",),
+        ),
+        # -------------------------------------------------------------- head
+        Rule(
+            name="published",
+            kind="published",
+            longest=110,
+            pattern=rf"(?:(?i:[\w' .]{{0,30}}?\b(?:published|updated|posted|last updated|last modified|date)\b[ :]*+(?:on |at )?)?(?:[\w .]{{2,30}} / )?(?:\d{{1,2}}:\d\d ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{{2,4}})?,? ?)?(?:(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]? ?)?{_STAMP}.{{0,60}}|(?i:(?:published|updated|posted)\b.{{0,50}}\d).*|.{{0,40}}\d\d? ?(?:hours?|hrs?|mins?|minutes?)(?: \d+ mins?)? ago)$",
+            accepts=(
+                "Published May 2, 2019 - 07:50 GMT",
+                "Friday, 22 Nov 2024 4:55 PM MYT",
+                "2022-04-26 21:21:50",
+                "11/8/2023 10:46 PM",
+            ),
+            rejects=("The pact was signed on May 2, 2019, in the old town hall of the city",),
+        ),
+        Rule(
+            name="by",
+            kind="byline",
+            longest=160,
+            opens=frozenset(("by", "reported")),
+            pattern=r"\^?(?i:by|reported by|story by)[: ]\s*(?=\p{Lu}|\[)(?!.*[.?!]$)",
+            accepts=("By Ana Ruiz", "BY ANA RUIZ and TOM HALE", "By: Ana Ruiz"),
+            rejects=("By noon the town was dry.", "By land"),
+        ),
+        Rule(
+            name="crumbs",
+            kind="breadcrumb",
+            longest=220,
+            opens=frozenset(("home", "news", "you")),
+            pattern=r"(?i:home|news|you are here:?)\b ?(?:>>?|»|›|/|\|) ?\S",
+            accepts=("Home » News » Harbour opens",),
+            rejects=("Home prices rose",),
+        ),
+    )
+)
+"""Every rule, in the order in which they are tried."""

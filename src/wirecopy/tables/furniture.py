@@ -1,0 +1,77 @@
+"""Whole lines that pages print around a story, and the words such lines are made of.
+
+What belongs here: labels of buttons, menus, counters and boxes that many sites share, lower-case.
+What does not: the wording of one site, and anything that could be a headline or a paragraph.
+"""
+
+PHRASES: frozenset[str] = frozenset(
+    phrase.strip()
+    for phrase in """
+    advertisement | advertisement continue reading below | continue reading | read more | read next
+    see also | share this | share this article | share this story | share article | share | tweet
+    facebook | twitter | pinterest | linkedin | whatsapp | reddit | email | e-mail | mail | print
+    comments | comment | leave a comment | post a comment | view comments | show comments | close
+    caption | gallery | back to gallery | play video | video | watch | listen | view photo
+    subscribe | subscribe now | sign up | sign up now | sign in | log in | login | register | menu
+    search | home page | contact us | about us | privacy policy | terms of use | get short url
+    highlights | key points | text size | a a | a a a | font size | click to copy | copy link | save
+    like this article? | previous | next | previous next | view all | more | done | loading
+    after newsletter promotion | story continues below advertisement | scroll to continue
+    content preferences | breaking news | breaking news emails | learn more | follow us | share: | stories continues below
+    """.replace("\n", "|").split("|")
+    if phrase.strip()
+)
+"""A line that is one of these is furniture wherever it stands."""
+
+TAIL: frozenset[str] = frozenset(
+    phrase.strip()
+    for phrase in """
+    related articles | related stories | related posts | related topics | related news | more stories
+    you may also like | you might also like | recommended | recommended for you | we recommend
+    most popular | most read | popular | popular reads | trending | trending now | top stories
+    latest news | latest articles | latest stories | latest | recent posts | more from reuters
+    more news | topics | tags | tags: | filed under | filed under: | about the author | source link
+    house rules | read next | previous article | next article | article comments | related
+    partner content | sponsored content | more top stories | comments | explore related content
+    more in news | more from this section | article categories | editorial contacts
+    """.replace("\n", "|").split("|")
+    if phrase.strip()
+)
+"""Headings of what sites print below a story."""
+
+TOOL_WORDS: frozenset[str] = frozenset(
+    """
+    facebook twitter pinterest linkedin whatsapp reddit email e-mail mail print share tweet google
+    flipboard telegram pocket messenger instagram youtube sms line link copy x save comment comments
+    """.split()
+)
+"""A line of these words and figures alone is a share bar."""
+
+ORG_WORDS: frozenset[str] = frozenset(
+    """
+    press news times post herald tribune gazette journal union-tribune star globe sun guardian
+    agency service services media network tv radio wire today bureau desk staff foreign report
+    reporters correspondents llc inc ltd corp magazine weekly daily online team editors chronicle
+    independent observer telegraph mail express mirror examiner inquirer register record associated
+    """.split()
+)
+"""A word of a byline that says a newsroom is named, not a person."""
+
+JOB_WORDS: frozenset[str] = frozenset(
+    """
+    writer writers correspondent reporter editor editors columnist photographer producer anchor
+    contributor chief staff intern fellow analyst critic author journalist freelancer
+    """.split()
+)
+"""A word of a byline that says what somebody does."""
+
+CAPTION_VERBS: frozenset[str] = frozenset(
+    """
+    attends arrives waves holds looks poses sits stands walks talks speaks shakes reads reacts
+    gestures leaves listens works plays celebrates runs rides carries watches helps shows seen
+    pictured attend arrive wave hold look pose sit stand walk talk speak shake read react gesture
+    leave listen work play celebrate run ride carry watch help show greets greet crosses embraces
+    addresses delivers smiles visits prepares rallies passes lead leads lie lies inspect inspects
+    """.split()
+)
+"""What people do in pictures: the present tense of captions."""
