@@ -11,6 +11,8 @@ from wirecopy.agencies.registry import House, Registry
 from wirecopy.dateline.grammar import parse_dateline
 from wirecopy.dateline.places import find_place
 from wirecopy.issues import issue
+from wirecopy.layout.looks import RULES
+from wirecopy.layout.rules import Rule, RuleSet
 from wirecopy.layout.settle import Layout, arrange
 from wirecopy.quotes.attribution import Attributed, attribute
 from wirecopy.quotes.zones import Zone
@@ -41,16 +43,27 @@ class Parser:
     """
 
     registry: Registry = attrs.field(factory=Registry)
+    rules: RuleSet = RULES
 
     def with_agency(self, house: House) -> "Parser":
         """A parser that knows one more agency."""
         return attrs.evolve(self, registry=self.registry.with_house(house))
 
+    def with_rule(
+        self, rule: Rule, *, before: str | None = None, after: str | None = None
+    ) -> "Parser":
+        """A parser that tries one more rule of layout, beside the rule named; else first of all."""
+        if before is not None and after is not None:
+            raise ValueError("say before= or after=, not both")
+        if after is not None:
+            return attrs.evolve(self, rules=self.rules.after(after, rule))
+        return attrs.evolve(self, rules=self.rules.before(before or self.rules.rules[0].name, rule))
+
     def parse(self, text: str, *, published: date | datetime | None = None) -> Story:
         """Read one page of copy; see `wirecopy.parse`."""
         _require_text(text)
         copy = Copy(text)
-        layout = arrange(copy, self.registry)
+        layout = arrange(copy, self.registry, self.rules)
         zones = _zones(layout)
         attributed = attribute(copy, zones)
         cast = resolve(copy, zones, attributed)

@@ -9,7 +9,17 @@ from wirecopy.text.patterns import lazy
 
 _WORD = lazy(r"\p{L}{4,}")
 _REACH = 5
+"""How many rows that are no prose may stand inside a run of it."""
 _TRIES = 8
+_RUN = 3
+_SHARE = 0.4
+_LONE = 500
+_FORMULA = 60
+_ONE_LINE = 800
+_ASIDE = 2
+_QUIET = 3
+_FEW_ROWS = 60
+_SHORTEST = 20
 _HEADER = ("byline", "published")
 
 
@@ -48,7 +58,7 @@ def find_body(rows: list[Row]) -> tuple[int, int] | None:
         return None
     prose = sum(is_body_like(row) for row in rows[best[0] : best[1] + 1])
     share = most / sum(len(row.text) for row in rows)
-    if prose < 3 and share < 0.4 and most < 500:
+    if prose < _RUN and share < _SHARE and most < _LONE:
         return None
     return best
 
@@ -60,19 +70,33 @@ def opening(
     tries = 0
     for at in range(first, last + 1):
         row = rows[at]
-        if row.kind not in {None, "caption"} or not (row.is_prose or len(row.text) > 60):
+        if row.kind not in {None, "caption"} or not (row.is_prose or len(row.text) > _FORMULA):
             continue
         tries += 1
         if tries > _TRIES:
             break
         begin = row.start + mark_length(row.text)
         reading = read(copy, begin, row.end, registry)
-        if reading is None and tries == 1 and len(row.text) > 800:
+        if reading is None and tries == 1 and len(row.text) > _ONE_LINE:
             reading = find_inside(copy, begin, row.end, registry)
         if reading and reading.body < row.end:
             row.kind = None
             return at, reading
     return _behind_header(rows, first, last), None
+
+
+def find_dateline(
+    copy: Copy, rows: list[Row], registry: Registry, before: int
+) -> tuple[int, Reading] | None:
+    """On a page with little prose: the first row near the top that a dateline opens."""
+    if len(rows) > _FEW_ROWS:
+        return None
+    for at, row in enumerate(rows[: min(before, 2 * _TRIES)]):
+        if row.kind is None and len(row.text) > _SHORTEST:
+            reading = read(copy, row.start + mark_length(row.text), row.end, registry)
+            if reading and reading.dateline.places and reading.body < row.end:
+                return at, reading
+    return None
 
 
 def _behind_header(rows: list[Row], first: int, last: int) -> int:
@@ -82,7 +106,7 @@ def _behind_header(rows: list[Row], first: int, last: int) -> int:
     for below in range(first, min(last, first + 14)):
         row = rows[below]
         prose += is_body_like(row)
-        if prose > 2:
+        if prose > _ASIDE:
             break
         if row.kind in _HEADER:
             at = below
@@ -105,7 +129,7 @@ def close(rows: list[Row], first: int, last: int) -> int:
         if not is_body_like(row):
             quiet += 1
             continue
-        if closed or quiet > 3:
+        if closed or quiet > _QUIET:
             if told is None:
                 told = stems(
                     " ".join(r.text for r in rows[first : min(first + 12, end + 1)])[:3000]

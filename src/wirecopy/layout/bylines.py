@@ -22,6 +22,7 @@ _SUFFIX = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii"))
 _DATE = lazy(
     r"\d{1,2}[:/. ]|\b(?:19|20)\d\d\b|\b\d+ (?:hours?|hrs?|mins?|minutes?)|(?i:published|updated|posted)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,"
 )
+_LONGEST = 50
 _EMAIL = lazy(r"[\w.+-]{1,60}@[\w.-]{1,60}\.\w{2,8}")
 
 
@@ -93,7 +94,7 @@ def _take(copy: Copy, start: int, end: int, registry: Registry, found: Credited)
     words = piece.lower().replace(".", "").split()
     if any(word in JOB_WORDS or word in ORG_WORDS for word in words):
         _title(copy, start, end, registry, found)
-    elif _NAME.match(piece) and len(piece) <= 50 and not _is_organisation(piece):
+    elif _NAME.match(piece) and len(piece) <= _LONGEST and not _is_organisation(piece):
         found.people.append(
             Byline(name=piece, place=place, text=copy.raw[start:end], start=start, end=end)
         )

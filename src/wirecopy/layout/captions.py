@@ -18,6 +18,7 @@ _CREDIT = lazy(
 _DATED = lazy(
     r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
+_LONGEST = 420
 _WORD = lazy(r"[a-z]+")
 _REPORTED = lazy(r"\b(?:said|told|says|according)\b|\"")
 
@@ -25,7 +26,7 @@ _REPORTED = lazy(r"\b(?:said|told|says|according)\b|\"")
 def looks_drawn(row: Row) -> bool:
     """Whether an unmarked sentence reads as a caption: a scene in the present tense, dated."""
     text = row.text
-    if len(text) > 420 or not _DATED.search(text) or _REPORTED.search(text):
+    if len(text) > _LONGEST or not _DATED.search(text) or _REPORTED.search(text):
         return False
     return any(word in CAPTION_VERBS for word in _WORD.findall(text[:140])[:18])
 

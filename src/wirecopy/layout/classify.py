@@ -1,6 +1,7 @@
 """What each line looks like by itself, and the rows that lines of hard-wrapped copy make."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import attrs
 
@@ -15,6 +16,8 @@ from wirecopy.text.patterns import lazy
 _LONG = 150
 _SENTENCE = 30
 _FULL = 40
+_TITLE = 20
+_HEAD_LINES = 30
 _WIDEST = 100
 _ENDED = lazy(r"[.!?:][\"')\]`]{0,4}$|[\"'][.,]?$")
 _MARK = lazy(r"(?:&(?:\\t|\t)|\^|&)+\s*")
@@ -45,7 +48,7 @@ class Row:
     @property
     def is_title(self) -> bool:
         """Whether the row is long enough to be a headline."""
-        return len(self.text) >= 20 or self.text.count(" ") >= 2
+        return len(self.text) >= _TITLE or self.text.count(" ") > 1
 
     def settle(self, kind: BlockKind, rule: str) -> None:
         """Decide what the row is."""
@@ -74,7 +77,7 @@ def _is_wrapped(copy: Copy, found: list[Line]) -> bool:
     """Whether lines break in mid-sentence: a full line without an end, then a lower-case word."""
     text = copy.folded
     full = broken = wide = 0
-    for line, below in zip(found, found[1:], strict=False):
+    for line, below in pairwise(found):
         size = line.end - line.start
         wide += size > _WIDEST
         if not _FULL <= size <= _WIDEST or below.gap:
@@ -96,7 +99,7 @@ def _joined(copy: Copy, found: list[Line], registry: Registry, rules: RuleSet) -
             and last
             and fresh.kind is None
             and row.kind is None
-            and not _begins(copy, last, line, width, registry if number < 30 else None)
+            and not _begins(copy, last, line, width, registry if number < _HEAD_LINES else None)
         ):
             row.end = line.end
             row.text = copy.folded[row.start : row.end]

@@ -7,9 +7,16 @@ from wirecopy.layout.classify import Row
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy
 
-_CRUMB = lazy(r"\s*(?:>>?|»|›|/|\|)\s*")
+_CRUMB = lazy(r"\s*[>|]+\s*| ?/ ?(?=\p{Lu})| [\x22'] ")
 _KEY = lazy(r"[^\w]+")
 _NEAR = 14
+_CLUSTER = 4
+_BESIDE = 3
+_LONGEST = 160
+_DECK = 80
+_DECK_BELOW = 60
+_WHOLE = 15
+_LABEL_LENGTH = 25
 _DECK_RATIO = 1.3
 _PREFIX = lazy(
     r"((?:UPDATE|WRAPUP|LEAD|REFILE|CORRECTED|RPT|RECAST)(?: ?\d+)?(?:-OFFICIAL)?)(?: ?-(?: ?|(?=\S))|: )(?=\S)|(\d(?:st|ND|nd|RD|rd|ST) L(?:EA)?D[:-] ?)(?=\S)"
@@ -57,7 +64,7 @@ def _anchor(rows: list[Row], body_at: int) -> int:
         return body_at
     at = header[-1]
     for above in reversed(header):
-        if at - above > 4:
+        if at - above > _CLUSTER:
             break
         at = above
     return at
@@ -75,8 +82,8 @@ def _headline(  # noqa: PLR0913, PLR0917  the evidence there is
         seen.setdefault(key(rows[at].text), []).append(at)
     for name, places in reversed(seen.items()):
         twice = len(places) > 1 or (crumb_tail and name.startswith(crumb_tail))
-        if twice and speaks(places[-1]) and len(rows[places[-1]].text) < 160:
-            _deck_below(rows, titles, places[-1], body_at, speaks(places[-1]), head)
+        if twice and speaks(places[-1]) and len(rows[places[-1]].text) < _LONGEST:
+            _deck_below(rows, titles, places[-1], body_at, head, sure=speaks(places[-1]))
             return places[-1]
     anchor = _anchor(rows, body_at)
     above = [at for at in titles if at < anchor]
@@ -86,37 +93,35 @@ def _headline(  # noqa: PLR0913, PLR0917  the evidence there is
     if not near:
         return above[-1] if above else titles[-1]
     low = near[-1]
-    upper = [at for at in above if at < low and low - at <= 3]
+    upper = [at for at in above if at < low and low - at <= _BESIDE]
     if upper:
         high = upper[-1]
         longer = len(rows[low].text) > _DECK_RATIO * len(rows[high].text)
-        if (rows[low].is_prose or (longer and len(rows[low].text) > 80)) and (
+        if (rows[low].is_prose or (longer and len(rows[low].text) > _DECK)) and (
             speaks(high) or rows[low].is_prose
         ):
             head.deck = low
             return high
-    _deck_below(rows, titles, low, anchor, True, head)
+    _deck_below(rows, titles, low, anchor, head, sure=True)
     return low
 
 
-def _deck_below(  # noqa: PLR0913, PLR0917
+def _deck_below(  # noqa: PLR0913
     rows: list[Row],
     titles: list[int],
     headline: int,
     stop: int,
+    head: Head,
+    *,
     sure: bool,
-    head: Head,  # noqa: FBT001
 ) -> None:
     """The deck stands directly below the headline, and is no repeat of it."""
     below = headline + 1
-    if (
-        sure
-        and below in titles
-        and below < stop
-        and key(rows[below].text) != key(rows[headline].text)
-    ):
-        if len(rows[below].text) > 60:
-            head.deck = below
+    if not sure or below not in titles or below >= stop:
+        return
+    other = key(rows[below].text) != key(rows[headline].text)
+    if other and len(rows[below].text) > _DECK_BELOW:
+        head.deck = below
 
 
 def _crumbs(copy: Copy, rows: list[Row], head: Head) -> str:
@@ -134,7 +139,7 @@ def _crumbs(copy: Copy, rows: list[Row], head: Head) -> str:
             place = cut.end() if cut else stop
         low, high = head.crumbs[-1]
         tail = key(copy.folded[low:high].rstrip(".…"))
-        return tail if len(tail) >= 15 else ""
+        return tail if len(tail) >= _WHOLE else ""
     return ""
 
 
@@ -146,7 +151,7 @@ def _column_of_crumbs(rows: list[Row], first: int, head: Head) -> None:
         if rows[at].text.lower() != "home":
             continue
         chain = list(range(at, first))
-        if any(len(rows[row].text) > 25 for row in chain) or len(chain) > 3:
+        if any(len(rows[row].text) > _LABEL_LENGTH for row in chain) or len(chain) > _BESIDE:
             return
         if head.repeats and head.repeats[0] == first:
             chain.append(first)

@@ -14,7 +14,7 @@ _STAMP = (
 
 
 def _is_phrase(line: str) -> bool:
-    return line.lower().rstrip(" .:») (") in PHRASES
+    return line.lower().rstrip(" .:()»") in PHRASES
 
 
 def _is_tail_heading(line: str) -> bool:
@@ -35,7 +35,17 @@ def _is_bare_mark(line: str) -> bool:
 
 
 _SIGN_OFF = frozenset(
-    "reporting writing editing additional compiled contributing contributed with by".split()
+    (
+        "reporting",
+        "writing",
+        "editing",
+        "additional",
+        "compiled",
+        "contributing",
+        "contributed",
+        "with",
+        "by",
+    )
 )
 
 RULES = RuleSet(
@@ -96,7 +106,15 @@ RULES = RuleSet(
             kind="notice",
             longest=500,
             opens=frozenset(
-                "correction corrects corrected clarification refiles refile this".split()
+                (
+                    "correction",
+                    "corrects",
+                    "corrected",
+                    "clarification",
+                    "refiles",
+                    "refile",
+                    "this",
+                )
             ),
             pattern=r"\(?(?i:(?:correction|clarification|corrected|refiles?|corrects)\b ?[:(]|corrects [a-z ]{3,80}|this (?:story|version|article|report) (?:corrects|has been corrected))",
             accepts=("CORRECTION: The vote is on Monday.", "(Corrects spelling of name)"),
@@ -106,7 +124,7 @@ RULES = RuleSet(
             name="update",
             kind="notice",
             longest=240,
-            opens=frozenset("adds recasts updates updated writes".split()),
+            opens=frozenset(("adds", "recasts", "updates", "updated", "writes")),
             pattern=r"\((?i:adds|recasts|updates|updated|writes)\b.*\)?$",
             accepts=("(Adds comments, detail)", "(Recasts, adds quote)"),
             rejects=("Adds up to nothing",),
@@ -189,7 +207,7 @@ RULES = RuleSet(
                 "c.",
                 "(c)",
             ),
-            pattern=r"(?:[(™& ]{0,4}©|(?i:(?:\(c\) )?copyright\b)|\(c\) ?\d|c\.\d{4}|.{0,200}(?i:all rights reserved)|This material may not)",
+            pattern=r"(?:[(™& ]{0,4}©|(?i:(?:\(c\) )?copyright\b)|\(c\) ?\d|c\. ?\d{4}|.{0,200}(?i:all rights reserved)|This material may not)",
             accepts=("© 2019 The Harbour Post", "Copyright 2020. All rights reserved."),
             rejects=("He sued over copyright law.",),
         ),
@@ -223,7 +241,20 @@ RULES = RuleSet(
             kind="furniture",
             longest=220,
             opens=frozenset(
-                "read also must related more watch see recommended profile sponsored subscribe advertisement".split()
+                (
+                    "read",
+                    "also",
+                    "must",
+                    "related",
+                    "more",
+                    "watch",
+                    "see",
+                    "recommended",
+                    "profile",
+                    "sponsored",
+                    "subscribe",
+                    "advertisement",
+                )
             ),
             pattern=r"\[?(?i:(?:must |also )?(?:read|watch|see)(?: more| also)? ?[:|»]|also on |related(?: [a-z]+)? ?[:|]|profile \||more [A-Z\w ]{2,30}: |advertisement|sponsored:|recommended:|subscribe )",
             accepts=("READ MORE: Ferry sinks", "ALSO READ | Ferry sinks", "[Read: Ferry sinks]"),
@@ -257,7 +288,7 @@ RULES = RuleSet(
                 "privacy policy",
                 "Daily Edition by email",
             ),
-            pattern=r"(?!.*\b(?:said|told)\b).*(?i:\b(?:your|our|the) (?:\w+ ){0,4}(?:newsletters?|inbox|privacy policy)|sign up (?:now|for)|by signing up|get breaking news alerts|this site is protected|edition by email)",
+            pattern=r"(?!.*\b(?:said|told)\b).*(?i:\b(?:your|our) (?:\w+ ){0,4}(?:newsletters?|inbox|privacy policy)|the privacy policy|sign up (?:now|for)|by signing up|get breaking news alerts|this site is protected|edition by email)",
             accepts=("Sign up for our newsletter",),
             rejects=("The newsletter was printed in Leeds.",),
         ),
@@ -284,7 +315,20 @@ RULES = RuleSet(
             kind="credit",
             longest=110,
             opens=frozenset(
-                "photo photos photograph photographs picture image credit reuters ap getty foto photographer".split()
+                (
+                    "photo",
+                    "photos",
+                    "photograph",
+                    "photographs",
+                    "picture",
+                    "image",
+                    "credit",
+                    "reuters",
+                    "ap",
+                    "getty",
+                    "foto",
+                    "photographer",
+                )
             ),
             pattern=r"(?i:(?:photos?|photographs?|pictures?|image|credit|foto|photographer)(?: (?:by|credit|courtesy of)\b|:)|reuters/\w|ap photo/|getty images$)",
             accepts=("Photo: AFP", "Photo by Ana Ruiz / AFP"),
@@ -303,7 +347,7 @@ RULES = RuleSet(
             name="file-photo",
             kind="caption",
             longest=700,
-            opens=frozenset("file in this above a an undated from".split()),
+            opens=frozenset(("file", "in", "this", "above", "a", "an", "undated", "from")),
             pattern=r"(?:FILE\b(?: PHOTO)? ?[-:_]|File photo|Above:|\(?From (?:L|left)\b|(?:In this|This|An?) [^.]{0,60}\b(?:file )?(?:photo|photograph|image|picture)\b)",
             accepts=("FILE - The harbour in 2019.", "In this May 2, 2019, photo, a boat lands."),
             rejects=("File this under fun.", "In this town nobody sleeps."),
@@ -411,7 +455,7 @@ RULES = RuleSet(
             kind="breadcrumb",
             longest=220,
             opens=frozenset(("home", "news", "you")),
-            pattern=r"(?i:home|news|you are here:?)\b ?(?:>>?|»|›|/|\|) ?\S",
+            pattern=r"(?i:home|news|you are here:?)(?: ?[>|/]+ ?| [\x22'] )\S",
             accepts=("Home » News » Harbour opens",),
             rejects=("Home prices rose",),
         ),

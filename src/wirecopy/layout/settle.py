@@ -13,7 +13,7 @@ from wirecopy.agencies.credits import (
 )
 from wirecopy.agencies.registry import Registry
 from wirecopy.dateline.grammar import Reading, read_alone
-from wirecopy.layout.body import close, find_body, opening
+from wirecopy.layout.body import close, find_body, find_dateline, opening
 from wirecopy.layout.bylines import Credited, read_byline
 from wirecopy.layout.captions import caption, looks_drawn, read_caption
 from wirecopy.layout.classify import Row, mark_length, rows_of
@@ -44,6 +44,13 @@ _NOTICES: dict[str, NoticeKind] = {
     "editors-note": "editors_note",
 }
 _CROSSHEAD = 80
+_NO_STORY = 3
+_NAMES = 90
+_AGENCY = 50
+_NAME = 30
+_SPACES = 3
+_NEAR = 4
+_CREDIT = 60
 
 
 @attrs.frozen(kw_only=True)
@@ -92,10 +99,17 @@ class _Page:
 
     def arrange(self) -> Layout:
         run = find_body(self.rows)
-        if run is None:
+        early = find_dateline(
+            self.copy, self.rows, self.registry, run[0] if run else len(self.rows)
+        )
+        if early:
+            first, self.reading = early
+            run = (first, run[1] if run else len(self.rows) - 1)
+        elif run is None:
             self._no_story()
             return self._layout()
-        first, self.reading = opening(self.copy, self.rows, run[0], run[1], self.registry)
+        else:
+            first, self.reading = opening(self.copy, self.rows, run[0], run[1], self.registry)
         last = max(close(self.rows, first, run[1]), first)
         self._settle_head(first, last)
         self._settle_body(first, last)
@@ -104,7 +118,7 @@ class _Page:
 
     def _no_story(self) -> None:
         """A page without a run of prose: its first title may be a headline, all else furniture."""
-        if len(self.rows) <= 3 and self.rows:
+        if len(self.rows) <= _NO_STORY and self.rows:
             self.head.headline = next(
                 (at for at, row in enumerate(self.rows) if row.kind is None), None
             )
@@ -160,7 +174,7 @@ class _Page:
         """A name above the body without `By`: beside a date, or followed by what they are."""
         for at in range(first):
             row = self.rows[at]
-            if row.kind is not None or len(row.text) > 110 or row.is_prose:
+            if row.kind is not None or len(row.text) > _NAMES or row.is_prose:
                 continue
             beside = any(
                 0 <= other < first and self.rows[other].kind in {"published", "byline"}
@@ -168,13 +182,18 @@ class _Page:
             )
             credited = read_byline(self.copy, row.start, row.end, self.registry)
             told = credited.credits or any(person.title for person in credited.people)
-            if not credited.people and credited.credits and len(row.text) < 50:
+            if not credited.people and credited.credits and len(row.text) < _AGENCY:
                 row.settle("byline", "agency alone")
-            elif credited.people and told and len(row.text) < 90:
+            elif credited.people and told and len(row.text) < _NAMES:
                 row.settle("byline", "name and newsroom")
-            elif credited.people and beside and row.text.count(" ") <= 3 and row.text[0].isupper():
+            elif (
+                credited.people
+                and beside
+                and row.text.count(" ") <= _SPACES
+                and row.text[0].isupper()
+            ):
                 small = row.text.count(" ") >= 1 and any(c.islower() for c in row.text)
-                if small and len(row.text) < 30:
+                if small and len(row.text) < _NAME:
                     row.settle("byline", "name beside the date")
 
     def _dateline_above(self, first: int) -> None:
@@ -183,7 +202,11 @@ class _Page:
             return
         for at in range(max(0, first - 3), first):
             row = self.rows[at]
-            if row.kind in {None, "published"} and len(row.text) < 90 and at != self.head.headline:
+            if (
+                row.kind in {None, "published"}
+                and len(row.text) < _NAMES
+                and at != self.head.headline
+            ):
                 reading = read_alone(self.copy, row.start, row.end, self.registry)
                 if reading and reading.dateline.places:
                     self.reading = reading
@@ -207,16 +230,21 @@ class _Page:
                 self._notice(row.rule, row.start, row.end)
             case "sign_off":
                 row.settle("furniture", "sign-off above the body")
-            case None if at > top and looks_drawn(row):
-                row.settle("caption", "a dated scene in the present tense")
-                self._caption(row, seen)
-            case None if at > top and row.is_prose and self._again(at, first):
-                row.settle("caption", "printed twice above the body")
-                self._caption(row, seen)
             case None:
-                row.settle("furniture", "above the body")
+                self._settle_open_row(at, first, top, seen)
             case _:
                 pass
+
+    def _settle_open_row(self, at: int, first: int, top: int, seen: dict[str, int]) -> None:
+        """A row above the body that no rule knows: below the headline it may be a caption."""
+        row = self.rows[at]
+        row.settle("furniture", "above the body")
+        if at > top and looks_drawn(row):
+            row.settle("caption", "a dated scene in the present tense")
+        elif at > top and row.is_prose and self._again(at, first):
+            row.settle("caption", "printed twice above the body")
+        if row.kind == "caption":
+            self._caption(row, seen)
 
     def _again(self, at: int, first: int) -> bool:
         name = key(self.rows[at].text)
@@ -281,7 +309,7 @@ class _Page:
         seen = {key(c.text): 1 for c in self.captions}
         for at in range(after, len(self.rows)):
             row = self.rows[at]
-            near = at - after < 4
+            near = at - after < _NEAR
             match row.kind:
                 case "sign_off":
                     self._sign_off(row)
@@ -308,7 +336,7 @@ class _Page:
             row.settle("headline", "repeat")
             return
         row.settle("furniture", "below the body")
-        if not near or len(row.text) > 60:
+        if not near or len(row.text) > _CREDIT:
             return
         words = row.text.split(" ")
         stop = row.start + len(words[0])

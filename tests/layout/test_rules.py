@@ -1,0 +1,55 @@
+"""Every rule proves itself: it takes what it accepts and leaves what it rejects."""
+
+import pytest
+
+from wirecopy import parse
+from wirecopy.layout.looks import RULES
+from wirecopy.layout.rules import Rule, first_word
+from wirecopy.parser import Parser
+from wirecopy.text.fold import fold
+
+PROOFS = [
+    pytest.param(rule, line, id=f"{rule.name}: {line[:40]}")
+    for rule in RULES.rules
+    for line in rule.accepts
+]
+COUNTERPROOFS = [
+    pytest.param(rule, line, id=f"{rule.name}: {line[:40]}")
+    for rule in RULES.rules
+    for line in rule.rejects
+]
+
+
+def takes(rule: Rule, line: str) -> bool:
+    folded = fold(line)
+    return (not rule.opens or first_word(folded) in rule.opens) and rule.takes(folded)
+
+
+@pytest.mark.parametrize(("rule", "line"), PROOFS)
+def test_takes(rule: Rule, line: str) -> None:
+    assert takes(rule, line)
+
+
+@pytest.mark.parametrize(("rule", "line"), COUNTERPROOFS)
+def test_leaves(rule: Rule, line: str) -> None:
+    assert not takes(rule, line)
+
+
+def test_every_rule_is_proved_and_has_its_own_name() -> None:
+    assert all(rule.accepts and rule.rejects for rule in RULES.rules)
+    assert len({rule.name for rule in RULES.rules}) == len(RULES.rules)
+
+
+def test_a_parser_takes_one_more_rule() -> None:
+    mine = Rule(name="tip-line", kind="furniture", pattern=r"Tip: ", accepts=("Tip: call",))
+    text = "Ferry sinks\n\nA ferry sank off Lima on Monday.\n\nTip: call the desk on Monday.\n\nNobody was hurt."
+    story = Parser().with_rule(mine, before="phrase").parse(text)
+
+    assert "tip-line" in {block.rule for block in story.blocks}
+    assert "tip-line" not in {block.rule for block in parse(text).blocks}
+
+
+def test_a_rule_goes_beside_one_that_exists() -> None:
+    mine = Rule(name="mine", kind="furniture", pattern="x")
+    with pytest.raises(ValueError, match="no rule called 'nothing'"):
+        Parser().with_rule(mine, before="nothing")
