@@ -47,8 +47,10 @@ def read_byline(copy: Copy, start: int, end: int, registry: Registry) -> Credite
     at = start
     if lead := _LEAD.match(text, start, stop):
         at = lead.end()
+    named = at > start
     for low, high in _pieces(text, at, stop):
-        _take(copy, low, high, registry, found)
+        if named or " " in text[low:high] or registry.lookup(copy.raw[low:high]):
+            _take(copy, low, high, registry, found)
     return found
 
 
@@ -93,11 +95,33 @@ def _take(copy: Copy, start: int, end: int, registry: Registry, found: Credited)
             return
     words = piece.lower().replace(".", "").split()
     if any(word in JOB_WORDS or word in ORG_WORDS for word in words):
+        length = _name_before_newsroom(piece)
+        if length:
+            _person(copy, start, start + length, place, found)
+            start += length + 1
         _title(copy, start, end, registry, found)
     elif _NAME.match(piece) and len(piece) <= _LONGEST and not _is_organisation(piece):
-        found.people.append(
-            Byline(name=piece, place=place, text=copy.raw[start:end], start=start, end=end)
-        )
+        _person(copy, start, end, place, found)
+
+
+def _person(copy: Copy, start: int, end: int, place: str | None, found: Credited) -> None:
+    name = copy.raw[start:end]
+    found.people.append(Byline(name=name, place=place, text=name, start=start, end=end))
+
+
+def _name_before_newsroom(piece: str) -> int:
+    """How long the name is in `Ana Ruiz HARBOUR TODAY`, 0 where no name stands first."""
+    words = piece.split(" ")
+    for size in (3, 2):
+        name, rest = words[:size], words[size:]
+        plain = [word.lower().strip(".") for word in name]
+        if not rest or any(word in JOB_WORDS or word in ORG_WORDS for word in plain):
+            continue
+        joined = " ".join(name)
+        capitals = rest[0].isupper() or rest[0].lower() in ORG_WORDS
+        if _NAME.match(joined) and not joined.isupper() and capitals and not name[-1].isupper():
+            return len(joined)
+    return 0
 
 
 def _title(copy: Copy, start: int, end: int, registry: Registry, found: Credited) -> None:

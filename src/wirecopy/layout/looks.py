@@ -13,6 +13,13 @@ _STAMP = (
 )
 
 
+DATED = lazy(
+    rf"(?:(?:\b\d{{1,2}}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{{2,4}})?,? )?(?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[.,]{{0,2}} )?{_STAMP}"
+    rf"|(?i:{_MONTH})\.? \d{{1,2}}, \d{{1,2}}:\d\d ?[AP]M)"
+)
+"""A date, with the time or the weekday before it."""
+
+
 def _is_phrase(line: str) -> bool:
     return line.lower().rstrip(" .:()»") in PHRASES
 
@@ -162,7 +169,7 @@ RULES = RuleSet(
             kind="furniture",
             longest=70,
             holds=("-", "/", "^", "<"),
-            pattern=r"(?:\^?(?:BC|AM|PM|AP)-[^ ].*|[A-Z][A-Z/ -]{2,40}/[A-Z,]*|[a-z] [a-z] [A-Za-z-]+.{3,50}\d{4}|[A-Z]?\w{0,6}\d{3,}[-\w]*|[A-Z][\w-]+(?:-[\w]+)?/)$",
+            pattern=r"(?:\^?(?:BC|AM|PM|AP)-[^ ].*|[A-Z][A-Z/ -]{2,40}/[A-Z,]*|[a-z] [a-z] [A-Za-z-]+.{3,50}\d{4}|[A-Z]?\w{0,6}\d{3,}[-\w]*|[A-Z][\w -]+(?:/[\w -]+){0,4}/)$",
             accepts=("BC-EU--Harbour,412", "USA-FED/RATES", "V4644-----"),
             rejects=("Harbour-front homes flooded",),
         ),

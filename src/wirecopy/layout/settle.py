@@ -18,7 +18,7 @@ from wirecopy.layout.bylines import Credited, read_byline
 from wirecopy.layout.captions import caption, looks_drawn, read_caption
 from wirecopy.layout.classify import Row, mark_length, rows_of
 from wirecopy.layout.head import Head, key, prefix, read_head
-from wirecopy.layout.looks import RULES
+from wirecopy.layout.looks import DATED, RULES
 from wirecopy.layout.rules import RuleSet
 from wirecopy.layout.sign_off import read_sign_off
 from wirecopy.story import (
@@ -44,6 +44,8 @@ _NOTICES: dict[str, NoticeKind] = {
     "editors-note": "editors_note",
 }
 _CROSSHEAD = 80
+_ABOVE = 6
+_STAMPED = 130
 _NO_STORY = 3
 _NAMES = 90
 _AGENCY = 50
@@ -133,6 +135,7 @@ class _Page:
     def _settle_head(self, first: int, last: int) -> None:
         rows = self.rows
         body = " ".join(row.text for row in rows[first : min(first + 8, last + 1)])[:2500]
+        self._find_times(first)
         self._find_names(first)
         self.head = read_head(self.copy, rows, first, body)
         head = self.head
@@ -154,7 +157,7 @@ class _Page:
         row.settle("headline", "nearest above the byline or the body")
         start, end = row.start, row.end
         text = self.copy.folded
-        while start < end and text[start] in "^ ":
+        while start < end and (text[start] in "^ " or not text[start].isprintable()):
             start += 1
         while end > start and text[end - 1] in "<= ^":
             end -= 1
@@ -196,6 +199,19 @@ class _Page:
                 if small and len(row.text) < _NAME:
                     row.settle("byline", "name beside the date")
 
+    def _find_times(self, first: int) -> None:
+        """A short line above the body that holds a date: with a section, a counter or a name."""
+        for row in self.rows[:first]:
+            if row.kind is not None or row.is_prose or len(row.text) > _STAMPED:
+                continue
+            if stamp := DATED.search(self.copy.folded, row.start, row.end):
+                row.settle("published", "line that holds a date")
+                credited = read_byline(self.copy, row.start, stamp.start(), self.registry)
+                if credited.people or credited.credits:
+                    row.parts.append(("byline", row.start, stamp.start(), "name before the date"))
+                    row.parts.append(("published", stamp.start(), row.end, row.rule))
+                    self._credit(credited)
+
     def _dateline_above(self, first: int) -> None:
         """A dateline that fills the line above the body."""
         if self.reading is not None or first == 0:
@@ -220,7 +236,7 @@ class _Page:
             case "byline":
                 self._byline(row)
             case "published":
-                if at >= top - 3 and (self.published is None or at <= top):
+                if at >= top - _ABOVE and (self.published is None or at <= top):
                     self.published = (row.start, row.end)
             case "caption":
                 self._caption(row, seen)
