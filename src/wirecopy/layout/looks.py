@@ -20,6 +20,13 @@ DATED = lazy(
 """A date, with the time or the weekday before it."""
 
 
+_COUNTER = lazy(r"\[?\d{1,3} ?(?:of|/) ?\d{1,3}\]?[. ]? ?(?=\p{Lu}.{20})")
+
+
+def _opens_with_counter(line: str) -> bool:
+    return line[0] in "[0123456789" and bool(_COUNTER.match(line))
+
+
 def _is_phrase(line: str) -> bool:
     return line.lower().rstrip(" .:()»") in PHRASES
 
@@ -177,8 +184,9 @@ RULES = RuleSet(
             name="desk-line",
             kind="furniture",
             longest=300,
-            pattern=r"\^?(?:Eds:|AP Photos? [A-Z]|With AP Photos?|\(For use by|\(See related|\(ART ADV|Urgent$|dpa [a-z]{2,4}(?: [a-z]{2,4})*$|\([a-z]{2,5}\)$)",
-            accepts=("Eds: Updates with quotes.", "(nk)"),
+            opens=frozenset(("eds", "ap", "with", "for", "see", "art", "urgent", "dpa")),
+            pattern=r"\^?(?:Eds:|AP Photos? [A-Z]|With AP Photos?|\(For use by|\(See related|\(ART ADV|Urgent$|dpa [a-z]{2,4}(?: [a-z]{2,4})*$)",
+            accepts=("Eds: Updates with quotes.", "dpa grj rmo"),
             rejects=("AP photographer Ana Ruiz was hurt.",),
         ),
         Rule(
@@ -282,7 +290,7 @@ RULES = RuleSet(
         Rule(
             name="sign-up",
             kind="furniture",
-            longest=320,
+            longest=200,
             holds=(
                 "newsletter",
                 "Newsletter",
@@ -363,7 +371,7 @@ RULES = RuleSet(
             name="gallery-counter",
             kind="caption",
             longest=700,
-            pattern=r"(?:\[?\d+ ?(?:of|/) ?\d+\]?[. ]? ?)(?=\p{Lu}.{20})",
+            predicate=_opens_with_counter,
             accepts=("1of4The harbour at dawn on Monday.",),
             rejects=("1 of 4",),
         ),
@@ -371,7 +379,7 @@ RULES = RuleSet(
             name="credit-at-end",
             kind="caption",
             longest=700,
-            holds=(")", "]"),
+            ends=(")", "]", ">", "less"),
             pattern=r"(?!\().{12,640}?(?<![\p{Ll},]\ )[(\[](?!\d)(?:(?:[^()]*\b(?:AP|AFP|AAP|EPA|PA|REUTERS|Reuters|Getty|Photo|Image|Images|Agency|via|by|File|[Cc]ourtesy|Pool|Handout)\b[^()]*|[^()]*/[^()]*))[)\]](?: ?(?:more >|less))?$",
             accepts=("Boats at dawn. (AP Photo/Ana Ruiz)",),
             rejects=("He belongs to the party (PTI).", "He left. (He came back.)"),
@@ -380,7 +388,7 @@ RULES = RuleSet(
             name="credit-in-brackets",
             kind="caption",
             longest=260,
-            holds=(". (", '" (', "? ("),
+            ends=(")",),
             pattern=r".{12,220}?[.?\"] \((?:\p{Lu}[\p{L}'.&-]*(?: (?:of|the|and|\p{Lu}[\p{L}'.&-]*)){0,5})\)$",
             accepts=("The islands where the boats were found. (Bay Estate)",),
             rejects=("He left. (He came back.)",),

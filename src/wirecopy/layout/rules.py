@@ -17,6 +17,8 @@ import attrs
 from wirecopy.story import BlockKind
 from wirecopy.text.patterns import lazy
 
+_LONG = 160
+"""Longer lines are body, but for few looks."""
 _FIRST_WORD = re.compile(r"[^\w]{0,12}(\w+)")
 
 
@@ -38,6 +40,8 @@ class Rule:
     """Lower-case first words, one of which the line must begin with; empty: any."""
     holds: tuple[str, ...] = ()
     """Strings, one of which the line must hold; empty: none needed."""
+    ends: tuple[str, ...] = ()
+    """Strings, with one of which the line must end; empty: none needed."""
     longest: int = 120
     """The longest line that may have this look."""
     closes: bool = False
@@ -54,6 +58,8 @@ class Rule:
     def takes(self, line: str) -> bool:
         """Whether a folded line looks like this, its first word apart."""
         if len(line) > self.longest:
+            return False
+        if self.ends and not line.endswith(self.ends):
             return False
         if self.holds and not any(mark in line for mark in self.holds):
             return False
@@ -84,8 +90,8 @@ class RuleSet:
 
     def look(self, line: str) -> Rule | None:
         """The first rule that takes a folded, trimmed line."""
-        rules = self._by_word.get(first_word(line), self._open)
-        for rule in rules:
+        by_word, others = self._long if len(line) > _LONG else self._short
+        for rule in by_word.get(first_word(line), others):
             if rule.takes(line):
                 return rule
         return None
@@ -97,13 +103,18 @@ class RuleSet:
         raise ValueError(f"there is no rule called {name!r}")
 
     @cached_property
-    def _open(self) -> tuple[Rule, ...]:
-        return tuple(rule for rule in self.rules if not rule.opens)
+    def _short(self) -> tuple[dict[str, tuple[Rule, ...]], tuple[Rule, ...]]:
+        return _by_word(self.rules)
 
     @cached_property
-    def _by_word(self) -> dict[str, tuple[Rule, ...]]:
-        words = {word for rule in self.rules for word in rule.opens}
-        return {
-            word: tuple(rule for rule in self.rules if not rule.opens or word in rule.opens)
-            for word in words
-        }
+    def _long(self) -> tuple[dict[str, tuple[Rule, ...]], tuple[Rule, ...]]:
+        return _by_word(tuple(rule for rule in self.rules if rule.longest > _LONG))
+
+
+def _by_word(rules: tuple[Rule, ...]) -> tuple[dict[str, tuple[Rule, ...]], tuple[Rule, ...]]:
+    """The rules to try for each first word, and those for any other word."""
+    words = {word for rule in rules for word in rule.opens}
+    return (
+        {word: tuple(r for r in rules if not r.opens or word in r.opens) for word in words},
+        tuple(rule for rule in rules if not rule.opens),
+    )
