@@ -55,7 +55,7 @@ def name_spans(copy: Copy, start: int, end: int, registry: Registry) -> list[Spa
     """Where the names stand between `start` and `end`, composites taken apart."""
     text = copy.folded
     start, end = _trim(text, start, end)
-    if end - start > _LONGEST or registry.lookup(copy.raw[start:end]):
+    if end - start > _LONGEST:
         return [(start, end)]
     spans: list[Span] = []
     for piece in _cut(text, start, end, _LIST):
@@ -143,13 +143,16 @@ def photo_credits(copy: Copy, start: int, end: int, registry: Registry) -> tuple
 
 
 def _taken_apart(copy: Copy, piece: Span, registry: Registry) -> list[Span]:
-    """`piece` cut at the first joiner that leaves nothing but agencies of the registry."""
-    if registry.lookup(copy.raw[slice(*piece)]):
-        return [piece]
+    """`piece` cut at the first joiner that leaves nothing but agencies of the registry.
+
+    A slash parts what it can; other joiners stand in names too, so the whole goes before them.
+    """
     for joiner in _JOINED:
         parts = _cut(copy.folded, *piece, joiner)
         if len(parts) > 1 and all(registry.lookup(copy.raw[slice(*part)]) for part in parts):
             return parts
+        if registry.lookup(copy.raw[slice(*piece)]):
+            break
     return [piece]
 
 

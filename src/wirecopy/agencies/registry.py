@@ -47,6 +47,7 @@ def spelling_key(name: str) -> str:
 _HOUSES: list[tuple[House, ...]] = []
 _KEYS: list[dict[str, Agency]] = []
 _LONGEST_NAME = 60
+_INITIALS = 4
 
 
 def houses() -> tuple[House, ...]:
@@ -96,6 +97,8 @@ class Registry:
         if len(name) > _LONGEST_NAME:
             return None
         key = spelling_key(name)
+        if len(key) <= _INITIALS and " " in name.strip():
+            return None  # `In a` is not INA
         for house in reversed(self.added):
             if key in house.keys:
                 return house.agency

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _YEAR = r"(?P<year>(?:1[89]|20)\d\d)(?![\d:])"
 _WEEKDAY = r"(?:(?P<weekday>\p{L}{3,10}(?:-feira)?)\.?,? )?"
 _NAME = r"(?P<month>\p{L}{3,10})(?!\p{L})(?P<period>\.?)"
-_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|TH|ST|ND|RD|º)?(?![\d:])"
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|TH|ST|ND|RD|º)?(?!\d|[:.]\d)"
 _AGO = r"(?=\s{0,2}[,.(/-]|\s*$|\s[\p{Lu}])"
 
 _ISO = lazy(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")

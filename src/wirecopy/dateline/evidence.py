@@ -58,7 +58,7 @@ def _dated(copy: Copy, formula: Formula, end: int) -> bool:
         return formula.body >= end and (first.style == "caps" or _sure(copy, first))
     if formula.separator == "full stop":
         return False
-    return first.style == "caps" or _sure(copy, first)
+    return first.style == "caps" or _sure(copy, first) or _written(copy, first)
 
 
 def _bare(copy: Copy, formula: Formula, end: int) -> bool:
@@ -72,7 +72,10 @@ def _bare(copy: Copy, formula: Formula, end: int) -> bool:
         return (sure or shape) and _opens_a_sentence(copy, formula.body)
     if formula.separator == "colon before body":
         word = _first_word(copy, formula.body).lower()
-        return sure and _opens_a_sentence(copy, formula.body) and word not in LISTED_HERE
+        short = first.city.end - first.city.start <= 2  # noqa: PLR2004  `EU:` is no city
+        return (
+            sure and not short and _opens_a_sentence(copy, formula.body) and word not in LISTED_HERE
+        )
     if formula.separator or first.style != "caps":
         return False
     word = _first_word(copy, formula.body)
@@ -87,6 +90,8 @@ def _credit_only(copy: Copy, formula: Formula, end: int) -> bool:
     if formula.separator == "hyphen" and formula.bracketed:
         return known
     if formula.separator or not formula.bracketed or formula.body >= end:
+        return False
+    if "\n" in copy.raw[formula.end : formula.body]:
         return False
     return known and _opens_a_sentence(copy, formula.body)
 

@@ -26,12 +26,11 @@ from wirecopy.text.patterns import lazy
 _LONGEST = 200
 
 _MAY_OPEN = lazy(
-    r"[(【（]|\d{1,4}[ -]|\d\d?(?:st|nd|rd|th)|[\p{Ll}\p{Lo}]|"
+    r"[(【（/]|\p{Lu}{3}|\d{1,4}[ -]|\d\d?(?:st|nd|rd|th)|[\p{Ll}\p{Lo}]|"
     r"(?:\p{Lu}[\p{L}\p{M}.'/&-]*+|of|the|de[ls]?|d[aio]s?|la|los|al|el|von|sur|on|upon| |\r?\n)++"
     r"(?:[\s]{0,2}[,:(\[/\"_=.0-9—―–-]|$|(?<=\p{Lu}\p{Lu} )\S)"
 )
 _LOWER_HEAD = lazy(r"[\p{Ll}][\w.]{1,30}(?: ?[,:/]| -|-)|\p{Lo}")
-_BLANKS = lazy(r"\s{0,40}+")
 
 
 @attrs.frozen
@@ -111,9 +110,22 @@ def _formula(cursor: Cursor, registry: Registry) -> Formula | None:
             continue
         cursor.pos = formula.end
         formula.separator = formula.separator or separator(cursor)
-        formula.body = _skip_blanks(cursor.copy, cursor.pos)
+        formula.body = _body(cursor.copy, cursor.pos)
         return formula
     return None
+
+
+_LABELS = lazy(
+    r"(?:\[[^\[\]]{1,200}\]\s{0,4}){0,3}\[(?:Text|Excerpts?|Summary|Report|Editorial)\]\s{0,4}"
+)
+
+
+def _body(copy: Copy, pos: int) -> int:
+    """Where the body begins: behind blanks, and a monitor's `[Text]` or `[Excerpts]`."""
+    pos = _skip_blanks(copy, pos)
+    if copy.folded.startswith("[", pos) and (labels := _LABELS.match(copy.folded, pos)):
+        return labels.end()
+    return pos
 
 
 _REST = lazy(r"\s{0,4}+(?:,|\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: \p{Lu}{2,5})?)?\s{0,4}")

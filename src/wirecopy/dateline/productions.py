@@ -87,6 +87,8 @@ def _city(cursor: Cursor) -> tuple[Span, str] | None:
     city = caps word { [ particle ] caps word } | title word { [ particle ] title word } ;
     """
     start = cursor.pos
+    if cursor.check("by"):
+        return None
     for style in ("caps", "title"):
         if not cursor.take(f"{style} word"):
             continue
@@ -134,7 +136,7 @@ def _begins_a_misspelt_date(cursor: Cursor) -> bool:
 
 
 _REGION_WORD = lazy(
-    r"(?:(?:\p{Lu}\. ?){2,4}+(?:\p{Lu}\p{Ll}{1,4}\.)?|W\. Va\.?|[DdLl]' ?(?=\p{Lu})|\p{Lu}[\p{L}\p{M}'-]*+)(?![\p{L}\d])"
+    r"(?:(?:\p{Lu}\. ?){2,4}+(?:\p{Lu}\p{Ll}{1,4}\.)?|\p{Lu}\.\p{Lu}|W\. Va\.?|[DdLl]' ?(?=\p{Lu})|\p{Lu}[\p{L}\p{M}'-]*+)(?![\p{L}\d])"
 )
 _BRACKETED_REGION = lazy(r" ?\[([^\[\]()\n]{2,40})\]| ?\(([^\[\]()\n]{2,40})\)")
 
@@ -178,12 +180,12 @@ def _region_name(cursor: Cursor, *, known_only: bool) -> Span | None:
         if dotted and cursor.pos < cursor.end:
             ends.append(cursor.pos + 1)
             cursor.pos += 1
-        if not cursor.take("gap"):
+        if not cursor.skip():
             if not word[0].endswith(("'", "' ")):
                 break
             continue
         if cursor.take("particle"):
-            cursor.take("gap")
+            cursor.skip()
     for end in reversed(ends):
         if is_region(" ".join(text[start:end].split())):
             return Span(start, end)
@@ -200,8 +202,12 @@ _DOMAIN = lazy(r"(?i)[\w-]{2,30}\.(?:com|net|org|co|info|tv|de|uk|au)(?:\.\w\w)?
 _BARE = lazy(r"\p{L}[\w.'&/-]*+(?: (?!-)[\w.'&/]++){0,3}+")
 
 
-def bracketed_credit(cursor: Cursor, registry: Registry) -> tuple[Credit, ...]:
+def bracketed_credit(
+    cursor: Cursor, registry: Registry, *, dated: bool = False
+) -> tuple[Credit, ...]:
     """An agency, or several, in brackets or between slashes.
+
+    Behind a date (`dated`) a lone capitalised word may be an agency: nothing else stands there.
 
     bracketed credit = "(" agency { joiner agency } ")" | "/" agency "/" ;
     """
@@ -211,13 +217,21 @@ def bracketed_credit(cursor: Cursor, registry: Registry) -> tuple[Credit, ...]:
         return ()
     group = 1 if match[1] else 2
     credits_ = read_credits(cursor.copy, *match.span(group), "dateline", registry)
-    if not all(credit.agency.id or looks_like_an_agency(credit.text) for credit in credits_):
+    if not all(_credible(credit, dated=dated) for credit in credits_):
         cursor.pos += 1
         cursor.wanted("an agency name")
         cursor.pos -= 1
         return ()
     cursor.pos = match.end()
     return credits_
+
+
+def _credible(credit: Credit, *, dated: bool) -> bool:
+    if credit.agency.id or looks_like_an_agency(credit.text):
+        return True
+    word = credit.text
+    lone = word.isalpha() and word.istitle() and word.lower() not in NO_AGENCY
+    return dated and lone and not is_region(word)
 
 
 def looks_like_an_agency(name: str) -> bool:
@@ -251,7 +265,7 @@ def _known_bare(cursor: Cursor, registry: Registry, pattern: str = "bare") -> tu
     while text:
         spans = name_spans(cursor.copy, cursor.pos, end, registry)
         names = [cursor.copy.raw[low:high] for low, high in spans]
-        if all(registry.lookup(name) or _DOMAIN.fullmatch(name) for name in names):
+        if all(_is_written_so(name, registry) or _DOMAIN.fullmatch(name) for name in names):
             credits_ = read_credits(cursor.copy, cursor.pos, end, "dateline", registry)
             cursor.pos = end
             return credits_
@@ -260,12 +274,26 @@ def _known_bare(cursor: Cursor, registry: Registry, pattern: str = "bare") -> tu
     return ()
 
 
+def _is_written_so(name: str, registry: Registry) -> bool:
+    """Whether an agency is named, an acronym in its own letter case: `MAP`, but not `Map`."""
+    agency = registry.lookup(name)
+    if agency is None:
+        return False
+    return not (agency.short.isupper() and len(name) <= len(agency.short)) or name.isupper()
+
+
 def bare_credit(cursor: Cursor, registry: Registry) -> tuple[Credit, ...]:
     """An agency of the registry, without brackets, behind a place or date: `GNA`.
 
-    bare credit = known agency ;
+    bare credit = known agency  (* and then a separator *) ;
     """
-    return _known_bare(cursor, registry)
+    before = cursor.pos
+    credits_ = _known_bare(cursor, registry)
+    end = cursor.pos
+    if credits_ and not (separator(cursor) or end >= cursor.end):
+        credits_ = ()
+    cursor.pos = end if credits_ else before
+    return credits_
 
 
 def head_credit(cursor: Cursor, registry: Registry) -> tuple[Credit, ...]:
@@ -324,7 +352,7 @@ def _credit_behind(cursor: Cursor, formula: Formula, registry: Registry) -> None
     if not cursor.take("comma"):
         cursor.take("stop")
     cursor.skip()
-    formula.credits = bracketed_credit(cursor, registry)
+    formula.credits = bracketed_credit(cursor, registry, dated=formula.date is not None)
     formula.bracketed = bool(formula.credits)
     if not formula.credits and cursor.pos > before:
         formula.credits = bare_credit(cursor, registry)

@@ -9,7 +9,9 @@ from typing import NamedTuple
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy
 
-_GAP = r"(?:[ ]{1,4}+|[ ]{0,4}\r?\n[ ]{0,8}+)"
+_WRAPPED_FROM = 40
+"""A formula is broken over two lines only where the first is long, or behind a comma."""
+
 _ABBREVIATED = r"(?:STE?|MTS?|FT|PT|CO|TWP|[A-Z])\."
 _CAPS = (
     rf"(?:{_ABBREVIATED}|(?:Mc|Mac|De|La|Le|Du|Di|Van|O')?\p{{Lu}}[\p{{Lu}}\p{{M}}'`]*+"
@@ -22,17 +24,18 @@ _TITLE = (
 )
 
 TOKENS = {
-    "blank": lazy(rf"{_GAP}"),
+    "gap": lazy(r" {1,4}+"),
+    "line break": lazy(r" {0,4}\r?\n {0,2}(?=\S)"),
     "comma": lazy(r" ?,"),
     "slash": lazy(r" ?/ ?(?=\p{L})"),
     "and": lazy(r" (?:and|&|und|et|y|e) (?=\p{Lu}{2})"),
     "stop": lazy(r"\."),
     "colon": lazy(r" ?:"),
     # words of a name, one at a time
+    "by": lazy(r"(?:[Bb]y|BY|Von|Por|Par|Di|Oleh) (?=\p{Lu})"),
     "caps word": lazy(_CAPS),
     "title word": lazy(_TITLE),
     "particle": lazy(_PARTICLE),
-    "gap": lazy(_GAP),
     # between the formula and the body, from sure to doubtful
     "mark": lazy(r" {0,3}(?:\.-|--+|_+|=)(?!\S* ?--)|[\s]{1,4}-(?=\s|$)"),
     "em dash": lazy(r" {0,3}[—―–] {0,3}"),
@@ -59,10 +62,11 @@ class Cursor:
     `check` looks, `take` moves, `skip` leaves out blanks; `wanted` notes what would have been read here, so that a strict reader can say where it got stuck.
     """
 
-    __slots__ = ("_missed", "copy", "end", "pos")
+    __slots__ = ("_missed", "_start", "copy", "end", "pos")
 
     def __init__(self, copy: Copy, start: int, end: int) -> None:
         self.copy = copy
+        self._start = start
         self.pos = start
         self.end = end
         self._missed: tuple[int, str] = (start, "a place, a date or an agency")
@@ -79,10 +83,17 @@ class Cursor:
             self.pos = span.end
         return span
 
-    def skip(self) -> int:
-        """Move over blanks, at most one line break among them; gives where that led."""
-        self.take("blank")
-        return self.pos
+    def skip(self) -> bool:
+        """Move over blanks between two words, or over one line break; says whether there were any.
+
+        The line break must follow a comma or a long line: above a dateline stands a headline.
+        """
+        if self.take("gap") and not self.copy.folded.startswith(("\r", "\n"), self.pos):
+            return True
+        comma = self.copy.folded[self.pos - 1 : self.pos] == ","
+        if comma or self.pos - self._start >= _WRAPPED_FROM:
+            return self.take("line break") is not None
+        return False
 
     def wanted(self, what: str) -> None:
         """Note that `what` would have been read here; the furthest note is remembered."""
