@@ -11,6 +11,7 @@ from wirecopy.agencies.registry import House, Registry
 from wirecopy.dateline.grammar import parse_dateline
 from wirecopy.dateline.places import find_place
 from wirecopy.issues import issue
+from wirecopy.layout.feed import split as split_feed
 from wirecopy.layout.looks import RULES
 from wirecopy.layout.rules import Rule, RuleSet
 from wirecopy.layout.settle import Layout, arrange
@@ -121,7 +122,8 @@ def split(text: str) -> tuple[Slice, ...]:
     the feed; slices come in order and do not overlap. One story gives one slice. Anything but a
     `str` raises `TypeError`.
     """
-    return (Slice(text=text, start=0, end=len(text)),)
+    _require_text(text)
+    return split_feed(text)
 
 
 def _require_text(text: object) -> None:
