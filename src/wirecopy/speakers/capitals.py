@@ -16,13 +16,14 @@ from wirecopy.tables.name_parts import ARTICLES, PARTICLES, PLAIN_CAPITALS
 from wirecopy.text.copy import Extent
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"
-_WORD = rf"[{_UPPER}][\w.&'’\-‐‑]*+"
+_WORD = rf"[{_UPPER}][\w.&'’\-‐‑]{{0,60}}+"
 _SMALL = "|".join(sorted(PARTICLES))
 _MORE = rf"(?:\s(?:(?:{_SMALL}|&)\s){{0,3}}+(?:(?:{'|'.join(sorted(ARTICLES))})[\-‐‑])?{_WORD})"
 # The standard library's matcher is twice as fast as `regex` on these, which are run over the whole
 # text. Linear: a run takes each of its characters once, and tries at most three small words.
-_RUN = re.compile(rf"{_WORD}{_MORE}{{0,12}}+")
-_LONG_RUN = re.compile(rf"{_WORD}{_MORE}{{1,12}}+")
+_FIRST = rf"[{_UPPER}](?<!\w[{_UPPER}])[\w.&'’\-‐‑]{{0,60}}+"
+_RUN = re.compile(rf"{_FIRST}{_MORE}{{0,12}}+")
+_LONG_RUN = re.compile(rf"{_FIRST}{_MORE}{{1,12}}+")
 _HYPHENS = "-‐‑"
 
 Run = tuple[int, str]
@@ -67,8 +68,7 @@ def _outside(
 
 def _first(raw: str, at: int) -> int | None:
     """Where a name begins whose first capital is at `at`; None when the capital begins no word."""
-    before = raw[at - 1]
-    if before in _HYPHENS:
-        first = raw.rfind(" ", max(at - 5, 0), at) + 1
-        return first if first and raw[first : at - 1].lower() in ARTICLES else None
-    return None if before.isalnum() else at
+    if raw[at - 1] not in _HYPHENS:
+        return at
+    first = raw.rfind(" ", max(at - 5, 0), at) + 1
+    return first if first and raw[first : at - 1].lower() in ARTICLES else None

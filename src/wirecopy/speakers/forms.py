@@ -213,7 +213,7 @@ def joined(before: Form, between: str, after: Form) -> Form | None:
     `Bank` of `Norland`, `Food` and `Drug Administration`; never `Hale` and `Marlow Council`.
     """
     small = tuple(between.split())
-    if not small:
+    if not small or len(before.words) > _LONGEST:
         return None
     if (small in _OF and before.words[-1] in STARTS and before.kind != "person") or (
         small == ("and",)
@@ -227,4 +227,6 @@ def joined(before: Form, between: str, after: Form) -> Form | None:
     return None
 
 
+_LONGEST = 8
+"""How many words a name of a body may have that goes on."""
 _OF = {("of",), ("of", "the"), ("for",), ("for", "the"), ("on",)}

@@ -16,7 +16,7 @@ from wirecopy.text.copy import Extent
 from wirecopy.text.patterns import lazy
 
 _BREAK = lazy(
-    r"\s*(?:[,(;]|--|\s-\s)|\s(?:of|for|from|in|on|at|with|by|to|who|which|that|whose|about|against)\s"
+    r"\s{0,3}+(?:[,(;]|--|\s-\s)|\s(?:of|for|from|in|on|at|with|by|to|who|which|that|whose|about|against)\s"
 )
 _AND = lazy(r"\s(?:and|or|&)\s|,\s")
 _OWN = lazy(r"(?:'s?|\s(?:himself|herself|itself|themselves)|\s){1,2}$")

@@ -9,6 +9,7 @@ When there is none, the words stand for themselves; see `unnamed`.
 
 from collections.abc import Iterator
 
+from wirecopy.speakers.bodies import Bodies
 from wirecopy.speakers.mentions import Reading
 from wirecopy.speakers.names import Named
 from wirecopy.speakers.pronouns import Found, acting_body
@@ -18,7 +19,6 @@ from wirecopy.tables.titles import LEGISLATORS, OFFICES, PARTY_MEMBERS
 from wirecopy.text.copy import Extent
 
 _POINTING = ("the ", "this ", "that ")
-_SMALL = frozenset({"of", "the", "for", "and"})
 _APPOSED = 60
 """How long a name behind a common noun may be."""
 _NAMINGS = 100
@@ -98,7 +98,7 @@ def apposed(scene: Scene, mention: Extent) -> Found | None:
     return None
 
 
-def owned(scene: Scene, reading: Reading) -> Found | None:
+def owned(scene: Scene, bodies: Bodies, reading: Reading) -> Found | None:
     """Give the body behind a noun that a name owns.
 
     Whose document speaks (`Norland Rail's report`), or whose name the words are in another order
@@ -109,9 +109,8 @@ def owned(scene: Scene, reading: Reading) -> Found | None:
     noun = noun_of(reading.head)
     if noun in DOCUMENTS:
         return scene.roll.who(reading.owner, reading.place[0]), f"noun: whose {noun}"
-    words = {word.removesuffix("'s") for word in reading.head.split()} - _SMALL
+    words = [word.removesuffix("'s") for word in reading.head.split()]
     if len(words) > len(reading.owner.words) + 1 and (noun in HEADS or noun in GROUPS):
-        for start, _, form in scene.compounds():
-            if noun in form.words and words == set(form.words) - _SMALL:
-                return scene.roll.who(form, start), "noun: the words of a name"
+        body = bodies.in_words(words)
+        return (body, "noun: the words of a name") if body else None
     return None

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from wirecopy.quotes.attribution import Attributed
 from wirecopy.quotes.zones import Zone
-from wirecopy.speakers.bodies import spelled_out
+from wirecopy.speakers.bodies import Bodies
 from wirecopy.speakers.forms import Form
 from wirecopy.speakers.mentions import Reading, read_mention
 from wirecopy.speakers.names import Named
@@ -51,58 +51,70 @@ def resolve(copy: Copy, zones: list[Zone], attributed: Sequence[Attributed]) -> 
         return Cast((), (None,) * len(attributed), ("",) * len(attributed))
     hidden = sorted(span for each in attributed for span in each.stretch.spans)
     scene = Scene(copy, zones, hidden, mentions)
-    readings = {mention: read_mention(scene, mention) for mention in mentions}
-    meant: dict[Extent, Found | None] = {}
-    for mention, reading in readings.items():  # names first: who speaks is likelier to be `he`
-        if reading.name is not None and not reading.several:
-            meant[mention] = _named(scene, reading.name, reading.place)
-    for mention in in_passing(scene, mentions):
-        readings.setdefault(mention, Reading(copy.folded[slice(*mention)].lower()))
-    unnamed = Unnamed()
-    for mention in sorted(readings):
-        if mention not in meant:
-            meant[mention] = _meant(scene, mention, readings[mention], unnamed)
-    return _cast(scene, attributed, meant)
+    return _cast(scene, attributed, _Resolver(scene).all_meant(mentions))
 
 
-def _meant(scene: Scene, mention: Extent, reading: Reading, unnamed: Unnamed) -> Found | None:
-    """Find whom a pronoun or a common noun means."""
-    head = reading.head
-    if head in GENDERS or head in RELATIVES or head in THINGS:
-        found = _pronoun(scene, mention[0], head)
-        if found:
-            scene.note(mention, found[0])
-        return found
-    if head in OTHERS:
-        return None
-    if reading.several:
-        return unnamed.take(scene, mention, head)
-    return (
-        apposed(scene, mention)
-        or owned(scene, reading)
-        or pointed_at(scene, mention, head)
-        or unnamed.take(scene, mention, head)
-    )
+class _Resolver:
+    """Finds whom mentions mean, and remembers what one tells of the next."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._bodies = Bodies(scene)
+        self._unnamed = Unnamed()
+
+    def all_meant(self, mentions: Sequence[Extent]) -> dict[Extent, Found | None]:
+        """Find whom each of the mentions means."""
+        scene = self._scene
+        readings = {mention: read_mention(scene, mention) for mention in mentions}
+        # Names first: whoever speaks is likelier to be `he` than whoever is only named.
+        meant: dict[Extent, Found | None] = {
+            mention: self._name(reading.name, reading.place)
+            for mention, reading in readings.items()
+            if reading.name is not None and not reading.several
+        }
+        for mention in in_passing(scene, mentions):
+            readings.setdefault(mention, Reading(scene.folded[slice(*mention)].lower()))
+        for mention in sorted(readings.keys() - meant.keys()):
+            meant[mention] = self._word(mention, readings[mention])
+        return meant
+
+    def _name(self, form: Form, place: Extent) -> Found:
+        """Find whoever is named there; the full name of an acronym."""
+        scene = self._scene
+        named = scene.roll.who(form, place[0])
+        named.places.append(place)
+        scene.speakers.add(id(named))
+        text = scene.raw[slice(*place)]
+        if named.kind == "organization" and len(named.words) == 1 and text.isupper():
+            whole = self._bodies.spelled_out(text)
+            if whole is not None:
+                return whole, "acronym"
+        return named, "full name" if form.words == named.words else "surname"
+
+    def _word(self, mention: Extent, reading: Reading) -> Found | None:
+        """Find whom a pronoun or a common noun means."""
+        scene, head = self._scene, reading.head
+        if head in GENDERS or head in RELATIVES or head in THINGS:
+            found = _pronoun(scene, mention[0], head)
+            if found:
+                scene.note(mention, found[0])
+            return found
+        if head in OTHERS:
+            return None
+        if reading.several:
+            return self._unnamed.take(scene, mention, head)
+        return (
+            apposed(scene, mention)
+            or owned(scene, self._bodies, reading)
+            or pointed_at(scene, mention, head)
+            or self._unnamed.take(scene, mention, head)
+        )
 
 
 def _pronoun(scene: Scene, at: int, word: str) -> Found | None:
     if word in GENDERS:
         return antecedent(scene, at, GENDERS[word])
     return relative(scene, at) if word in RELATIVES else acting_body(scene, at)
-
-
-def _named(scene: Scene, form: Form, place: Extent) -> Found:
-    """Whoever is named there; the full name of an acronym."""
-    named = scene.roll.who(form, place[0])
-    named.places.append(place)
-    scene.speakers.add(id(named))
-    text = scene.raw[slice(*place)]
-    if named.kind == "organization" and len(named.words) == 1 and text.isupper():
-        whole = spelled_out(scene, text)
-        if whole is not None:
-            whole.kind = "organization"
-            return whole, "acronym"
-    return named, "full name" if form.words == named.words else "surname"
 
 
 def _cast(

@@ -54,7 +54,6 @@ class Scene:
         self._sights: dict[int, list[Sight]] = {}
         self._meant: list[Sight] = []
         self._capitals: dict[str, bool] = {}
-        self._compounds: list[tuple[int, int, Form]] | None = None
 
     # ------------------------------------------------------------------ places
 
@@ -153,14 +152,3 @@ class Scene:
         if noun not in self._capitals:
             self._capitals[noun] = noun.capitalize() in self.raw
         return self._capitals[noun]
-
-    def compounds(self) -> list[tuple[int, int, Form]]:
-        """Give the names of several words that may be a body's, in the whole story."""
-        if self._compounds is None:
-            self._compounds = [
-                name
-                for zone in self.zones
-                for name in self.names_between(zone.start, zone.end)
-                if len(name[2].words) > 1 and name[2].kind != "person"
-            ]
-        return self._compounds
