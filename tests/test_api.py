@@ -39,6 +39,11 @@ def test_what_is_no_text_says_so(wrong: object) -> None:
         parse(wrong)  # type: ignore[arg-type]
 
 
+def test_a_date_in_words_is_refused() -> None:
+    with pytest.raises(TypeError, match=r"takes a date or datetime, not str"):
+        parse(STORY, published="2026-04-17")  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("function", [tokenize, split, wirecopy.parse_dateline])
 def test_every_door_wants_text(function: object) -> None:
     assert callable(function)

@@ -1,28 +1,32 @@
 """Read news-agency copy the way a desk editor does."""
 
-from wirecopy.dateline.errors import DatelineError
-from wirecopy.parser import Parser, find_place, parse, parse_dateline, split, tokenize
-from wirecopy.story import (
-    Agency,
-    Block,
-    Byline,
-    Caption,
-    Credit,
-    Cue,
-    Dateline,
-    Issue,
-    Mention,
-    Notice,
-    Paragraph,
-    Place,
-    Quote,
-    SignOff,
-    Slice,
-    Span,
-    Speaker,
-    Story,
-    WireDate,
-)
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wirecopy.dateline.errors import DatelineError
+    from wirecopy.parser import Parser, find_place, parse, parse_dateline, split, tokenize
+    from wirecopy.story import (
+        Agency,
+        Block,
+        Byline,
+        Caption,
+        Credit,
+        Cue,
+        Dateline,
+        Issue,
+        Mention,
+        Notice,
+        Paragraph,
+        Place,
+        Quote,
+        SignOff,
+        Slice,
+        Span,
+        Speaker,
+        Story,
+        WireDate,
+    )
 
 __version__ = "0.1.0"
 
@@ -54,3 +58,44 @@ __all__ = [
     "split",
     "tokenize",
 ]
+
+# Importing wirecopy costs next to nothing: each name brings its module along when first used.
+_HOMES = {
+    "Agency": "wirecopy.story",
+    "Block": "wirecopy.story",
+    "Byline": "wirecopy.story",
+    "Caption": "wirecopy.story",
+    "Credit": "wirecopy.story",
+    "Cue": "wirecopy.story",
+    "Dateline": "wirecopy.story",
+    "DatelineError": "wirecopy.dateline.errors",
+    "Issue": "wirecopy.story",
+    "Mention": "wirecopy.story",
+    "Notice": "wirecopy.story",
+    "Paragraph": "wirecopy.story",
+    "Parser": "wirecopy.parser",
+    "Place": "wirecopy.story",
+    "Quote": "wirecopy.story",
+    "SignOff": "wirecopy.story",
+    "Slice": "wirecopy.story",
+    "Span": "wirecopy.story",
+    "Speaker": "wirecopy.story",
+    "Story": "wirecopy.story",
+    "WireDate": "wirecopy.story",
+    "find_place": "wirecopy.parser",
+    "parse": "wirecopy.parser",
+    "parse_dateline": "wirecopy.parser",
+    "split": "wirecopy.parser",
+    "tokenize": "wirecopy.parser",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(_HOMES[name]), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

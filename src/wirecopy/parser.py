@@ -63,6 +63,11 @@ class Parser:
     def parse(self, text: str, *, published: date | datetime | None = None) -> Story:
         """Read one page of copy; see `wirecopy.parse`."""
         _require_text(text)
+        if published is not None and not isinstance(published, date):
+            raise TypeError(
+                f"published= takes a date or datetime, not {type(published).__name__}: "
+                "datetime.date.fromisoformat('2026-04-20') makes one"
+            )
         copy = Copy(text)
         layout = arrange(copy, self.registry, self.rules)
         zones = _zones(layout)
@@ -91,7 +96,7 @@ class Parser:
         )
 
 
-_DEFAULT: list[Parser] = []
+_DEFAULT = Parser()
 
 
 def parse(text: str, *, published: date | datetime | None = None) -> Story:
@@ -110,9 +115,7 @@ def parse(text: str, *, published: date | datetime | None = None) -> Story:
     >>> story.dateline.city, story.dateline.country_code, story.agency.short
     ('Porto', 'PT', 'AFP')
     """
-    if not _DEFAULT:
-        _DEFAULT.append(Parser())
-    return _DEFAULT[0].parse(text, published=published)
+    return _DEFAULT.parse(text, published=published)
 
 
 def split(text: str) -> tuple[Slice, ...]:
