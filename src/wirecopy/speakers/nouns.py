@@ -35,16 +35,14 @@ def pointed_at(scene: Scene, mention: Extent, head: str) -> Found | None:
     if not head.startswith(_POINTING):
         return None
     noun = noun_of(head)
-    if noun in OFFICES:
-        return _person_called(scene, mention[0], noun)
-    if (noun in HEADS or noun in GROUPS) and scene.capitalises(noun):
+    if (noun in HEADS or noun in GROUPS) and noun not in OFFICES and scene.capitalises(noun):
         found = _body_called(scene, mention[0], noun)
         if found:
             return found
     if noun in COMPANIES:
         found = acting_body(scene, mention[0])
         return (found[0], f"noun: {noun}, body that acts before") if found else None
-    return None
+    return None if noun in GROUPS else _person_called(scene, mention[0], noun)
 
 
 def _body_called(scene: Scene, at: int, noun: str) -> Found | None:
@@ -78,7 +76,7 @@ def _callings(scene: Scene, named: Named) -> Iterator[str]:
         yield from PARTY_MEMBERS
     for start, end in named.places[:2]:
         before = scene.folded[max(start - 60, 0) : start].lower()
-        yield from before.rsplit(". ", 1)[-1].rsplit(",", 1)[-1].split()[-4:]
+        yield from before.rsplit(". ", 1)[-1].rsplit(",", 1)[-1].split()[-3:]
         if scene.folded[end : end + 1] == ",":
             after = scene.folded[end + 1 : end + 80].lower().split(",", 1)[0]
             yield from after.replace("-", " ").split()

@@ -93,7 +93,8 @@ def _apposition(scene: Scene, at: int) -> tuple[str | None, str | None]:
     if not found or _TITLES.isdisjoint(found["words"].lower().split()):
         return None, None
     start, end = found.span("words")
-    for body in _BODY.finditer(scene.folded, start, end, overlapped=True):
+    bodies = list(_BODY.finditer(scene.folded, start, end, overlapped=True))
+    for body in sorted(bodies, key=lambda found: found["small"] == "of"):
         if body["small"] == "of" and not _names_body(body["body"]):
             continue
         low = body.start("body")

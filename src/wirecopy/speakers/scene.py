@@ -117,6 +117,8 @@ class Scene:
         sights = self._sights.get(zone)
         if sights is None:
             low, high = self.zones[zone].start, self.zones[zone].end
+            if self.zones[zone].kind == "headline":
+                high = low  # every word of it may have a capital
             sights = self._sights[zone] = [
                 Sight(start, end, self.roll.who(form, start), form, self.speaks(start))
                 for start, end, form in self.names_between(low, high)

@@ -48,7 +48,8 @@ class Unnamed:
 def is_group(head: str) -> bool:
     """Whether the head of a mention is several people, or a body."""
     noun = noun_of(head)
-    return noun in GROUPS or (noun.endswith("s") and not noun.endswith("ss"))
+    several = noun.endswith(("s", "men", "people", "children")) and not noun.endswith("ss")
+    return noun in GROUPS or (several and len(noun) > len("men"))
 
 
 def _with_complement(scene: Scene, end: int) -> int:

@@ -108,7 +108,7 @@ OPENERS: frozenset[str] = frozenset(
     lawyers attorneys sources reporters journalists media news photo photos image images video
     read watch listen see click follow share copyright related update updated correction editor's
     q editor note caption file
-    rights reserved mr mrs ms dr sir
+    rights reserved
     nearly roughly approximately last-minute long-term later
     am pm tv internet web god covid covid-19 h1n1 dna
     former longtime long-time retired fellow acting outgoing incoming ex

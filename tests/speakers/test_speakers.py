@@ -1,0 +1,158 @@
+"""Whom mentions mean, in whole stories."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from wirecopy import Story, parse
+from wirecopy.quotes.attribution import Attributed
+from wirecopy.quotes.marks import Stretch
+from wirecopy.quotes.zones import Zone
+from wirecopy.speakers.forms import read
+from wirecopy.speakers.resolve import Cast, resolve
+from wirecopy.text.copy import Copy
+
+
+def said_by(text: str, mention: str) -> Cast:
+    """The cast of a text whose first quoted words are attributed to its last `mention`."""
+    opened = text.index('"') + 1
+    closed = text.index('"', opened)
+    at = text.rindex(mention)
+    zones = []
+    start = 0
+    for number, line in enumerate(text.split("\n")):
+        zones.append(Zone("paragraph", start, start + len(line), number))
+        start += len(line) + 1
+    stretch = Stretch(0, ((opened, closed),), closed=True)
+    return resolve(
+        Copy(text), zones, [Attributed(stretch, "direct", None, (at, at + len(mention)))]
+    )
+
+
+def name_of(text: str, mention: str) -> str | None:
+    cast = said_by(text, mention)
+    return cast.speakers[0].name if cast.speakers else None
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "expected"),
+    [
+        ('Ana Ruiz left. "Yes," Ruiz said.', "Ruiz", "Ana Ruiz"),
+        ('Ana Ruiz left. "Yes," Ana said.', "Ana", "Ana Ruiz"),
+        ('Ana Ruiz met Victor Hale. "Yes," he said.', "he", "Victor Hale"),
+        (
+            'Ana Ruiz left. She was late. Eva Moss came with her. "Yes," she said.',
+            "she",
+            "Eva Moss",
+        ),
+        ('Victor Hale met Robert Moss. He left. "Yes," he said.', "he", "Victor Hale"),
+        ('"Yes," said Ana Ruiz, a nurse, who left.', "who", "Ana Ruiz"),
+        ('"Yes," said a nurse who left.', "who", None),
+        ('"Yes," we said of Ana Ruiz.', "we", None),
+        (
+            'The Norland Rail Authority met.\n"Yes," the NRA said.',
+            "the NRA",
+            "Norland Rail Authority",
+        ),
+        ('The Bank of Norland met. "Yes," the bank said.', "the bank", "Bank of Norland"),
+        (
+            'Norland Rail Authority\n"Yes," the Bank of Norland said.',
+            "the Bank of Norland",
+            "Bank of Norland",
+        ),
+        ('"Yes," Norland Bank\'s report said.', "Norland Bank's report", "Norland Bank"),
+        ('"Yes," the bank\'s director, Ana Ruiz, said.', "the bank's director", "Ana Ruiz"),
+        (
+            'Rep. Ana Ruiz left. "Yes," the Texas Republican said.',
+            "the Texas Republican",
+            "Ana Ruiz",
+        ),
+        ('Ana Ruiz left. "Yes," officials in Norland said.', "officials", "officials in Norland"),
+        ('"Yes," Ana Ruiz and Eva Moss said.', "Ana Ruiz and Eva Moss", "Ana Ruiz and Eva Moss"),
+    ],
+)
+def test_whom_a_mention_means(text: str, mention: str, expected: str | None) -> None:
+    assert expected == name_of(text, mention)
+
+
+def test_a_story_without_mentions_has_no_cast() -> None:
+    assert Cast((), (), ()) == resolve(Copy("Ana Ruiz left."), [], [])
+
+
+def test_speakers_come_in_order_of_first_quote_with_their_mentions() -> None:
+    story: Story = parse(
+        "Ferry returns to Marlow\n\n"
+        '"It is back and will stay," said Ana Ruiz on the quay of Marlow on Monday morning.\n\n'
+        'Victor Hale called it "overdue" and went home, as he does on most days of the week.\n\n'
+        '"Some people never learn to wait for anything," Ruiz said of him when she heard it.\n'
+    )
+
+    assert [speaker.name for speaker in story.speakers] == ["Ana Ruiz", "Victor Hale"]
+    assert [mention.text for mention in story.speakers[0].mentions] == ["Ana Ruiz", "Ruiz"]
+
+
+def repeated(unit: str, mention: str) -> Callable[[int], tuple[Copy, list[Zone], list[Attributed]]]:
+    """Build a paragraph of many units, each with its own names, one quote and one mention."""
+
+    def build(count: int) -> tuple[Copy, list[Zone], list[Attributed]]:
+        text = ""
+        attributed = []
+        pieces = []
+        length = 0
+        for number in range(count):
+            letters = "".join(chr(97 + int(digit)) for digit in str(number))
+            piece, said = unit.replace("#", letters), mention.replace("#", letters)
+            opened = length + piece.index('"') + 1
+            at = length + piece.rindex(said)
+            stretch = Stretch(0, ((opened, opened + 4),), closed=True)
+            attributed.append(Attributed(stretch, "direct", None, (at, at + len(said))))
+            pieces.append(piece)
+            length += len(piece)
+        text = "".join(pieces)
+        return Copy(text), [Zone("paragraph", 0, len(text), 0)], attributed
+
+    return build
+
+
+@pytest.mark.parametrize(
+    ("unit", "mention"),
+    [
+        ('"Yes," he said. ', "he"),
+        ('"Yes," said X# Y#. ', "X# Y#"),
+        ('Q# Hale ran. "Yes," said Hale. ', "Hale"),
+        ('The B# Council ran. "Yes," the agency said. ', "the agency"),
+        ('The B# Council ran. "Yes," the XBC said. ', "the XBC"),
+        ('Bank of "Yes," the m# senator said. ', "the m# senator"),
+        ('It ran. "Yes," it said. ', "it"),
+    ],
+)
+def test_many_quotes_in_one_paragraph_take_linear_time(unit: str, mention: str) -> None:
+    build = repeated(unit, mention)
+    took = []
+    for count in (400, 3200):
+        stories = [build(count) for _ in range(2)]
+        best = float("inf")
+        for story in stories:
+            read.cache_clear()
+            started = time.process_time()
+            resolve(*story)
+            best = min(best, time.process_time() - started)
+        took.append(best)
+
+    assert took[1] < 8 * 3 * took[0] + 0.05
+
+
+@pytest.mark.parametrize("filler", ["Abc Def ", "A", "A-", "Abc. ", "Abc de la ", "Bank of ", " "])
+def test_a_long_paragraph_with_one_quote(filler: str) -> None:
+    text = filler * (300_000 // len(filler)) + '"Yes," he said.'
+    at = text.rindex("he")
+    stretch = Stretch(0, ((len(text) - 14, len(text) - 10),), closed=True)
+    started = time.process_time()
+    resolve(
+        Copy(text),
+        [Zone("paragraph", 0, len(text), 0)],
+        [Attributed(stretch, "direct", None, (at, at + 2))],
+    )
+
+    assert time.process_time() - started < 3
