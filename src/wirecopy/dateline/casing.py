@@ -52,8 +52,7 @@ def _begins(lower: str, place: int, word: str) -> bool:
     """Whether the letter at `place` is a capital: `Winston-Salem`, `O'Fallon`, `McAllen`."""
     if place == 0 or lower[place - 1] in "-/.([":
         return True
-    # The second letter behind one: of O', d' and Mc, but not of Xi'an.
-    behind = lower[:place]
-    return behind in ("o'", "o’", "d'", "d’", "l'", "l’") or (
-        behind == "mc" and word.startswith("Mc")
-    )
+    if word[place - 1].islower():  # McALLEN, DeKALB: the copy itself says so
+        return word[place].isupper()
+    # The letter behind O', d' and l', but not the one of Xi'an.
+    return lower[:place] in ("o'", "o’", "d'", "d’", "l'", "l’")

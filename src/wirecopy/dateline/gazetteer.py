@@ -16,11 +16,10 @@ The file is text. Its first line says where its two parts lie; then come lines t
 """
 
 import mmap
-import pkgutil
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple, cast
 
 _FILE = Path(__file__).parent.parent / "data" / "places.tsv"
 _LONGEST = 80
@@ -81,7 +80,7 @@ def key(name: str) -> str:
 class Gazetteer:
     """The open table."""
 
-    __slots__ = ("_buffer", "_names", "_places", "_zones")
+    __slots__ = ("_buffer", "_names", "_places", "_zones", "spelt")
 
     def __init__(self, buffer: "mmap.mmap | bytes") -> None:
         self._buffer = buffer
@@ -91,6 +90,8 @@ class Gazetteer:
         self._names = (int(start), int(start) + int(size))
         self._places = int(numbers["places"])
         zones = buffer.rfind(b"\nzones\t", 0, self._names[0]) + 1
+        self.spelt = lru_cache(maxsize=256)(self._spelt)
+        """The English name of a code: `California` for `US-CA`, `France` for `FR`; or None."""
         self._zones = buffer[zones : self._names[0]].decode().rstrip("\n").split("\t")
 
     def values(self, sought: str) -> list[str]:
@@ -130,8 +131,7 @@ class Gazetteer:
         """The keys of the commonest forms of regions and countries that begin with a letter."""
         return self.values("~" + letter)
 
-    def spelt(self, code: str) -> str | None:
-        """The English name of a code: `California` for `US-CA`, `France` for `FR`."""
+    def _spelt(self, code: str) -> str | None:
         return next(iter(self.values("#" + code)), None)
 
     def _row(self, value: str) -> Row:
@@ -159,7 +159,5 @@ def gazetteer() -> Gazetteer:
         with _FILE.open("rb") as file:
             return Gazetteer(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
     except OSError:
-        data = pkgutil.get_data("wirecopy", "data/places.tsv")
-        if data is None:
-            raise
-        return Gazetteer(data)
+        # Not a file of its own: whoever loaded this module out of a zip can read there.
+        return Gazetteer(cast("Any", __spec__).loader.get_data(str(_FILE)))

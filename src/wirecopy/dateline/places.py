@@ -19,6 +19,10 @@ _OTHER_NAME = 0.2
 """What a place's inhabitants count for when the name is not its first."""
 
 
+_MOST = 6
+"""Candidates told; a name of more places than that is everywhere."""
+
+
 class Resolution(NamedTuple):
     """Which place a dateline means."""
 
@@ -124,7 +128,8 @@ def _bare(table: Gazetteer, name: str, rows: list[Row]) -> Resolution:
         if _weight(row) * _CLEAR > _weight(best) or len(rivals) == 1:
             rivals.setdefault(row.country_code, row)
     return Resolution(
-        None, tuple(_place(table, row, name, inferred=True) for row in rivals.values())
+        None,
+        tuple(_place(table, row, name, inferred=True) for row in list(rivals.values())[:_MOST]),
     )
 
 

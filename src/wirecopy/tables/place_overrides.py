@@ -766,7 +766,7 @@ PINNED: dict[str, str] = {
     "St. Louis": "US-MO",
     "Salt Lake City": "US-UT",
     "Seattle": "US-WA",
-    "Nashville": "US-TN",
+    "Nashville": "US-TN", "St. Paul": "US-MN", "Richmond": "US-VA", "Providence": "US-RI", "Hartford": "US-CT", "Santa Fe": "US-NM", "Jackson": "US-MS",
     "Memphis": "US-TN",
     "Charlotte": "US-NC",
     "Newark": "US-NJ",
