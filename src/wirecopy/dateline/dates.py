@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from wirecopy.dateline.tokens import Cursor
+from wirecopy.dateline.written import one_slip
 from wirecopy.issues import issue
 from wirecopy.story import Issue, WireDate
 from wirecopy.tables.months import ENGLISH, MONTHS, WEEKDAYS
@@ -79,7 +80,7 @@ def read_misspelt_date(cursor: Cursor) -> DateRead | None:
     text, pos, end = cursor.copy.folded, cursor.pos, cursor.end
     if match := _MONTH_FIRST.match(text, pos, end):
         word = match["month"].lower()
-        if word not in MONTHS and any(_one_slip(word, month) for month in ENGLISH):
+        if word not in MONTHS and any(one_slip(word, month) for month in ENGLISH):
             return _doubtful(cursor, match.end(), _number(match["day"]))
     if match := _NUMBER_ALONE.match(text, pos, end):
         return _doubtful(cursor, match.end(), None)
@@ -192,15 +193,3 @@ def _checked(  # noqa: PLR0913, PLR0917  the parts of a date
     if fits:
         return DateRead(found)
     return DateRead(found, issue("doubtful-date", f"no calendar has {text!r}", start, end))
-
-
-def _one_slip(word: str, name: str) -> bool:
-    """Whether `word` is `name` with one letter left out, put in, changed, or two swapped."""
-    if abs(len(word) - len(name)) > 1:
-        return False
-    at = next((i for i, (a, b) in enumerate(zip(word, name, strict=False)) if a != b), None)
-    if at is None:
-        return True
-    a, b = word[at:], name[at:]
-    swapped = a[:2] == b[1::-1] and a[2:] == b[2:] and len(b) > 1
-    return a[1:] == b[1:] or a[1:] == b or a == b[1:] or swapped

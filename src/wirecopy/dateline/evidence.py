@@ -4,13 +4,14 @@ A dateline is never assumed: capitals, a gazetteer's place, a date, an agency an
 evidence, and it takes at least two kinds. When in doubt there is no dateline.
 """
 
-from wirecopy.dateline.placing import is_known, is_region, sounds_like_a_place
+from wirecopy.dateline.placing import is_famous, is_known, is_region, sounds_like_a_place
 from wirecopy.dateline.productions import Formula, Spot
 from wirecopy.tables.dateline_words import LISTED_HERE, OPENERS
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy
 
 _LOUD = frozenset({"mark", "em dash", "scraped dash"})
+_SHORT = 2
 _FIRST_WORD = lazy(r"[\"'(\[]{0,2}([\p{L}\p{M}\d'’]{1,30})")
 
 
@@ -21,6 +22,8 @@ def is_dateline(copy: Copy, formula: Formula, end: int) -> bool:
     if formula.body >= end and formula.separator == "full stop" and not formula.credits:
         return False
     if formula.spots:
+        if formula.spots[0].style == "lower" and not formula.date:
+            return False
         if formula.credits:
             return _credited(copy, formula, end)
         return _dated(copy, formula, end) if formula.date else _bare(copy, formula, end)
@@ -58,6 +61,8 @@ def _dated(copy: Copy, formula: Formula, end: int) -> bool:
         return formula.body >= end and (first.style == "caps" or _sure(copy, first))
     if formula.separator == "full stop":
         return False
+    if first.style == "lower":
+        return _sure(copy, first) and formula.separator in _LOUD | {"hyphen"}
     return first.style == "caps" or _sure(copy, first) or _written(copy, first)
 
 
@@ -71,15 +76,22 @@ def _bare(copy: Copy, formula: Formula, end: int) -> bool:
         shape = first.style == "caps" and _sounds(copy, first)
         return (sure or shape) and _opens_a_sentence(copy, formula.body)
     if formula.separator == "colon before body":
-        word = _first_word(copy, formula.body).lower()
-        short = first.city.end - first.city.start <= 2  # noqa: PLR2004  `EU:` is no city
-        return (
-            sure and not short and _opens_a_sentence(copy, formula.body) and word not in LISTED_HERE
-        )
+        return sure and _opens_a_sentence(copy, formula.body) and _heads_a_story(copy, formula)
     if formula.separator or first.style != "caps":
         return False
     word = _first_word(copy, formula.body)
     return sure and (word.lower() in OPENERS or word.endswith(("'s", "’s"))) and word[0].isupper()
+
+
+def _heads_a_story(copy: Copy, formula: Formula) -> bool:
+    """Whether a place before a colon heads a story: it may as well label an entry of a list.
+
+    Accepts `BHOPAL:`, `Kigali:`; rejects `EU:`, `Clinton:`, `Graz: Hier …`.
+    """
+    first = formula.spots[0]
+    shouted = first.style == "caps" and first.city.end - first.city.start > _SHORT
+    famous = is_famous(_name(copy, first))
+    return (shouted or famous) and _first_word(copy, formula.body).lower() not in LISTED_HERE
 
 
 def _credit_only(copy: Copy, formula: Formula, end: int) -> bool:
@@ -98,8 +110,11 @@ def _credit_only(copy: Copy, formula: Formula, end: int) -> bool:
 
 def _sure(copy: Copy, spot: Spot) -> bool:
     """Whether the gazetteer knows the place."""
-    city = " ".join(copy.folded[spot.city.start : spot.city.end].split())
-    return is_known(city)
+    return is_known(_name(copy, spot))
+
+
+def _name(copy: Copy, spot: Spot) -> str:
+    return " ".join(copy.folded[spot.city.start : spot.city.end].split())
 
 
 def _written(copy: Copy, spot: Spot) -> bool:

@@ -28,9 +28,11 @@ _LONGEST = 200
 _MAY_OPEN = lazy(
     r"[(【（/]|\p{Lu}{3}|\d{1,4}[ -]|\d\d?(?:st|nd|rd|th)|[\p{Ll}\p{Lo}]|"
     r"(?:\p{Lu}[\p{L}\p{M}.'/&-]*+|of|the|de[ls]?|d[aio]s?|la|los|al|el|von|sur|on|upon| |\r?\n)++"
-    r"(?:[\s]{0,2}[,:(\[/\"_=.0-9—―–-]|$|(?<=\p{Lu}\p{Lu} )\S)"
+    r"(?:\s{0,2}(?:[:(\[/\"_=.0-9-]|,\s{0,4}(?:[\p{Lu}\d(]|\p{L}{3,10}\.? \d))|$)"
 )
-_LOWER_HEAD = lazy(r"[\p{Ll}][\w.]{1,30}(?: ?[,:/]| -|-)|\p{Lo}")
+_LOWER_HEAD = lazy(
+    r"\p{Ll}[\w.]{1,30}(?: ?[:/]| -|-\s|, ?\p{Lu})|(?:\p{Ll}{2,20} ?){1,3}, ?\p{L}{3,9}\.? \d"
+)
 
 
 @attrs.frozen

@@ -84,12 +84,13 @@ def place(cursor: Cursor) -> Spot | None:
 def _city(cursor: Cursor) -> tuple[Span, str] | None:
     """The name of a place, in capitals or in title case.
 
-    city = caps word { [ particle ] caps word } | title word { [ particle ] title word } ;
+    city = caps word { [ particle ] caps word } | title word { [ particle ] title word }
+         | lower word { lower word } ;
     """
     start = cursor.pos
     if cursor.check("by"):
         return None
-    for style in ("caps", "title"):
+    for style in ("caps", "title", "lower"):
         if not cursor.take(f"{style} word"):
             continue
         end = _more_words(cursor, f"{style} word")
@@ -197,9 +198,10 @@ def _region_name(cursor: Cursor, *, known_only: bool) -> Span | None:
 # ------------------------------------------------------------------ credits
 
 _BRACKETED = lazy(r"\(([^()\n]{2,60})\)|/([^/()\n]{2,40})/")
-_HEAD = lazy(r"(?:[\p{L}\d][\w.'&/]*+(?: (?!-)[\w.'&/]++){0,4}+)(?=\s{0,2}(?:-|:|,|via ))")
+_NAME = lazy(
+    r"[\p{L}\d][\w.'&/]*+(?:-\w[\w.]*+)*+(?: (?!-)[\w.'&/]++){0,4}+(?=\s{0,3}(?:[-_:,]|$))"
+)
 _DOMAIN = lazy(r"(?i)[\w-]{2,30}\.(?:com|net|org|co|info|tv|de|uk|au)(?:\.\w\w)?")
-_BARE = lazy(r"\p{L}[\w.'&/-]*+(?: (?!-)[\w.'&/]++){0,3}+")
 
 
 def bracketed_credit(
@@ -254,24 +256,18 @@ def looks_like_an_agency(name: str) -> bool:
     return all(word.isupper() or word.isdigit() or not word[0].isalpha() for word in words)
 
 
-def _known_bare(cursor: Cursor, registry: Registry, pattern: str = "bare") -> tuple[Credit, ...]:
-    """The longest run of words that is an agency of the registry."""
-    match = (_BARE if pattern == "bare" else _HEAD).match(
-        cursor.copy.folded, cursor.pos, cursor.end
-    )
+def _known_name(cursor: Cursor, registry: Registry) -> tuple[Credit, ...]:
+    """The words up to the next separator, if they name agencies of the registry."""
+    match = _NAME.match(cursor.copy.folded, cursor.pos, cursor.end)
     if match is None:
         return ()
-    text, end = match[0], match.end()
-    while text:
-        spans = name_spans(cursor.copy, cursor.pos, end, registry)
-        names = [cursor.copy.raw[low:high] for low, high in spans]
-        if all(_is_written_so(name, registry) or _DOMAIN.fullmatch(name) for name in names):
-            credits_ = read_credits(cursor.copy, cursor.pos, end, "dateline", registry)
-            cursor.pos = end
-            return credits_
-        text = text[: text.rfind(" ")] if " " in text else ""
-        end = cursor.pos + len(text)
-    return ()
+    spans = name_spans(cursor.copy, *match.span(), registry)
+    names = [cursor.copy.raw[low:high] for low, high in spans]
+    if not all(_is_written_so(name, registry) or _DOMAIN.fullmatch(name) for name in names):
+        return ()
+    credits_ = read_credits(cursor.copy, *match.span(), "dateline", registry)
+    cursor.pos = match.end()
+    return credits_
 
 
 def _is_written_so(name: str, registry: Registry) -> bool:
@@ -287,29 +283,15 @@ def bare_credit(cursor: Cursor, registry: Registry) -> tuple[Credit, ...]:
 
     bare credit = known agency  (* and then a separator *) ;
     """
-    before = cursor.pos
-    credits_ = _known_bare(cursor, registry)
-    end = cursor.pos
-    if credits_ and not (separator(cursor) or end >= cursor.end):
-        credits_ = ()
-    cursor.pos = end if credits_ else before
-    return credits_
+    return _known_name(cursor, registry)
 
 
 def head_credit(cursor: Cursor, registry: Registry) -> tuple[Credit, ...]:
     """An agency of the registry before everything else: `Reuters -`, `TEMPO.CO,`.
 
-    head credit = ( known agency | web address ) [ "via" known agency ] ;
+    head credit = ( known agency | web address )  (* and then a separator *) ;
     """
-    before = cursor.pos
-    credits_ = _known_bare(cursor, registry, "head")
-    if not credits_ or not cursor.copy.folded.startswith(" via ", cursor.pos):
-        return credits_
-    cursor.pos += 5
-    second = _known_bare(cursor, registry)
-    if not second:
-        cursor.pos = before
-    return (*credits_, *second) if second else ()
+    return _known_name(cursor, registry)
 
 
 # ------------------------------------------------------------------ the orders
@@ -349,12 +331,13 @@ def _date_behind(cursor: Cursor, formula: Formula) -> None:
 
 def _credit_behind(cursor: Cursor, formula: Formula, registry: Registry) -> None:
     before = cursor.pos
-    if not cursor.take("comma"):
+    comma = cursor.take("comma")
+    if not comma:
         cursor.take("stop")
     cursor.skip()
     formula.credits = bracketed_credit(cursor, registry, dated=formula.date is not None)
     formula.bracketed = bool(formula.credits)
-    if not formula.credits and cursor.pos > before:
+    if not formula.credits and (comma or formula.date):
         formula.credits = bare_credit(cursor, registry)
     if formula.credits:
         formula.end = cursor.pos

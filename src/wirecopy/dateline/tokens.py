@@ -35,6 +35,7 @@ TOKENS = {
     "by": lazy(r"(?:[Bb]y|BY|Von|Por|Par|Di|Oleh) (?=\p{Lu})"),
     "caps word": lazy(_CAPS),
     "title word": lazy(_TITLE),
+    "lower word": lazy(r"\p{Ll}{2,20}+(?![\p{L}\d@.])"),
     "particle": lazy(_PARTICLE),
     # between the formula and the body, from sure to doubtful
     "mark": lazy(r" {0,3}(?:\.-|--+|_+|=)(?!\S* ?--)|[\s]{1,4}-(?=\s|$)"),
