@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from wirecopy import Story
+from wirecopy.text.plain import plain
 
 FIXTURES = Path(__file__).parent / "fixtures"
 
@@ -38,6 +39,26 @@ def rendered(why: str, story: Story) -> str:
     del data["text"]
     fields = (f"  {json.dumps(key)}: {_field(value)}" for key, value in data.items())
     return "{\n" + ",\n".join(fields) + "\n}\n"
+
+
+def digest(story: Story) -> dict[str, Any]:
+    """What a reader would write down about a story: no places, no rules."""
+    return {
+        "breadcrumb": list(story.breadcrumb),
+        "kicker": story.kicker,
+        "headline": story.headline,
+        "deck": story.deck,
+        "bylines": [byline.name for byline in story.bylines],
+        "captions": [caption.plain for caption in story.captions],
+        "dateline": story.dateline and plain(story.dateline.text),
+        "agencies": [agency.short for agency in story.agencies],
+        "published_text": story.published_text,
+        "notices": [notice.kind for notice in story.notices],
+        "paragraphs": [paragraph.plain for paragraph in story.paragraphs],
+        "crossheads": [crosshead.plain for crosshead in story.crossheads],
+        "sign_off": [list(row) for row in story.sign_off.rows] if story.sign_off else [],
+        "quotes": {quote.plain: quote.speaker_name for quote in story.quotes},
+    }
 
 
 def _field(value: Any) -> str:
