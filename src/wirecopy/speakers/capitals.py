@@ -18,7 +18,7 @@ from wirecopy.text.copy import Extent
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"
 _WORD = rf"[{_UPPER}][\w.&'’\-‐‑]{{0,60}}+"
 _SMALL = "|".join(sorted(PARTICLES))
-_MORE = rf"(?:\s(?:(?:{_SMALL}|&)\s){{0,3}}+(?:(?:{'|'.join(sorted(ARTICLES))})[\-‐‑])?{_WORD})"
+_MORE = rf"(?:\s{{1,4}}+(?:(?:{_SMALL}|&)\s{{1,4}}+){{0,3}}+(?:(?:{'|'.join(sorted(ARTICLES))})[\-‐‑])?{_WORD})"
 # The standard library's matcher is twice as fast as `regex` on these, which are run over the whole
 # text. Linear: a run takes each of its characters once, and tries at most three small words.
 _FIRST = rf"[{_UPPER}](?<!\w[{_UPPER}])[\w.&'’\-‐‑]{{0,60}}+"
@@ -57,7 +57,7 @@ def _outside(
             turn += 1
         if turn < count and hidden[turn][0] <= at:
             continue
-        if at and raw[at - 1] != " ":
+        if at and raw[at - 1] in _HYPHENS:
             first = _first(raw, at)
             if first is None:
                 continue
@@ -67,8 +67,6 @@ def _outside(
 
 
 def _first(raw: str, at: int) -> int | None:
-    """Where a name begins whose first capital is at `at`; None when the capital begins no word."""
-    if raw[at - 1] not in _HYPHENS:
-        return at
+    """Where a name begins whose first capital is tied by a hyphen to what stands before `at`."""
     first = raw.rfind(" ", max(at - 5, 0), at) + 1
     return first if first and raw[first : at - 1].lower() in ARTICLES else None

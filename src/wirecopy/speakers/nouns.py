@@ -14,6 +14,7 @@ from wirecopy.speakers.mentions import Reading
 from wirecopy.speakers.names import Named
 from wirecopy.speakers.pronouns import Found, acting_body
 from wirecopy.speakers.scene import Scene
+from wirecopy.tables.function_words import PREPOSITIONS
 from wirecopy.tables.organizations import COMPANIES, DOCUMENTS, GROUPS, HEADS
 from wirecopy.tables.titles import LEGISLATORS, OFFICES, PARTY_MEMBERS
 from wirecopy.text.copy import Extent
@@ -42,7 +43,9 @@ def pointed_at(scene: Scene, mention: Extent, head: str) -> Found | None:
     if noun in COMPANIES:
         found = acting_body(scene, mention[0])
         return (found[0], f"noun: {noun}, body that acts before") if found else None
-    return None if noun in GROUPS else _person_called(scene, mention[0], noun)
+    if noun in GROUPS or (noun in HEADS and noun not in OFFICES):
+        return None
+    return _person_called(scene, mention[0], noun)
 
 
 def _body_called(scene: Scene, at: int, noun: str) -> Found | None:
@@ -61,10 +64,13 @@ def _person_called(scene: Scene, at: int, noun: str) -> Found | None:
         if count > _NAMINGS:
             break
         named = sight.named
-        if id(named) in seen or named.kind not in ("person", "maybe"):
+        if named.kind not in ("person", "maybe", "single"):
             continue
-        seen.add(id(named))
-        if noun in _callings(scene, named):
+        called = noun in _beside(scene, (sight.start, sight.end))
+        if not called and id(named) not in seen:
+            seen.add(id(named))
+            called = noun in _callings(scene, named)
+        if called:
             return named, f"noun: person called {noun}"
     return None
 
@@ -74,12 +80,22 @@ def _callings(scene: Scene, named: Named) -> Iterator[str]:
     yield from named.titles
     if not LEGISLATORS.isdisjoint(named.titles):
         yield from PARTY_MEMBERS
-    for start, end in named.places[:2]:
-        before = scene.folded[max(start - 60, 0) : start].lower()
-        yield from before.rsplit(". ", 1)[-1].rsplit(",", 1)[-1].split()[-3:]
-        if scene.folded[end : end + 1] == ",":
-            after = scene.folded[end + 1 : end + 80].lower().split(",", 1)[0]
-            yield from after.replace("-", " ").split()
+    for place in named.places[:2]:
+        yield from _beside(scene, place)
+
+
+def _beside(scene: Scene, place: Extent) -> Iterator[str]:
+    """The words of the title before a name, and of the apposition behind it up to its `of`."""
+    start, end = place
+    before = scene.folded[max(start - 60, 0) : start].lower()
+    yield from before.rsplit(". ", 1)[-1].rsplit(",", 1)[-1].split()[-2:]
+    if scene.folded[end : end + 1] != ",":
+        return
+    for word in scene.folded[end + 1 : end + 80].lower().split(",", 1)[0].split():
+        if word in PREPOSITIONS or word == "who":
+            return
+        yield word
+        yield from word.split("-")
 
 
 def apposed(scene: Scene, mention: Extent) -> Found | None:
