@@ -17,7 +17,7 @@ from _pytest.mark.structures import ParameterSet
 from conftest import ROOT
 from invariants import check
 
-from wirecopy import Dateline, Story, parse, parse_dateline
+from wirecopy import Dateline, Story, parse, parse_dateline, split
 from wirecopy.text.plain import plain
 
 SPEC = ROOT / "docs" / "spec"
@@ -96,12 +96,18 @@ def show_speakers(text: str) -> Iterator[str]:
     yield from issue_lines(story)
 
 
+def show_feed(text: str) -> Iterator[str]:
+    for story in split(text):
+        yield f"{story.start}-{story.end}: {parse(story.text).headline or '-'}"
+
+
 VERBS: dict[str, Callable[[str], Iterator[str]]] = {
     "dateline": show_dateline,
     "opening": show_opening,
     "page": show_page,
     "quotes": show_quotes,
     "speakers": show_speakers,
+    "feed": show_feed,
 }
 
 
