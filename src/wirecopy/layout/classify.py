@@ -7,7 +7,7 @@ import attrs
 
 from wirecopy.agencies.registry import Registry
 from wirecopy.dateline.grammar import read
-from wirecopy.layout.rules import RuleSet
+from wirecopy.layout.rules import RuleSet, Sieve
 from wirecopy.story import BlockKind
 from wirecopy.text.copy import Copy
 from wirecopy.text.lines import Line, lines
@@ -58,16 +58,17 @@ class Row:
 def rows_of(copy: Copy, registry: Registry, rules: RuleSet) -> list[Row]:
     """Give the rows of a page, with the looks that rules know."""
     found = lines(copy)
+    sieve = Sieve(rules, copy.folded)
     if _is_wrapped(copy, found):
-        return list(_joined(copy, found, registry, rules))
-    return [_row(copy, line, rules) for line in found]
+        return list(_joined(copy, found, registry, sieve))
+    return [_row(copy, line, sieve) for line in found]
 
 
-def _row(copy: Copy, line: Line, rules: RuleSet) -> Row:
+def _row(copy: Copy, line: Line, sieve: Sieve) -> Row:
     text = copy.folded[line.start : line.end]
     if text[0] == " ":  # zero-width blanks
         text = text.lstrip() or text
-    rule = rules.look(text)
+    rule = sieve.look(text)
     if rule is None:
         return Row(line.start, line.end, text, line.gap)
     return Row(line.start, line.end, text, line.gap, rule.kind, rule.name, rule.closes)
@@ -87,13 +88,13 @@ def _is_wrapped(copy: Copy, found: list[Line]) -> bool:
     return broken >= 1 and broken * 4 >= full and wide <= broken
 
 
-def _joined(copy: Copy, found: list[Line], registry: Registry, rules: RuleSet) -> Iterator[Row]:
+def _joined(copy: Copy, found: list[Line], registry: Registry, sieve: Sieve) -> Iterator[Row]:
     sizes = sorted(line.end - line.start for line in found)
     width = min(sizes[int(len(sizes) * 0.95)], _WIDEST)
     row: Row | None = None
     last: Line | None = None
     for number, line in enumerate(found):
-        fresh = _row(copy, line, rules)
+        fresh = _row(copy, line, sieve)
         if (
             row
             and last

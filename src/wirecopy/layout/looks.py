@@ -36,16 +36,15 @@ def _is_tail_heading(line: str) -> bool:
 
 
 def _is_share_bar(line: str) -> bool:
-    words = _WORDS.findall(line.lower())
-    return (
-        bool(words)
-        and words[0] in TOOL_WORDS
-        and all(word in TOOL_WORDS or word.isdigit() for word in words)
-    )
+    line = line.lower()
+    first = _WORDS.search(line)
+    if first is None or first[0] not in TOOL_WORDS:
+        return False
+    return all(word in TOOL_WORDS or word.isdigit() for word in _WORDS.findall(line))
 
 
 def _is_bare_mark(line: str) -> bool:
-    return not any(character.isalnum() for character in line)
+    return not line[0].isalnum() and not any(character.isalnum() for character in line)
 
 
 _SIGN_OFF = frozenset(
@@ -59,6 +58,24 @@ _SIGN_OFF = frozenset(
         "contributed",
         "with",
         "by",
+    )
+)
+
+_TAKES = frozenset(
+    (
+        "more",
+        "first",
+        "second",
+        "third",
+        "1st",
+        "2nd",
+        "3rd",
+        "4th",
+        "5th",
+        "6th",
+        "7th",
+        "8th",
+        "9th",
     )
 )
 
@@ -86,6 +103,7 @@ RULES = RuleSet(
             name="take",
             kind="furniture",
             longest=24,
+            opens=_TAKES,
             pattern=r"(?i)\(?more(?:\)|--|$)|(?:first|second|third|\d(?:st|nd|rd|th)) (?:add|take)\b",
             accepts=("(MORE)", "more", "1st add"),
             rejects=("More than one",),
@@ -193,6 +211,7 @@ RULES = RuleSet(
             name="transmission-time",
             kind="published",
             longest=40,
+            digit=True,
             closes=True,
             pattern=r"(?:AP-\w{2}-[\d-]+ \d{4}GMT<?|\d{6} (?:GMT )?[A-Z][a-z]{2} \d\d)$",
             accepts=("AP-WF-11-13-13 1509GMT<", "131137 GMT Nov 13"),
@@ -202,6 +221,7 @@ RULES = RuleSet(
             name="not-for-publication",
             kind="furniture",
             longest=90,
+            holds=("#", "he following", "he Following", "HE FOLLOWING"),
             closes=True,
             pattern=r"(?i:#+ ?[a-z ]{3,40}|the following information is not)",
             accepts=("# Notebook", "The following information is not for publication"),
@@ -447,6 +467,7 @@ RULES = RuleSet(
             name="published",
             kind="published",
             longest=110,
+            digit=True,
             pattern=rf"(?:(?i:[\w' .]{{0,30}}?\b(?:published|updated|posted|last updated|last modified|date)\b[ :]*+(?:on |at )?)?(?:[\w .]{{2,30}} / )?(?:\d{{1,2}}:\d\d ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{{2,4}})?,? ?)?(?:(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]? ?)?{_STAMP}.{{0,60}}|(?i:(?:published|updated|posted)\b.{{0,50}}\d).*|.{{0,40}}\d\d? ?(?:hours?|hrs?|mins?|minutes?)(?: \d+ mins?)? ago)$",
             accepts=(
                 "Published May 2, 2019 - 07:50 GMT",

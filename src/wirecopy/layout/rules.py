@@ -5,10 +5,12 @@ beside lines it accepts and lines it rejects; one test walks all of them, and `d
 made from them. Rules are tried in order and the first match wins.
 
 A page has many lines and most are body. So a rule says what is cheap to see about its lines
-(`opens`, `holds`, `longest`), and its pattern runs only on lines that have it.
+(`opens`, `holds`, `ends`, `digit`, `longest`), and its pattern runs only on lines that have it.
+What a page holds nowhere no line of it holds: a `Sieve` asks the page first.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import cached_property
 
@@ -17,9 +19,8 @@ import attrs
 from wirecopy.story import BlockKind
 from wirecopy.text.patterns import lazy
 
-_LONG = 160
-"""Longer lines are body, but for few looks."""
 _FIRST_WORD = re.compile(r"[^\w]{0,12}(\w+)")
+_DIGIT = re.compile(r"\d")
 
 
 @attrs.frozen(kw_only=True)
@@ -42,13 +43,16 @@ class Rule:
     """Strings, one of which the line must hold; empty: none needed."""
     ends: tuple[str, ...] = ()
     """Strings, with one of which the line must end; empty: none needed."""
+    digit: bool = False
+    """Whether the line must hold a digit."""
     longest: int = 120
     """The longest line that may have this look."""
     closes: bool = False
     """Whether the story is over where such a line stands behind its body."""
 
     @cached_property
-    def _matches(self) -> Callable[[str], object]:
+    def matches(self) -> Callable[[str], object]:
+        """What decides about a line that has all that is cheap to see."""
         if self.pattern is not None:
             return lazy(self.pattern).match
         if self.predicate is not None:
@@ -63,7 +67,9 @@ class Rule:
             return False
         if self.holds and not any(mark in line for mark in self.holds):
             return False
-        return bool(self._matches(line))
+        if self.digit and not _DIGIT.search(line):
+            return False
+        return bool(self.matches(line))
 
 
 def first_word(line: str) -> str:
@@ -90,11 +96,20 @@ class RuleSet:
 
     def look(self, line: str) -> Rule | None:
         """The first rule that takes a folded, trimmed line."""
-        by_word, others = self._long if len(line) > _LONG else self._short
-        for rule in by_word.get(first_word(line), others):
-            if rule.takes(line):
-                return rule
-        return None
+        return Sieve(self, line).look(line)
+
+    def candidates(self, word: str, size: int) -> tuple[Rule, ...]:
+        """The rules that a line of `size` characters with that first word may meet."""
+        short = bisect_left(self._lengths, size)
+        word = word if word in self._words else ""
+        found = self._tables.get((word, short))
+        if found is None:
+            found = self._tables[word, short] = tuple(
+                rule
+                for rule in self.rules
+                if size <= rule.longest and (not rule.opens or word in rule.opens)
+            )
+        return found
 
     def _place(self, name: str) -> int:
         for at, rule in enumerate(self.rules):
@@ -103,18 +118,44 @@ class RuleSet:
         raise ValueError(f"there is no rule called {name!r}")
 
     @cached_property
-    def _short(self) -> tuple[dict[str, tuple[Rule, ...]], tuple[Rule, ...]]:
-        return _by_word(self.rules)
+    def _lengths(self) -> list[int]:
+        return sorted({rule.longest for rule in self.rules})
 
     @cached_property
-    def _long(self) -> tuple[dict[str, tuple[Rule, ...]], tuple[Rule, ...]]:
-        return _by_word(tuple(rule for rule in self.rules if rule.longest > _LONG))
+    def _words(self) -> frozenset[str]:
+        return frozenset(word for rule in self.rules for word in rule.opens)
+
+    @cached_property
+    def _tables(self) -> dict[tuple[str, int], tuple[Rule, ...]]:
+        """Candidates by first word and by how many of the lengths are shorter, as they are met."""
+        return {}
 
 
-def _by_word(rules: tuple[Rule, ...]) -> tuple[dict[str, tuple[Rule, ...]], tuple[Rule, ...]]:
-    """The rules to try for each first word, and those for any other word."""
-    words = {word for rule in rules for word in rule.opens}
-    return (
-        {word: tuple(r for r in rules if not r.opens or word in r.opens) for word in words},
-        tuple(rule for rule in rules if not rule.opens),
-    )
+class Sieve:
+    """The rules of one page: those whose marks stand nowhere on it are out from the start."""
+
+    def __init__(self, rules: RuleSet, page: str) -> None:
+        """Sift `rules` by what the folded text of the page holds."""
+        self._candidates = rules.candidates
+        self._held = {
+            rule.holds: tuple(mark for mark in rule.holds if mark in page)
+            for rule in rules.rules
+            if rule.holds
+        }
+
+    def look(self, line: str) -> Rule | None:
+        """The first rule that takes a folded, trimmed line of the page."""
+        for rule in self._candidates(first_word(line), len(line)):
+            if rule.holds:
+                for mark in self._held[rule.holds]:
+                    if mark in line:
+                        break
+                else:
+                    continue
+            if rule.ends and not line.endswith(rule.ends):
+                continue
+            if rule.digit and not _DIGIT.search(line):
+                continue
+            if rule.matches(line):
+                return rule
+        return None
