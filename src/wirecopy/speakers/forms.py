@@ -1,7 +1,6 @@
 """One run of capitalised words, read: what of it is title, and what the rest names."""
 
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple
 
 from wirecopy.tables.given_names import FEMALE, MALE
@@ -34,8 +33,9 @@ class Form(NamedTuple):
     """The capitalised words directly before the name that are its title, in lower case."""
 
 
-# The same names come back all through a story, and from one story of a feed to the next.
-@lru_cache(maxsize=2048)
+Reader = Callable[[str], tuple[Form, ...]]
+
+
 def read(run: str) -> tuple[Form, ...]:
     """Give the names in a run: none when no word of it names anything, several at a full stop."""
     if run.isalpha():

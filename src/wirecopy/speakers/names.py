@@ -10,7 +10,7 @@ from typing import Literal
 
 from wirecopy.quotes.zones import Zone
 from wirecopy.speakers.capitals import long_runs
-from wirecopy.speakers.forms import Form, Kind, read
+from wirecopy.speakers.forms import Form, Kind, Reader, read
 from wirecopy.tables.name_parts import FAMILY_FIRST
 from wirecopy.tables.titles import KIN, SUFFIXES
 from wirecopy.text.copy import Extent
@@ -112,7 +112,9 @@ def _key(words: tuple[str, ...]) -> tuple[str, ...]:
     return (words[0], *words[-2:]) if words[-1] in SUFFIXES else (words[0], words[-1])
 
 
-def full_names(raw: str, zones: Sequence[Zone], hidden: Sequence[Extent]) -> Roll:
+def full_names(
+    raw: str, zones: Sequence[Zone], hidden: Sequence[Extent], read: Reader = read
+) -> Roll:
     """Enter every full name outside the `hidden` stretches, which are in order and apart."""
     roll = Roll()
     titled = []

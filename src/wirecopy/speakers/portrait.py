@@ -51,7 +51,7 @@ def _described(scene: Scene, named: Named) -> tuple[str | None, str | None]:
     """The title and affiliation that stand beside the first name that has them."""
     low, high = _fullest(named.places)
     full = [place for place in named.places if place[1] - place[0] == high - low]
-    for place in (*full[:_PLACES], *named.places[:1]):
+    for place in dict.fromkeys((*full[:_PLACES], *named.places[:1])):
         title = _title_before(scene, place[0])
         after, affiliation = _apposition(scene, place[1])
         if title or after:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from wirecopy.quotes.zones import Zone
@@ -48,7 +49,9 @@ class Scene:
         self.mentions = mentions
         self.speakers: set[int] = set()
         """Identities of those whom a mention names."""
-        self.roll = full_names(copy.raw, zones, hidden)
+        # The same names come back all through a story.
+        self._read = cache(read)
+        self.roll = full_names(copy.raw, zones, hidden, self._read)
         self._zone_starts = [zone.start for zone in zones]
         self._stops: dict[int, list[int]] = {}
         self._sights: dict[int, list[Sight]] = {}
@@ -96,7 +99,7 @@ class Scene:
         found: list[tuple[int, int, Form]] = []
         high = -_CLOSE
         for low, text in runs(self.raw, start, end, self.hidden):
-            for form in read(text):
+            for form in self._read(text):
                 at, to = low + form.start, low + form.end
                 whole = None
                 if at - high < _CLOSE and found:
