@@ -27,15 +27,17 @@ _COPYRIGHT = lazy(
     r" ?(?:by )?"
 )
 _COPYRIGHT_YEAR_LAST = lazy(r",? (?:19|20)\d\d(?: |$|\.|,)")
-_RIGHTS = lazy(r"(?i)[.,;|] |\. ?$| all rights| ?- |$")
+_RIGHTS = lazy(r"(?i)(?<!\b\p{L})\. |[,;|] |(?<!\b\p{L})\. ?$| all rights| ?- |$")
 _SOURCE = lazy(r"(?i)(?:source|agency|via|from|credit) ?: ?|(?:with|by|from) ")
 _INPUTS = lazy(
-    r"(?i)(?:\(?with (?:additional )?(?:inputs?|files|reporting|reports?) (?:from|by)|"
+    r"(?i)(?:\(?with (?:additional |agency )?(?:inputs?|files|reporting|reports?) (?:from|by)|"
     r"(?:additional )?inputs? from|compiled from|with) (?:the |news )?(?:agencies )?"
 )
 _TRAILING = lazy(r"(?: -+ ?|(?<=[.!?\"']) ?-+ ?|\s\(|\s/)([^()\n/-][^()\n]{0,50}?)[)/]?\.?$")
 _PHOTO_JOINER = lazy(r" ?/ ?| via | for |, | ?\| ?|[()]| - ")
-_PHOTO_LEAD = lazy(r"(?i)(?:(?:file )?(?:photo|picture|image)s?(?:graph)?(?: by| credit)?:? |©? ?)")
+_PHOTO_LEAD = lazy(
+    r"(?i)(?:-+ ?|(?:file )?(?:photo|picture|image)s?(?:graph)?(?: by| credit)?:? |©? ?)"
+)
 _PHOTO_TAILS = (" photo", " photos", " pic", " file photo", " file")
 
 

@@ -137,8 +137,10 @@ def _begins_a_misspelt_date(cursor: Cursor) -> bool:
 
 
 _REGION_WORD = lazy(
-    r"(?:(?:\p{Lu}\. ?){2,4}+(?:\p{Lu}\p{Ll}{1,4}\.)?|\p{Lu}\.\p{Lu}|W\. Va\.?|[DdLl]' ?(?=\p{Lu})|\p{Lu}[\p{L}\p{M}'-]*+)(?![\p{L}\d])"
+    r"(?:\p{Lu}\.(?: ?\p{Lu}\.){1,3}+|W\. ?Va\.?|\p{Lu}\.\p{Lu}|[DdLl]' ?(?=\p{Lu})"
+    r"|\p{Lu}[\p{L}\p{M}'-]*+)(?![\p{L}\d])"
 )
+_ABBREVIATION = lazy(r" (\p{Lu}\p{Ll}{1,5}\.)(?=[ ,])")
 _BRACKETED_REGION = lazy(r" ?\[([^\[\]()\n]{2,40})\]| ?\(([^\[\]()\n]{2,40})\)")
 
 
@@ -155,7 +157,7 @@ def _region(cursor: Cursor, *, first: bool) -> Span | None:
             return Span(*bracket.span(group))
         return None
     if not cursor.take("comma"):
-        return None
+        return _abbreviation(cursor)
     cursor.skip()
     if _begins_a_date(cursor) or _begins_a_misspelt_date(cursor):
         cursor.pos = before
@@ -165,6 +167,22 @@ def _region(cursor: Cursor, *, first: bool) -> Span | None:
         return found
     cursor.pos = before
     return None
+
+
+def _abbreviation(cursor: Cursor) -> Span | None:
+    """A state's abbreviation whose comma was left out: `FARMINGTON Conn., March 9`."""
+    match = _ABBREVIATION.match(cursor.copy.folded, cursor.pos, cursor.end)
+    if match is None or _begins_a_date_at(cursor, match.start(1)) or not is_region(match[1]):
+        return None
+    cursor.pos = match.end()
+    return Span(*match.span(1))
+
+
+def _begins_a_date_at(cursor: Cursor, pos: int) -> bool:
+    before, cursor.pos = cursor.pos, pos
+    begins = _begins_a_date(cursor)
+    cursor.pos = before
+    return begins
 
 
 def _region_name(cursor: Cursor, *, known_only: bool) -> Span | None:

@@ -8,6 +8,7 @@ from wirecopy.agencies.credits import (
     copyright_credit,
     known_credits,
     photo_credits,
+    read_credits,
     source_credits,
     trailing_credits,
 )
@@ -246,6 +247,8 @@ class _Page:
                 self._notice(row.rule, row.start, row.end)
             case "sign_off":
                 row.settle("furniture", "sign-off above the body")
+            case "furniture" if row.rule == "rights":
+                self._service(row)
             case None:
                 self._settle_open_row(at, first, top, seen)
             case _:
@@ -424,6 +427,11 @@ class _Page:
         self.credits.extend(source_credits(self.copy, row.start, row.end, self.registry))
         if holder := copyright_credit(self.copy, row.start, row.end):
             self.credits.extend(known_credits(self.copy, *holder, "copyright", self.registry))
+
+    def _service(self, row: Row) -> None:
+        """A copyright line above the body names who sent the story: `c.1998 The Harbour Post`."""
+        if holder := copyright_credit(self.copy, row.start, row.end):
+            self.credits.extend(read_credits(self.copy, *holder, "copyright", self.registry))
 
     # -------------------------------------------------------------- result
 
