@@ -14,6 +14,7 @@ from wirecopy.text.lines import Line, lines
 from wirecopy.text.patterns import lazy
 
 _LONG = 150
+_SPEECH = 20
 _SENTENCE = 30
 _FULL = 40
 _TITLE = 20
@@ -43,7 +44,11 @@ class Row:
     def is_prose(self) -> bool:
         """Whether the row reads as a sentence or more."""
         size = len(self.text)
-        return size >= _LONG or (size >= _SENTENCE and bool(_ENDED.search(self.text, size - 6)))
+        if size >= _LONG:
+            return True
+        # Words that open with a mark are somebody's: one line of them is a paragraph.
+        least = _SPEECH if self.text[0] == '"' else _SENTENCE
+        return size >= least and bool(_ENDED.search(self.text, size - 6))
 
     @property
     def is_title(self) -> bool:
