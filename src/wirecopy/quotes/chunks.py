@@ -11,6 +11,7 @@ x  adverbs and times                     all other letters as in `tags`
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from wirecopy.quotes.tags import Tagged
@@ -27,24 +28,27 @@ _FULL = rf"(?:{_PHRASE}(?:f{_PHRASE})*+|o)"
 _VERB = "[RVErvGg]"
 _CHUNK = lazy_re(
     rf"""
-    (?P<according> AT{_FULL} )
+    (?P<sign> [.,:;|()QcCtsw_W-] )
+  | (?P<phrase> (?=[nNpd\#]) {_PHRASE} )
+  | (?P<according> AT{_FULL} )
   | (?P<time> D?y++(?![nN#y']) )
   | (?P<preposed> [ifT]x?{_FULL} | a{_FULL}(?!x*[mhb RVE]) )
   | (?P<infinitive> Tx?(?:[bh]x*)*+[rvRVEn]?(?<!T) )
   | (?P<verb> x*+(?:[mhb]x*+)++{_VERB}? | x?[RVErv]x? )
   | (?P<participle> x?[gG] )
-  | (?P<phrase> {_PHRASE} )
+  | (?P<described> {_PHRASE} )
   | (?P<object> o )
   | (?P<adverb> x++ )
-  | (?P<sign> . )
+  | (?P<left> . )
     """,
     re.VERBOSE,
 )
-_KIND = {
+_KIND: dict[str | None, str] = {
     "according": "A",
     "time": "x",
     "preposed": "P",
     "phrase": "S",
+    "described": "S",
     "object": "O",
     "adverb": "x",
 }
@@ -66,23 +70,23 @@ def chunk(tagged: Tagged) -> Chunked:
     """Gather words into phrases."""
     tags = tagged.tags
     kinds: list[str] = []
-    first: list[int] = []
     last: list[int] = []
     for match in _CHUNK.finditer(tags):
-        low, high = match.span()
-        name = match.lastgroup or ""
-        kind = _KIND.get(name)
-        if kind is None:
-            kind = (
-                _SIGN.get(tags[low], tags[low]) if name == "sign" else _verbal(name, tags[low:high])
-            )
-        kinds.append(kind)
-        first.append(low)
-        last.append(high)
-    return Chunked("".join(kinds), first, last)
+        name = match.lastgroup
+        kinds.append(_KIND.get(name) or _kind(name, match[0]))
+        last.append(match.end())
+    return Chunked("".join(kinds), [0, *last[:-1]], last)
 
 
-def _verbal(name: str, group: str) -> str:
+@lru_cache(1024)
+def _kind(name: str | None, group: str) -> str:
+    """The letter of a phrase that its shape alone does not tell."""
+    if name == "sign":
+        return group
+    return _SIGN.get(group, group) if name == "left" else _verbal(name, group)
+
+
+def _verbal(name: str | None, group: str) -> str:
     """The letter of a verb group, by its last verb and what helps it."""
     core = group.replace("x", "")
     main = core[-1]

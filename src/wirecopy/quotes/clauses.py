@@ -52,7 +52,7 @@ class _Walk:
                 read(self, at)
 
     def words(self, at: int) -> list[str]:
-        return [self.tagged.word(i) for i in range(self.chunked.first[at], self.chunked.last[at])]
+        return self.tagged.words[self.chunked.first[at] : self.chunked.last[at]]
 
     def _speaks(self, verb: int) -> bool:
         return verb >= 0 and not SPEECH.keys().isdisjoint(self.words(verb))

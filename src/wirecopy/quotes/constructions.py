@@ -6,6 +6,7 @@ clause they lie in, then what stands further off in the sentence.
 """
 
 from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 from wirecopy.quotes import around, beside, further
@@ -30,13 +31,21 @@ class Construction(NamedTuple):
 def attribution(passage: Passage, at: int) -> tuple[str, Found] | None:
     """Give the name of the first construction that attributes the stretch, and what it found."""
     before = passage.kinds[at - 1] if at else "."
-    behind = passage.kinds[at + 1]
-    for row in CONSTRUCTIONS:
-        if (not row.before or before in row.before) and (not row.behind or behind in row.behind):
-            found = row.find(passage, at)
-            if found is not None:
-                return row.name, found
+    for name, find in _fitting(before, passage.kinds[at + 1]):
+        found = find(passage, at)
+        if found is not None:
+            return name, found
     return None
+
+
+@cache
+def _fitting(before: str, behind: str) -> list[tuple[str, Callable[[Passage, int], Found | None]]]:
+    """The constructions that can stand between these two phrases."""
+    return [
+        (row.name, row.find)
+        for row in CONSTRUCTIONS
+        if (not row.before or before in row.before) and (not row.behind or behind in row.behind)
+    ]
 
 
 _BESIDE = "|,-xSR"

@@ -48,7 +48,7 @@ def is_name(passage: Passage, at: int) -> bool:
     if high - low > _LONGEST:
         return False
     index = passage.tagged.stretches[passage.place[at]]
-    before = passage.tagged.word(index - 1).lower() if index else ""
+    before = passage.tagged.words[index - 1].lower() if index else ""
     if before in NAMING and _is_given(passage, at):
         return True
     if passage.copy.raw[low].islower() or not _is_titled(passage, at):
@@ -78,7 +78,7 @@ def _is_said(passage: Passage, at: int) -> bool:
     kinds = passage.kinds
     index = passage.tagged.stretches[passage.place[at]]
     left = passage.tagged.tags[index - 1] if index else "."
-    if left == "," and index > 1 and passage.tagged.word(index - 2).lower() in WORKS:
+    if left == "," and index > 1 and passage.tagged.words[index - 2].lower() in WORKS:
         return False  # her memoir, "The Soft Wall"
     if left in ",:.|" or (at and kinds[at - 1] in "RgiB"):
         return True

@@ -9,7 +9,6 @@ Pairs are looked for inside one paragraph. A quote left open ends with its parag
 in the next one if that opens with a mark.
 """
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from wirecopy.quotes.singles import single_pairs
@@ -74,7 +73,7 @@ def _pairs(copy: Copy, zone: Zone) -> list[_Pair]:
     start, end = zone.start, zone.end
     doubles: list[_Pair] = []
     if folded.find('"', start, end) >= 0 or folded.find("''", start, end) >= 0:
-        doubles = list(_double_pairs(copy, start, end))
+        doubles = _double_pairs(copy, start, end)
     if folded.find("'", start, end) < 0:
         return doubles
     singles = single_pairs(folded, start, end, [each.outer for each in doubles])
@@ -91,52 +90,56 @@ def _outermost(pairs: list[_Pair]) -> list[_Pair]:
     return kept
 
 
-def _double_pairs(copy: Copy, start: int, end: int) -> Iterator[_Pair]:
+def _double_pairs(copy: Copy, start: int, end: int) -> list[_Pair]:
+    folded, raw = copy.folded, copy.raw
+    found: list[_Pair | None] = []
     opened: Extent | None = None
     nested = 0
     for mark in _marks(copy, start, end):
-        before, after = _beside(copy.folded, mark, start, end)
+        before, after = _beside(folded, mark, start, end)
         if opened is None:
-            if _opens(before, after) or _strayed(copy.folded, mark, before, end):
+            if _opens(before, after) or _strayed(folded, mark, before, end):
                 opened, nested = mark, 0
         elif mark[0] == opened[1] and after.isalnum():
             opened = mark
-        elif before.isspace() and _opens(before, after) and copy.raw[mark[0]] != '"':
+        elif before.isspace() and _opens(before, after) and raw[mark[0]] != '"':
             nested += 1
-        elif nested and not _ends_clause(copy.folded, mark, end):
+        elif nested and not _ends_clause(folded, mark, end):
             nested -= 1
         else:
-            yield from _worded(copy.raw, opened, mark, closed=True)
+            found.append(_worded(raw, opened, mark, closed=True))
             opened = None
     if opened is not None:
-        yield from _worded(copy.raw, opened, (end, end), closed=False)
+        found.append(_worded(raw, opened, (end, end), closed=False))
+    return [each for each in found if each]
 
 
-def _marks(copy: Copy, start: int, end: int) -> Iterator[Extent]:
+def _marks(copy: Copy, start: int, end: int) -> list[Extent]:
     """The double marks that can be marks: not in a tag, no breadcrumb."""
     folded, raw = copy.folded, copy.raw
-    offset = 0
-    crumbs = raw.find("«", start, end) < 0
+    places = _places(folded, start, end)
     if folded.find("<", start, end) >= 0:
-        folded = _TAG.sub(lambda tag: " " * len(tag.group()), folded[start:end])
-        offset, start, end = start, 0, end - start
-    for low, high in _places(folded, start, end):
-        mark = low + offset, high + offset
-        if not (
-            crumbs and raw[mark[0]] == "»" and _beside(copy.folded, mark, 0, len(raw)) == _ALONE
-        ):
-            yield mark
+        shown = _TAG.sub(lambda tag: " " * len(tag.group()), folded[start:end])
+        places = [(start + low, start + high) for low, high in _places(shown, 0, len(shown))]
+    if raw.find("»", start, end) < 0 or raw.find("«", start, end) >= 0:
+        return places
+    return [
+        mark
+        for mark in places
+        if raw[mark[0]] != "»" or _beside(folded, mark, 0, len(raw)) != _ALONE
+    ]
 
 
-def _places(folded: str, start: int, end: int) -> Iterator[Extent]:
+def _places(folded: str, start: int, end: int) -> list[Extent]:
     """Where double marks are, those typed as two single ones too."""
     if folded.find("''", start, end) >= 0 or folded.find("``", start, end) >= 0:
-        yield from (match.span() for match in _MARK.finditer(folded, start, end))
-        return
+        return [match.span() for match in _MARK.finditer(folded, start, end)]
+    found = []
     at = folded.find('"', start, end)
     while at >= 0:
-        yield at, at + 1
+        found.append((at, at + 1))
         at = folded.find('"', at + 1, end)
+    return found
 
 
 def _beside(folded: str, mark: Extent, start: int, end: int) -> tuple[str, str]:
@@ -165,9 +168,11 @@ def _ends_clause(folded: str, mark: Extent, end: int) -> bool:
     return mark[1] >= end or folded[mark[0] - 1] in ",.?!"
 
 
-def _worded(raw: str, opened: Extent, mark: Extent, *, closed: bool) -> Iterator[_Pair]:
-    """The pair, without the blanks inside it; nothing if no letter or digit is in it."""
-    inner = raw[opened[1] : mark[0]]
-    if any(map(str.isalnum, inner)):
-        low = opened[1] + len(inner) - len(inner.lstrip())
-        yield _Pair((opened[0], mark[1]), (low, low + len(inner.strip())), closed)
+def _worded(raw: str, opened: Extent, mark: Extent, *, closed: bool) -> _Pair | None:
+    """The pair, without the blanks inside it; None if no letter or digit is in it."""
+    low = opened[1]
+    inner = raw[low : mark[0]]
+    if not (inner[:1].isalnum() or any(map(str.isalnum, inner))):
+        return None
+    low += len(inner) - len(inner.lstrip())
+    return _Pair((opened[0], mark[1]), (low, low + len(inner.strip())), closed)

@@ -78,7 +78,7 @@ class Passage:
 
     def words(self, at: int) -> list[str]:
         """The words of a phrase."""
-        return [self.tagged.word(i) for i in range(self.chunked.first[at], self.chunked.last[at])]
+        return self.tagged.words[self.chunked.first[at] : self.chunked.last[at]]
 
     def tags(self, at: int) -> str:
         """The letters of a phrase's words."""
@@ -86,11 +86,12 @@ class Passage:
 
     def speaks(self, at: int) -> bool:
         """Whether a verb group says something."""
-        return any(word in SPEECH for word in self.words(at))
+        return not SPEECH.keys().isdisjoint(self.words(at))
 
     def reports(self, at: int) -> bool:
         """Whether a verb group says or judges something."""
-        return any(word in SPEECH or word in FRAME for word in self.words(at))
+        words = self.words(at)
+        return not (SPEECH.keys().isdisjoint(words) and FRAME.keys().isdisjoint(words))
 
     def may_precede_speaker(self, at: int) -> bool:
         """Whether a verb group can stand before its speaker: `said Ruiz`, but not `told Ruiz`."""
@@ -100,11 +101,7 @@ class Passage:
 
     def extent(self, first: int, last: int) -> Extent:
         """From the first word of one phrase to the last of another."""
-        return self._span(self.chunked.first[first], self.chunked.last[last])
-
-    def _span(self, low: int, high: int) -> Extent:
-        """From word `low` to the one before word `high`."""
-        return self.tagged.spans[low][0], self.tagged.spans[high - 1][1]
+        return self.tagged.span(self.chunked.first[first], self.chunked.last[last])
 
     def cue(self, found: Found) -> Extent:
         """The words that report: a verb group without the adverbs around it, `according to`."""
@@ -119,7 +116,7 @@ class Passage:
                 low += 1
             while tags[high - 1] == "x" and high - 1 > low:
                 high -= 1
-        return self._span(low, high)
+        return self.tagged.span(low, high)
 
     def mention(self, found: Found) -> Extent:
         """A speaker as written: from title to last name, or a common noun with its `of`.
@@ -141,9 +138,9 @@ class Passage:
         low, high = self._inner(at)
         mark = tagged.tags.rfind("'", low, high)
         if mark > low:
-            return self._span(low, mark)
-        if tagged.word(low).lower() in _POSSESSIVES:
-            return self._span(low, low + 1)
+            return self.tagged.span(low, mark)
+        if tagged.words[low].lower() in _POSSESSIVES:
+            return self.tagged.span(low, low + 1)
         return None
 
     def _inner(self, at: int) -> tuple[int, int]:
@@ -162,9 +159,9 @@ class Passage:
             low += owner + 1  # of `Ruiz's spokesman Tom Hale`, the spokesman
         elif kept.endswith(("n", "D")) and self.kinds[at : at + 2] in {"SP", "AP"}:
             follow = self.chunked.first[at + 1]
-            if tagged.word(follow) in _EXTENDS:
+            if tagged.words[follow] in _EXTENDS:
                 high = self.chunked.last[at + 1]
-        return self._span(low, high)
+        return self.tagged.span(low, high)
 
     def _apposed_name(self, at: int) -> int:
         """The name in apposition to a common noun: `her manager, Ana Ruiz, said`."""

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from wirecopy.text.copy import Extent
 from wirecopy.text.patterns import lazy_re
 
-_OPENING = lazy_re(r"(?<![^\s(\[\-:/\"])'(?=[\w$£€#@])")
-_CLOSING = lazy_re(r"(?<=[^\s(\[])'(?!\w)")
+_OPENING = lazy_re(r"'(?<![^\s(\[\-:/\"]')(?=[\w$£€#@])")
+_CLOSING = lazy_re(r"'(?<=[^\s(\[]')(?!\w)")
 _ELIDED = lazy_re(
     r"(?:em|til|till|tis|twas|cause|cos|coz|bout|n|round|neath|gainst|cept|ere|s|re|ve|ll|d|t|m"
     r"|[0-9]{2}s?)\b(?!')",

@@ -14,6 +14,7 @@ The words between marks are not read: a stretch is one word, `Q`. The letters:
 """
 
 from functools import cache
+from itertools import accumulate, repeat
 from typing import NamedTuple
 
 from wirecopy.tables.cues import FRAME, SPEECH, STANCE
@@ -22,7 +23,7 @@ from wirecopy.tables.verbs import VERBS
 from wirecopy.text.copy import Copy, Extent
 from wirecopy.text.patterns import lazy, lazy_re
 from wirecopy.text.sentences import ends_with_abbreviation, is_part_of_word
-from wirecopy.text.words import WORDS
+from wirecopy.text.words import SPACED_WORDS
 
 _SIGNS = {
     "!": ".", "?": ".", ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(",
@@ -62,16 +63,17 @@ _NOUN = str.maketrans("kKlj", "nnnn")
 class Tagged(NamedTuple):
     """The words of a paragraph: their letters, their places, and where the stretches are."""
 
-    raw: str
     tags: str
-    spans: list[Extent]
+    words: list[str]
+    """The words as they stand; one that keeps its period has it, and a stretch has its marks."""
+    places: list[int]
+    """Where each word starts."""
     stretches: list[int]
     """For each stretch, in order, the index of its word."""
 
-    def word(self, index: int) -> str:
-        """A word as it stands; one that keeps its period has it."""
-        start, end = self.spans[index]
-        return self.raw[start:end]
+    def span(self, low: int, high: int) -> Extent:
+        """From word `low` to the one before word `high`."""
+        return self.places[low], self.places[high - 1] + len(self.words[high - 1])
 
 
 def tag(copy: Copy, start: int, end: int, stretches: list[Extent]) -> Tagged:
@@ -82,7 +84,7 @@ def tag(copy: Copy, start: int, end: int, stretches: list[Extent]) -> Tagged:
         reader.skip(low, high)
         start = high
     reader.read(start, end)
-    reader.add(".", end, end)
+    reader.add(".", "", end)
     return reader.tagged()
 
 
@@ -96,36 +98,34 @@ class _Tagger:
 
     def __init__(self, raw: str) -> None:
         self.raw = raw
-        self.lexicon = _lexicon()
         self.tags: list[str] = []
-        self.spans: list[Extent] = []
+        self.words: list[str] = []
+        self.places: list[int] = []
         self.stretches: list[int] = []
 
-    def add(self, letter: str, start: int, end: int) -> None:
+    def add(self, letter: str, word: str, start: int) -> None:
         self.tags.append(letter)
-        self.spans.append((start, end))
+        self.words.append(word)
+        self.places.append(start)
 
     def read(self, low: int, high: int) -> None:
         """The words outside the stretches."""
-        known = self.lexicon.get
-        tags, spans = self.tags.append, self.spans.append
-        for match in WORDS.finditer(self.raw, low, high):
-            word = match[0]
-            letter = known(word) or self._unlisted(word, match.start())
-            if letter:
-                tags(letter)
-                spans(match.span())
+        while low < high and self.raw[low].isspace():
+            low += 1
+        if low < high:
+            run = _Run(self.raw, low, high)
+            run.fill()
+            self.tags += run.letters
+            self.words += run.words
+            self.places += run.places
 
     def skip(self, low: int, high: int) -> None:
         """A stretch, which is one word."""
         self.stretches.append(len(self.tags))
-        self.add("Q", low, high)
-        if (
-            self.raw[max(low, high - 4) : high]
-            .rstrip("\"'“”‘’»«` )")
-            .endswith((".", "!", "?", "…"))
-        ):
-            self.add("|", high, high)
+        words = self.raw[low:high]
+        self.add("Q", words, low)
+        if words[-4:].rstrip("\"'“”‘’»«` )").endswith((".", "!", "?", "…")):
+            self.add("|", "", high)
 
     def tagged(self) -> Tagged:
         tags = "".join(self.tags)
@@ -133,57 +133,100 @@ class _Tagger:
             tags = _HER.sub("d", tags).replace("H", "o")
         if "t" in tags:
             tags = _THAT_NOUN.sub("D", tags)
-        tags = _BEING.sub("G", _GERUND.sub("n", tags))
+        if "G" in tags or "g" in tags:
+            tags = _GERUND.sub("n", tags)
+        if "b" in tags or "h" in tags:
+            tags = _BEING.sub("G", tags)
         if not _DOUBTFUL.isdisjoint(tags):
             tags = _NOUN_OR_VERB.sub(lambda match: _VERB[match[0]], tags).translate(_NOUN)
-        return Tagged(self.raw, tags, self.spans, self.stretches)
+        return Tagged(tags, self.words, self.places, self.stretches)
 
-    def _unlisted(self, word: str, at: int) -> str:
-        """The letter of what is in no list as it stands; none for a sign that does nothing."""
-        first = word[0]
-        if first.islower():
-            return _by_ending(word)
-        if first.isalpha():
-            return self._capitalised(word, at + len(word))
-        if first.isdigit():
-            if self.tags and self.tags[-1] == "i" and self._latest().lower() in _ROUGHLY:
-                self.tags[-1] = "x"
-            return "#"
-        return "." if word == "." and not self._belongs(at) else ""
 
-    def _has_ended(self, word: str) -> bool:
-        return ends_with_abbreviation(self._latest(), word)
+class _Run:
+    """The words between two stretches.
 
-    def _latest(self) -> str:
-        start, end = self.spans[-1]
-        return self.raw[start:end]
+    The lists give most letters at once; what no list has is read after that, from left to right,
+    because it goes by the word before.
+    """
 
-    def _belongs(self, at: int) -> bool:
+    __slots__ = ("ended", "letters", "places", "raw", "words")
+
+    def __init__(self, raw: str, low: int, high: int) -> None:
+        self.raw = raw
+        pieces = SPACED_WORDS.findall(raw, low, high)
+        self.places = list(accumulate(map(len, pieces[:-1]), initial=low))
+        self.words = list(map(str.rstrip, pieces))
+        self.letters: list[str] = list(map(_lexicon().get, self.words, repeat("?")))
+        self.ended: list[int] = []
+        """Words whose own period ended a sentence."""
+
+    def fill(self) -> None:
+        """Give every word its letter, and drop the signs that do nothing."""
+        letters, words = self.letters, self.words
+        latest = -1  # the word before, signs that do nothing aside
+        dropped = False
+        for at, letter in enumerate(letters):
+            if letter == "?":
+                word = words[at]
+                first = word[0]
+                if first.islower():
+                    letters[at] = _by_ending(word)
+                elif first.isalpha():
+                    letters[at] = self._capitalised(at, latest)
+                elif first.isdigit():
+                    letters[at] = "#"
+                    if latest >= 0 and letters[latest] == "i" and words[latest].lower() in _ROUGHLY:
+                        letters[latest] = "x"
+                elif word == "." and not self._belongs(at, latest):
+                    letters[at] = "."
+                else:
+                    letters[at] = ""
+                    dropped = True
+                    continue
+            latest = at
+        if self.ended:
+            self._end()
+        if dropped:
+            self.words = [word for word, letter in zip(words, letters, strict=True) if letter]
+            self.places = [
+                place for place, letter in zip(self.places, letters, strict=True) if letter
+            ]
+            self.letters = [letter for letter in letters if letter]
+
+    def _end(self) -> None:
+        """Put the end of the sentence behind each word whose own period it was."""
+        for at in reversed(self.ended):
+            end = self.places[at] + len(self.words[at])
+            self.letters.insert(at + 1, ".")
+            self.words.insert(at + 1, "")
+            self.places.insert(at + 1, end)
+
+    def _belongs(self, at: int, latest: int) -> bool:
         """Whether the period at `at` belongs to the word before it; if so that word has it."""
-        if (
-            self.raw[at] != "."
-            or not self.spans
-            or self.spans[-1][1] != at
-            or self.tags[-1] in "Q|"
-        ):
+        if latest < 0:
             return False
-        if is_part_of_word(self.raw, self._latest(), at):
-            self.spans[-1] = self.spans[-1][0], at + 1
+        word, place = self.words[latest], self.places[at]
+        if self.places[latest] + len(word) != place:
+            return False
+        if is_part_of_word(self.raw, word, place):
+            self.words[latest] = word + "."
             return True
         return False
 
-    def _capitalised(self, word: str, end: int) -> str:
-        latest = self.tags[-1] if self.tags else "."
-        if latest == "N" and self.raw[self.spans[-1][1] - 1] == "." and self._has_ended(word):
-            self.add(".", *self.spans[-1][1:] * 2)
-            latest = "."
-        opens = latest in _SENTENCE_START
+    def _capitalised(self, at: int, latest: int) -> str:
+        word = self.words[at]
+        before = "."
+        if latest >= 0:
+            before, previous = self.letters[latest], self.words[latest]
+            if before == "N" and previous[-1] == "." and ends_with_abbreviation(previous, word):
+                self.ended.append(latest)
+                before = "."
         if not (word[1:].islower() or len(word) == 1 or "'" in word or "’" in word):
             return "N"
-        known = self.lexicon.get(word.lower())
-        if known in _CLOSED_CLASSES:
+        known = _lexicon().get(word.lower(), "")
+        if known and known in _CLOSED_CLASSES:
             return known
-        if not opens or self._is_named(known or "", end):
+        if before not in _SENTENCE_START or self._is_named(known, self.places[at] + len(word)):
             return "N"
         return known or (_by_ending(word) if word.endswith(("ly", "ing")) else "N")
 

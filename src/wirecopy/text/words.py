@@ -12,7 +12,7 @@ import attrs
 from wirecopy.tables.abbreviations import ABBREVIATIONS
 from wirecopy.text.patterns import lazy_re
 
-WORDS = lazy_re(
+_WORD = (
     r"\w++(?:(?=[-‐‑&/@'’.,])(?:"
     r"\.(?<=\b\w\.)\w(?!\w)(?:\.\w(?!\w))*+\.?"  # U.S., a.m.
     r"|(?:[-‐‑&/@]\w++|['’](?![sS]\b)\w++|[.,](?<=\d.)\d++)++"  # cease-fire, didn't, 1,200.50
@@ -20,7 +20,11 @@ WORDS = lazy_re(
     r"|['’][sS]\b"  # Moss's, he's
     r"|--+|``|''|\.{2,}|[^\w\s]"
 )
+WORDS = lazy_re(_WORD)
 """One match a token, abbreviations without their period. Linear, whatever the text."""
+
+SPACED_WORDS = lazy_re(rf"(?:{_WORD})\s*+")
+"""The same, each with the blanks behind it: end to end, the matches are the text."""
 
 _MARKS = frozenset("\"'“”‘’„‟«»‹›「」『』`‚‛")
 _STOPS = frozenset(".!?…")
