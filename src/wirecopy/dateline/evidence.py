@@ -12,6 +12,8 @@ from wirecopy.text.patterns import lazy
 
 _LOUD = frozenset({"mark", "em dash", "scraped dash"})
 _SHORT = 2
+_PROSE = 100
+"""`Lima: Dockers end strike` is an entry of a list; a paragraph is longer."""
 _FIRST_WORD = lazy(r"[\"'(\[]{0,2}([\p{L}\p{M}\d'’]{1,30})")
 
 
@@ -76,7 +78,12 @@ def _bare(copy: Copy, formula: Formula, end: int) -> bool:
         shape = first.style == "caps" and _sounds(copy, first)
         return (sure or shape) and _opens_a_sentence(copy, formula.body)
     if formula.separator == "colon before body":
-        return sure and _opens_a_sentence(copy, formula.body) and _heads_a_story(copy, formula)
+        return (
+            sure
+            and _opens_a_sentence(copy, formula.body)
+            and _heads_a_story(copy, formula)
+            and (first.style == "caps" or end - formula.body >= _PROSE)
+        )
     if formula.separator or first.style != "caps":
         return False
     word = _first_word(copy, formula.body)

@@ -140,7 +140,9 @@ def _whole(cursor: Cursor, end: int, registry: Registry) -> Formula | None:
     rest = _REST.match(cursor.copy.folded, cursor.pos, end)
     stop = rest.end() if rest else cursor.pos
     if stop < end:
-        cursor.wanted("the end of the dateline")
+        cursor.pos = formula.body
+        if cursor.pos > cursor.missed[0]:  # what was wanted right here is the better answer
+            cursor.wanted("the end of the dateline")
         return None
     if not stands_alone(cursor.copy, formula):
         cursor.pos = formula.end

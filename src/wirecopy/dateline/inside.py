@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from wirecopy.agencies.registry import Registry
 from wirecopy.dateline.grammar import Reading, read
-from wirecopy.dateline.placing import is_known
+from wirecopy.dateline.placing import is_famous, is_known
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy
 
@@ -23,6 +23,8 @@ _TITLE_DASH = lazy(
 _CREDIT = lazy(r"\(([^()\n]{2,30})\)(?= {0,3}[-_:.\p{Lu}\"])")
 _BACKWARDS = lazy(r"(?:(?<=\s)|^)(?=\p{Lu}|\d)")
 _BYLINE = lazy(r"(?:^|[)\]] ?|\s)By \p{Lu}[^()\n]{2,80}$|[)\]]$")
+
+_OPEN_BYLINE = lazy(r"(?:^|\W)By (?:\p{Lu}[^()\n,;:]{0,60})?$")
 
 
 def find_inside(copy: Copy, start: int, end: int, registry: Registry) -> Reading | None:
@@ -66,10 +68,11 @@ def _is_strong(copy: Copy, reading: Reading) -> bool:
     if not dateline.places:
         return bool(dateline.date and dateline.credits and dateline.credits[0].agency.id)
     first = dateline.places[0]
-    known = (
-        is_known(first.city)
-        or not copy.folded[copy.folded.rfind("\n", 0, dateline.start) + 1 : dateline.start].strip()
-    )
+    line = copy.folded[copy.folded.rfind("\n", 0, dateline.start) + 1 : dateline.start]
+    if not dateline.date and not first.text.isupper() and _OPEN_BYLINE.search(line[-80:]):
+        known = is_famous(first.city)  # `By Ana Ruiz (Reuters)`: surnames are places too
+    else:
+        known = is_known(first.city) or not line.strip()
     if dateline.credits and dateline.credits[0].agency.id:
         return known
     behind = copy.folded[dateline.end : reading.body].strip()

@@ -159,7 +159,8 @@ def _region(cursor: Cursor, *, first: bool) -> Span | None:
     if not cursor.take("comma"):
         return _abbreviation(cursor)
     cursor.skip()
-    if _begins_a_date(cursor) or _begins_a_misspelt_date(cursor):
+    other = _CORRESPONDENT.match(cursor.copy.folded, cursor.pos, cursor.end)
+    if other or _begins_a_date(cursor) or _begins_a_misspelt_date(cursor):
         cursor.pos = before
         return None
     if found := _region_name(cursor, known_only=not first):
@@ -219,6 +220,8 @@ _BRACKETED = lazy(r"\(([^()\n]{2,60})\)|/([^/()\n]{2,40})/")
 _NAME = lazy(
     r"[\p{L}\d][\w.'&/]*+(?:-\w[\w.]*+)*+(?: (?!-)[\w.'&/]++){0,4}+(?=\s{0,3}(?:[-_:,]|$))"
 )
+_CORRESPONDENT = lazy(r"(\p{Lu}{2,5}):s (?:korrespondent|utsände|reporter)(?=\s|$)")
+_VIA = lazy(r"\p{Lu}[\w.']{1,20}(?: [\w.']{1,20}){0,2} via (?=\p{Lu})")
 _DOMAIN = lazy(r"(?i)[\w-]{2,30}\.(?:com|net|org|co|info|tv|de|uk|au)(?:\.\w\w)?")
 
 
@@ -299,17 +302,28 @@ def _is_written_so(name: str, registry: Registry) -> bool:
 def bare_credit(cursor: Cursor, registry: Registry) -> tuple[Credit, ...]:
     """An agency of the registry, without brackets, behind a place or date: `GNA`.
 
-    bare credit = known agency  (* and then a separator *) ;
+    bare credit = known agency  (* and then a separator *) | known agency ":s korrespondent" ;
     """
+    own = _CORRESPONDENT.match(cursor.copy.folded, cursor.pos, cursor.end)
+    if own and registry.lookup(own[1]):
+        credits_ = read_credits(cursor.copy, *own.span(1), "dateline", registry)
+        cursor.pos = own.end()
+        return credits_
     return _known_name(cursor, registry)
 
 
 def head_credit(cursor: Cursor, registry: Registry) -> tuple[Credit, ...]:
     """An agency of the registry before everything else: `Reuters -`, `TEMPO.CO,`.
 
-    head credit = ( known agency | web address )  (* and then a separator *) ;
+    head credit = [ name "via" ] ( known agency | web address )  (* and then a separator *) ;
     """
-    return _known_name(cursor, registry)
+    before = cursor.pos
+    if via := _VIA.match(cursor.copy.folded, cursor.pos, cursor.end):
+        cursor.pos = via.end()
+    credits_ = _known_name(cursor, registry)
+    if not credits_:
+        cursor.pos = before
+    return credits_
 
 
 # ------------------------------------------------------------------ the orders
@@ -387,7 +401,8 @@ def date_first(cursor: Cursor, registry: Registry) -> Formula | None:
 def credit_first(cursor: Cursor, registry: Registry) -> Formula | None:
     """An agency before everything else.
 
-    credit first = ( head credit | bracketed credit ) [ ( separator | "," ) place first ] ;
+    credit first = ( head credit | bracketed credit )
+                   [ ( separator | "," ) place first | "(" city ")" ] ;
     """
     start = cursor.pos
     formula = Formula(start, start)
@@ -408,6 +423,7 @@ def _place_behind(cursor: Cursor, formula: Formula, registry: Registry) -> None:
     before = cursor.pos
     comma = cursor.take("comma")
     if not comma and not separator(cursor):
+        _bracketed_city(cursor, formula)
         return
     cursor.skip()
     found = place_first(cursor, registry)
@@ -415,10 +431,11 @@ def _place_behind(cursor: Cursor, formula: Formula, registry: Registry) -> None:
         end = cursor.pos
         mark = separator(cursor)
         closes = mark in ("mark", "em dash", "hyphen") or (comma and not mark)
+        closes = closes or end == cursor.end
         text = cursor.copy.folded
         city = found.spots[0].city
         sure = found.date or found.credits or is_known(text[city.start : city.end])
-        if closes and sure and (cursor.pos > end or comma):
+        if closes and sure:
             formula.spots = found.spots
             formula.date = formula.date or found.date
             formula.credits = (*formula.credits, *found.credits)
@@ -426,6 +443,18 @@ def _place_behind(cursor: Cursor, formula: Formula, registry: Registry) -> None:
             cursor.pos = end
             return
     cursor.pos = before
+
+
+_BRACKETED_CITY = lazy(r" \((\p{Lu}[\p{Lu} .'-]{2,30})\)")
+
+
+def _bracketed_city(cursor: Cursor, formula: Formula) -> None:
+    """A station's own form: `(1010 WINS) (NEWARK)`."""
+    match = _BRACKETED_CITY.match(cursor.copy.folded, cursor.pos, cursor.end)
+    if match and is_known(match[1]):
+        city = Span(*match.span(1))
+        formula.spots = (Spot(city, city, None, "caps"),)
+        formula.end = cursor.pos = match.end()
 
 
 def separator(cursor: Cursor) -> str:

@@ -98,7 +98,7 @@ class Cursor:
 
     def wanted(self, what: str) -> None:
         """Note that `what` would have been read here; the furthest note is remembered."""
-        if self.pos >= self._missed[0]:
+        if self.pos >= self._missed[0] and self.pos > self._start:
             self._missed = (self.pos, what)
 
     @property
