@@ -396,10 +396,13 @@ class _Page:
         name = key(self.copy.folded[start:end])
         if credit is not None:
             self.credits.extend(photo_credits(self.copy, credit, row.end, self.registry))
-            row.parts.append(("caption", row.start, end, row.rule))
-            row.parts.append(("credit", credit, row.end, "credit of the caption"))
         if name in seen:
             row.rule = "repeat"
+        if credit is not None:
+            beside = "repeat" if name in seen else "credit of the caption"
+            row.parts.append(("caption", row.start, end, row.rule))
+            row.parts.append(("credit", credit, row.end, beside))
+        if name in seen:
             return
         seen[name] = 1
         written = self.copy.raw[credit : row.end].strip(" ()[]") if credit is not None else None
