@@ -1,0 +1,46 @@
+"""Write the grammar of datelines into docs/spec/dateline.md, from the productions' docstrings.
+
+python tools/build_dateline_grammar.py
+"""
+
+import inspect
+import re
+from pathlib import Path
+from types import ModuleType
+
+from wirecopy.dateline import dates, grammar, productions, scripts
+
+PAGE = Path(__file__).parent.parent / "docs" / "spec" / "dateline.md"
+BLOCK = re.compile(r"(?<=```ebnf\n).*?(?=```)", re.DOTALL)
+_RULE = re.compile(r"^ *(?:[a-z][a-z ]* += |[|\[] ).*$", re.MULTILINE)
+MODULES: tuple[ModuleType, ...] = (grammar, productions, dates, scripts)
+
+
+def rules(module: ModuleType) -> list[str]:
+    """The lines of EBNF in the docstrings of a module's functions, in the order of the file."""
+    functions = [
+        value
+        for _, value in inspect.getmembers(module, inspect.isfunction)
+        if value.__module__ == module.__name__
+    ]
+    functions.sort(key=lambda function: function.__code__.co_firstlineno)
+    lines = []
+    for function in functions:
+        doc = inspect.getdoc(function) or ""
+        lines += [match.group() for match in _RULE.finditer(doc)]
+    return lines
+
+
+def ebnf() -> str:
+    """The whole grammar."""
+    return "".join(f"{line.rstrip()}\n" for module in MODULES for line in rules(module))
+
+
+def main() -> None:
+    """Rewrite the block."""
+    page = PAGE.read_text(encoding="utf-8")
+    PAGE.write_text(BLOCK.sub(lambda _: ebnf(), page), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
