@@ -45,7 +45,10 @@ def read_head(copy: Copy, rows: list[Row], body_at: int, body: str) -> Head:
     head = Head()
     told = stems(body)
     crumb_tail = _crumbs(copy, rows[:body_at], head)
-    titles = [at for at in range(body_at) if rows[at].kind is None and rows[at].is_title]
+    unknown = [at for at in range(body_at) if rows[at].kind is None]
+    titles = [at for at in unknown if rows[at].is_title]
+    if not titles and len(unknown) == 1 and " " in rows[unknown[0]].text:
+        titles = unknown  # however short: nothing else above the body could be one
     if not titles:
         return head
     head.headline = _headline(rows, titles, body_at, told, crumb_tail, head)
