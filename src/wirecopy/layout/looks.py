@@ -2,9 +2,9 @@
 
 from wirecopy.layout.rules import Rule, RuleSet
 from wirecopy.tables.furniture import PHRASES, TAIL, TOOL_WORDS
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy, lazy_re
 
-_WORDS = lazy(r"[\w-]+")
+_WORDS = lazy_re(r"[\w-]+")
 
 _MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 _STAMP = (
@@ -20,11 +20,7 @@ DATED = lazy(
 """A date, with the time or the weekday before it."""
 
 
-_COUNTER = lazy(r"\[?\d{1,3} ?(?:of|/) ?\d{1,3}\]?[. ]? ?(?=\p{Lu}.{20})")
-
-
-def _opens_with_counter(line: str) -> bool:
-    return line[0] in "[0123456789" and bool(_COUNTER.match(line))
+_DIGITS = "0123456789"
 
 
 def _is_phrase(line: str) -> bool:
@@ -94,6 +90,7 @@ RULES = RuleSet(
             name="end-mark",
             kind="furniture",
             longest=16,
+            starts="-(./eE",
             closes=True,
             pattern=r"(?i)(?:-+ ?30 ?-+|\(?ends?\)?|\(?end(?:s|item)\)?/?|enditem|\./\.)$",
             accepts=("-30-", "ENDS", "(END)", "Enditem"),
@@ -211,6 +208,7 @@ RULES = RuleSet(
             name="transmission-time",
             kind="published",
             longest=40,
+            starts="A" + _DIGITS,
             digit=True,
             closes=True,
             pattern=r"(?:AP-\w{2}-[\d-]+ \d{4}GMT<?|\d{6} (?:GMT )?[A-Z][a-z]{2} \d\d)$",
@@ -331,6 +329,7 @@ RULES = RuleSet(
             name="counter",
             kind="furniture",
             longest=40,
+            starts="iIvVsSlL," + _DIGITS,
             pattern=r"(?i:image \d+ of|\d+ ?/ ?\d+$|view all \(|slideshow ?\(|\d\d:\d\d(?::\d\d)?$|\d+ min(?:ute)? read|[\d,]+ (?:shares|comments|views)|listen \(|\d+$|view comments)",
             accepts=("Image 1 of / 5", "Slideshow ( 3 images )", "5 Min Read"),
             rejects=("9 killed in blast",),
@@ -391,7 +390,8 @@ RULES = RuleSet(
             name="gallery-counter",
             kind="caption",
             longest=700,
-            predicate=_opens_with_counter,
+            starts="[" + _DIGITS,
+            pattern=r"\[?\d{1,3} ?(?:of|/) ?\d{1,3}\]?[. ]? ?(?=\p{Lu}.{20})",
             accepts=("1of4The harbour at dawn on Monday.",),
             rejects=("1 of 4",),
         ),
@@ -468,7 +468,7 @@ RULES = RuleSet(
             kind="published",
             longest=110,
             digit=True,
-            pattern=rf"(?:(?i:[\w' .]{{0,30}}?\b(?:published|updated|posted|last updated|last modified|date)\b[ :]*+(?:on |at )?)?(?:[\w .]{{2,30}} / )?(?:\d{{1,2}}:\d\d ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{{2,4}})?,? ?)?(?:(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]? ?)?{_STAMP}.{{0,60}}|(?i:(?:published|updated|posted)\b.{{0,50}}\d).*|.{{0,40}}\d\d? ?(?:hours?|hrs?|mins?|minutes?)(?: \d+ mins?)? ago)$",
+            pattern=rf"(?=[PpUu]|.*?(?:\d{{4}}|\d[/.]\d\d?[/.]\d)|.*ago$)(?:(?i:[\w' .]{{0,30}}?\b(?:published|updated|posted|last updated|last modified|date)\b[ :]*+(?:on |at )?)?(?:[\w .]{{2,30}} / )?(?:\d{{1,2}}:\d\d ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{{2,4}})?,? ?)?(?:(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]? ?)?{_STAMP}.{{0,60}}|(?i:(?:published|updated|posted)\b.{{0,50}}\d).*|.{{0,40}}\d\d? ?(?:hours?|hrs?|mins?|minutes?)(?: \d+ mins?)? ago)$",
             accepts=(
                 "Published May 2, 2019 - 07:50 GMT",
                 "Friday, 22 Nov 2024 4:55 PM MYT",

@@ -5,7 +5,7 @@ beside lines it accepts and lines it rejects; one test walks all of them, and `d
 made from them. Rules are tried in order and the first match wins.
 
 A page has many lines and most are body. So a rule says what is cheap to see about its lines
-(`opens`, `holds`, `ends`, `digit`, `longest`), and its pattern runs only on lines that have it.
+(`opens`, `starts`, `holds`, `ends`, `digit`, `longest`), and its pattern runs only on lines that have it.
 What a page holds nowhere no line of it holds: a `Sieve` asks the page first.
 """
 
@@ -39,6 +39,8 @@ class Rule:
     rejects: tuple[str, ...] = ()
     opens: frozenset[str] = frozenset()
     """Lower-case first words, one of which the line must begin with; empty: any."""
+    starts: str = ""
+    """Characters, one of which the line must begin with; empty: any."""
     holds: tuple[str, ...] = ()
     """Strings, one of which the line must hold; empty: none needed."""
     ends: tuple[str, ...] = ()
@@ -62,6 +64,8 @@ class Rule:
     def takes(self, line: str) -> bool:
         """Whether a folded line looks like this, its first word apart."""
         if len(line) > self.longest:
+            return False
+        if self.starts and line[:1] not in self.starts:
             return False
         if self.ends and not line.endswith(self.ends):
             return False
@@ -145,7 +149,10 @@ class Sieve:
 
     def look(self, line: str) -> Rule | None:
         """The first rule that takes a folded, trimmed line of the page."""
+        first = line[:1]
         for rule in self._candidates(first_word(line), len(line)):
+            if rule.starts and first not in rule.starts:
+                continue
             if rule.holds:
                 for mark in self._held[rule.holds]:
                     if mark in line:
