@@ -488,12 +488,14 @@ class _Page:
 
     def _blocks(self, row: Row) -> list[Block]:
         kind: BlockKind = row.kind or "furniture"
-        parts = row.parts or [(kind, row.start, row.end, row.rule)]
         raw = self.copy.raw
+        if not row.parts:  # most rows, and a row has no blanks around it
+            text = raw[row.start : row.end]
+            return [Block(kind=kind, start=row.start, end=row.end, text=text, rule=row.rule)]
         blocks = []
         at = row.start
         for kind_, start, end, rule in [
-            *parts,
+            *row.parts,
             ("furniture", row.end, row.end, "mark of the wire"),
         ]:
             if raw[at:start].strip():
