@@ -6,7 +6,7 @@ zones
  ▼
  │ tags               a letter a word; a stretch is one word       Tagged
  │ chunks             words gathered into phrases                  Chunked
- │ clauses            which verbs govern each stretch, and whose   Clauses
+ │ clauses            which verbs govern each stretch, and whose   Governor
  ▼                    (these three together: a Passage)
  │ kinds              names and terms, which nobody says
  │ constructions      one row for each way to attribute: beside the words (beside), by their

@@ -122,7 +122,7 @@ class _Reader:
 
     def _introduced(self, passage: Passage, at: int, index: int) -> _Source | None:
         """The sentence before, where it leads up to the words."""
-        first = next((end for end, _ in passage.mains if end > 0), 0)
+        first = next((end for end in passage.ends if end > 0), 0)
         if at > first > 0 and passage.kinds[at - 1 : at] != ":":
             return _led(passage, at)
         if index == 0 or self.zones[index - 1].kind != "paragraph":
@@ -164,13 +164,14 @@ def _led(passage: Passage, at: int) -> _Source | None:
 
     It does when it ends with a colon, or says something and quotes nothing.
     """
-    ended = [main for main in passage.mains[-_SENTENCES:] if main[0] < at]
-    while len(ended) > 1 and passage.kinds[ended[-1][0] - 1] in ".|":
+    ended = [end for end in passage.ends[-_SENTENCES:] if end < at]
+    while len(ended) > 1 and passage.kinds[ended[-1] - 1] in ".|":
         ended.pop()
     if not ended:
         return None
-    end, clause = ended[-1]
-    start = ended[-2][0] if len(ended) > 1 else 0
+    end = ended[-1]
+    start = ended[-2] if len(ended) > 1 else 0
+    clause = passage.main_clause(end)
     if clause.subject < 0 or clause.verb < 0:
         return None
     colon = passage.kinds[end - 1] == ":"

@@ -12,6 +12,7 @@ x  adverbs and times                     all other letters as in `tags`
 
 import re
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from wirecopy.quotes.tags import Tagged
@@ -28,33 +29,23 @@ _FULL = rf"(?:{_PHRASE}(?:f{_PHRASE})*+|o)"
 _VERB = "[RVErvGg]"
 _CHUNK = lazy_re(
     rf"""
-    (?P<sign> [.,:;|()QcCtsw_W-] )
-  | (?P<phrase> (?=[nNpd\#]) {_PHRASE} )
-  | (?P<according> AT{_FULL} )
-  | (?P<time> D?y++(?![nN#y']) )
-  | (?P<preposed> [ifT]x?{_FULL} | a{_FULL}(?!x*[mhb RVE]) )
-  | (?P<infinitive> Tx?(?:[bh]x*)*+[rvRVEn]?(?<!T) )
-  | (?P<verb> x*+(?:[mhb]x*+)++{_VERB}? | x?[RVErv]x? )
-  | (?P<participle> x?[gG] )
-  | (?P<described> {_PHRASE} )
-  | (?P<object> o )
-  | (?P<adverb> x++ )
-  | (?P<left> . )
+    [.,:;|()QcCtsw_W-]                      # signs, and what opens clauses: the commonest first
+  | (?=[nNpd\#]){_PHRASE}
+  | AT{_FULL}                             # according to
+  | D?y++(?![nN#y'])                      # a time
+  | [ifT]x?{_FULL} | a{_FULL}(?!x*[mhb RVE])
+  | Tx?(?:[bh]x*)*+[rvRVEn]?(?<!T)        # an infinitive
+  | x*+(?:[mhb]x*+)++{_VERB}? | x?[RVErv]x?
+  | x?[gG]                                # a participle
+  | {_PHRASE}
+  | x++ | .
     """,
     re.VERBOSE,
 )
-_KIND: dict[str | None, str] = {
-    "according": "A",
-    "time": "x",
-    "preposed": "P",
-    "phrase": "S",
-    "described": "S",
-    "object": "O",
-    "adverb": "x",
-}
-
-_SIGN = {"i": "f", "T": "f", "f": "f", "A": "f"}
-"""A preposition without its phrase."""
+_ALONE = {"i": "f", "T": "f", "f": "f", "A": "f", "D": "S", "o": "O", "y": "x"} | dict.fromkeys(
+    "npN#", "S"
+)
+"""What one letter is that its word is all of; a preposition here has no phrase."""
 
 
 class Chunked(NamedTuple):
@@ -68,32 +59,34 @@ class Chunked(NamedTuple):
 
 def chunk(tagged: Tagged) -> Chunked:
     """Gather words into phrases."""
-    tags = tagged.tags
-    kinds: list[str] = []
-    last: list[int] = []
-    for match in _CHUNK.finditer(tags):
-        name = match.lastgroup
-        kinds.append(_KIND.get(name) or _kind(name, match[0]))
-        last.append(match.end())
-    return Chunked("".join(kinds), [0, *last[:-1]], last)
+    groups = _CHUNK.findall(tagged.tags)
+    last = list(accumulate(map(len, groups)))
+    return Chunked("".join(map(_kind, groups)), [0, *last[:-1]], last)
 
 
 @lru_cache(1024)
-def _kind(name: str | None, group: str) -> str:
-    """The letter of a phrase that its shape alone does not tell."""
-    if name == "sign":
-        return group
-    return _SIGN.get(group, group) if name == "left" else _verbal(name, group)
-
-
-def _verbal(name: str | None, group: str) -> str:
-    """The letter of a verb group, by its last verb and what helps it."""
+def _kind(group: str) -> str:
+    """The letter of a phrase, by those of its words."""
     core = group.replace("x", "")
+    if not core:
+        return "x"
+    first = core[0]
+    if first in "mhbRVErvgG" and (first in "mhb" or len(core) == 1):
+        return _verbal(core)
+    if len(group) == 1:
+        return _ALONE.get(group, group)
+    if first == "T" and (core[1:2] in "bh" or core[1:] in "rvRVE"):
+        return "i" if core[-1] in "rR" else "I"
+    if first in "AifTa":
+        return "A" if first == "A" else "P"
+    return "x" if "y" in core and not core.strip("Dy") else "S"
+
+
+def _verbal(core: str) -> str:
+    """The letter of a verb group, by its last verb and what helps it."""
     main = core[-1]
-    if name == "participle":
-        return main
-    if name == "infinitive":
-        return "i" if main in "rR" else "I"
+    if core in "gG":
+        return core
     if main in "bhm":
         return "K"
     if main in "RVE" and core[-2:-1] == "b":

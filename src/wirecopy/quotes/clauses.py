@@ -9,7 +9,7 @@ At each stretch the open clauses are its governors, innermost first.
 from collections.abc import Callable
 
 from wirecopy.quotes.chunks import Chunked
-from wirecopy.quotes.governors import Clause, Clauses, Governor
+from wirecopy.quotes.governors import Clause, Governor
 from wirecopy.quotes.tags import Tagged
 from wirecopy.tables.cues import SPEECH
 from wirecopy.tables.documents import DOCUMENTS
@@ -18,6 +18,7 @@ from wirecopy.text.patterns import lazy_re
 
 _VERB_NEXT = lazy_re("(?:[Px]|,[Px]{1,4},){0,6}[RVKB]")
 _ASIDE = lazy_re("S[Px]{0,4}[,t]")
+_STOP = lazy_re("[.|]")
 _FINITE = frozenset("RVKB")
 _CLOSED_BY_COMMA = frozenset("wsrg(")
 _NOT_RUNNING = frozenset("tnwrgi")
@@ -26,15 +27,36 @@ _PAUSES = frozenset(",-")
 _DEEPEST = 10
 
 
-def clauses(tagged: Tagged, chunked: Chunked) -> Clauses:
-    """Read the clauses of a paragraph."""
+def governors(tagged: Tagged, chunked: Chunked) -> dict[int, list[Governor]]:
+    """Give for each stretch (by its phrase) the clauses it lies in, innermost first.
+
+    Only sentences that hold a stretch are read.
+    """
     walk = _Walk(tagged, chunked)
-    walk.run()
-    return Clauses(walk.found, walk.mains)
+    kinds = chunked.kinds
+    end = 0
+    while (at := kinds.find("Q", end)) >= 0:
+        start = _start(kinds, end, at)
+        stop = _STOP.search(kinds, at)
+        end = stop.end() if stop else len(kinds)
+        walk.run(start, end)
+    return walk.found
+
+
+def main_clause(tagged: Tagged, chunked: Chunked, end: int) -> Clause:
+    """Give the main clause of the sentence that the phrase `end` ends."""
+    walk = _Walk(tagged, chunked)
+    walk.run(_start(chunked.kinds, 0, end), end)
+    return walk.stack[0]
+
+
+def _start(kinds: str, low: int, at: int) -> int:
+    """Where the sentence of phrase `at` starts, `low` or later."""
+    return max(kinds.rfind(".", low, at) + 1, kinds.rfind("|", low, at) + 1, low)
 
 
 class _Walk:
-    """The walk over one paragraph."""
+    """The walk over sentences of one paragraph."""
 
     def __init__(self, tagged: Tagged, chunked: Chunked) -> None:
         self.tagged = tagged
@@ -43,11 +65,10 @@ class _Walk:
         self.stack = [Clause(".")]
         self.last_noun = -1
         self.found: dict[int, list[Governor]] = {}
-        self.mains: list[tuple[int, Clause]] = []
 
-    def run(self) -> None:
-        for at, kind in enumerate(self.kinds):
-            read = _READERS.get(kind)
+    def run(self, start: int, end: int) -> None:
+        for at in range(start, end):
+            read = _READERS.get(self.kinds[at])
             if read is not None:
                 read(self, at)
 
@@ -132,7 +153,6 @@ class _Walk:
         self._push("[")
 
     def stop(self, at: int) -> None:
-        self.mains.append((at, self.stack[0]))
         joined = self.kinds[at] == ";"  # `He left; and said …`
         self.stack = [Clause("&", self.stack[0]) if joined else Clause(".")]
         self.last_noun = -1
@@ -189,7 +209,7 @@ class _Walk:
 
     def stretch(self, at: int) -> None:
         """Its governors are the clauses now open. It can be an object or a subject itself."""
-        self.found[at] = [Governor(clause, clause.verb) for clause in reversed(self.stack)]
+        self.found[at] = [(clause, clause.verb) for clause in reversed(self.stack)]
         top = self.stack[-1]
         if top.verb >= 0:
             top.object = at

@@ -3,8 +3,6 @@
 All places are indexes of phrases; -1 is none.
 """
 
-from typing import NamedTuple
-
 _DEEPEST = 10
 """Clauses looked through for a subject; no sentence nests as many."""
 
@@ -44,17 +42,5 @@ class Clause:
         return clause.subject if clause is not None else -1
 
 
-class Governor(NamedTuple):
-    """A clause a stretch lies in, with the verb that was last when the stretch came."""
-
-    clause: Clause
-    verb: int
-
-
-class Clauses(NamedTuple):
-    """What the walk over a paragraph finds."""
-
-    governors: dict[int, list[Governor]]
-    """For each stretch (by its phrase), the clauses it lies in, innermost first."""
-    mains: list[tuple[int, Clause]]
-    """The main clause of each sentence, by the phrase that ends it."""
+Governor = tuple[Clause, int]
+"""A clause a stretch lies in, with the verb that was last when the stretch came."""

@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from wirecopy.quotes.chunks import chunk
-from wirecopy.quotes.clauses import clauses
+from wirecopy.quotes.clauses import governors, main_clause
+from wirecopy.quotes.governors import Clause
 from wirecopy.quotes.tags import tag
 from wirecopy.quotes.zones import Zone
 from wirecopy.tables.cues import FRAME, SPEECH
@@ -11,6 +12,7 @@ from wirecopy.text.copy import Copy, Extent
 from wirecopy.text.patterns import lazy_re
 
 _MARKS = frozenset("\"'`")
+_END = lazy_re("[.|;]")
 _COMPOUND = lazy_re("ScS(?:[Px]|,[^.,]{1,8},){0,4}[RVK]")
 _APPOSED = lazy_re("SP{0,4},S[,.]")
 _POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
@@ -34,12 +36,12 @@ class Passage:
     """
 
     __slots__ = (
+        "_ends",
         "chunked",
         "copy",
         "extents",
         "governors",
         "kinds",
-        "mains",
         "place",
         "stretches",
         "tagged",
@@ -48,12 +50,13 @@ class Passage:
     def __init__(self, copy: Copy, zone: Zone, extents: list[Extent]) -> None:
         """Read the paragraph `zone`; `extents` are its stretches, marks not included."""
         outer = [_with_marks(copy.folded, low, high, zone) for low, high in extents]
+        self._ends: list[int] | None = None
         self.copy = copy
         self.extents = extents
         self.tagged = tag(copy, zone.start, zone.end, outer)
         self.chunked = chunk(self.tagged)
         self.kinds = self.chunked.kinds
-        self.governors, self.mains = clauses(self.tagged, self.chunked)
+        self.governors = governors(self.tagged, self.chunked)
         self.stretches = [at for at, kind in enumerate(self.kinds) if kind == "Q"]
         self.place = {at: number for number, at in enumerate(self.stretches)}
 
@@ -73,6 +76,19 @@ class Passage:
         """Whether a stretch opens its sentence, adverbs aside."""
         before = self.kinds[max(0, at - 4) : at].rstrip("xcC,")
         return before.endswith((".", "|")) or (not before and at <= 4)  # noqa: PLR2004  as sliced
+
+    # -------------------------------------------------------------- sentences
+
+    @property
+    def ends(self) -> list[int]:
+        """The phrases that end sentences, and semicolons; most passages are never asked."""
+        if self._ends is None:
+            self._ends = [match.start() for match in _END.finditer(self.kinds)]
+        return self._ends
+
+    def main_clause(self, end: int) -> Clause:
+        """The main clause of the sentence that phrase `end` ends."""
+        return main_clause(self.tagged, self.chunked, end)
 
     # -------------------------------------------------------------- phrases
 
