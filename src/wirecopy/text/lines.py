@@ -1,11 +1,8 @@
 """The lines of a text: where each begins and ends, its indent, and the blank lines before it."""
 
-import re
 from typing import NamedTuple
 
 from wirecopy.text.copy import Copy
-
-_LINE = re.compile(r"[^\r\n]+|\r\n|\r|\n")
 
 
 class Line(NamedTuple):
@@ -26,20 +23,18 @@ def lines(copy: Copy) -> list[Line]:
     text as given: a zero-width space alone on its line makes a line.
     """
     raw = copy.raw
+    if "\r" in raw:  # at the same length: a carriage return is a blank like any other
+        raw = raw.replace("\r\n", " \n").replace("\r", "\n")
     found: list[Line] = []
-    breaks = 0
-    for match in _LINE.finditer(raw):
-        piece = match.group()
-        if piece[0] in "\r\n":
-            breaks += 1
-            continue
-        body = piece.lstrip()
-        if not body:
-            continue
-        indent = len(piece) - len(body)
-        start = match.start() + indent
-        end = start + len(body.rstrip())
-        gap = max(breaks - 1, 0) if found else breaks
-        found.append(Line(start, end, indent, gap))
-        breaks = 0
+    at = gap = 0
+    for piece in raw.split("\n"):
+        if not piece or piece.isspace():
+            gap += 1
+        else:
+            body = piece.lstrip()
+            indent = len(piece) - len(body)
+            start = at + indent
+            found.append(Line(start, start + len(body.rstrip()), indent, gap))
+            gap = 0
+        at += len(piece) + 1
     return found
