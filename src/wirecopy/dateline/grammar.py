@@ -63,6 +63,8 @@ def read_alone(copy: Copy, start: int, end: int, registry: Registry) -> Reading 
 
     A separator or a comma may close it, and a time may stand behind its date.
     """
+    if end - start > _LONGEST or not _may_open(copy, start, end):
+        return None
     cursor = Cursor(copy, start, min(end, start + _LONGEST))
     formula = _whole(cursor, end, registry)
     return _reading(copy, formula) if formula else None
