@@ -136,7 +136,9 @@ def close(rows: list[Row], first: int, last: int) -> int:
                 )
             words = stems(row.text[:300])
             if len(words & told) * 10 < len(words) * (5 if closed else 3):
-                break
+                if closed:
+                    break
+                continue  # one strange row among short ones: the story may come back
             closed = False
         end, quiet = at, 0
     return end
