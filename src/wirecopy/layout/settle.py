@@ -14,6 +14,7 @@ from wirecopy.agencies.credits import (
 )
 from wirecopy.agencies.registry import Registry
 from wirecopy.dateline.grammar import Reading, read_alone
+from wirecopy.dateline.timestamps import read_timestamp
 from wirecopy.layout.body import close, find_body, find_dateline, opening
 from wirecopy.layout.bylines import Credited, read_byline
 from wirecopy.layout.captions import caption, looks_drawn, read_caption
@@ -44,6 +45,7 @@ _NOTICES: dict[str, NoticeKind] = {
     "kill": "kill",
     "editors-note": "editors_note",
 }
+_NO_TIME = (None, None)
 _CROSSHEAD = 80
 _ABOVE = 6
 _STAMPED = 130
@@ -452,6 +454,10 @@ class _Page:
             self.credits.extend(trailing_credits(self.copy, final.start, final.end, self.registry))
         if self.reading:
             self.credits.extend(self.reading.dateline.credits)
+        published, doubt = (
+            read_timestamp(self.copy, *self.published) if self.published else _NO_TIME
+        )
+        doubts = self.reading.issues if self.reading else ()
         return Layout(
             blocks=blocks,
             breadcrumb=tuple(raw[start:end] for start, end in self.head.crumbs),
@@ -462,6 +468,7 @@ class _Page:
             captions=tuple(self.captions),
             dateline=self.reading.dateline if self.reading else None,
             credits=tuple(sorted(set(self.credits), key=lambda credit: credit.start)),
+            published=published,
             published_text=raw[slice(*self.published)] if self.published else None,
             notices=tuple(self.notices),
             paragraphs=tuple(paragraphs),
@@ -471,7 +478,7 @@ class _Page:
                 if b.kind == "crosshead"
             ),
             sign_off=self.sign_off,
-            issues=self.reading.issues if self.reading else (),
+            issues=(*doubts, doubt) if doubt else doubts,
         )
 
     def _is_headline(self, block: Block) -> bool:
