@@ -1,5 +1,6 @@
 """What holds for every story, whatever its text."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -81,7 +82,7 @@ VARIANTS = {
         {ord("“"): '"', ord("”"): '"', ord("‘"): "'", ord("’"): "'"}
     ),
     "no-break spaces": lambda text: text.replace(" the ", "\xa0the\xa0").replace(" of ", " of\xa0"),
-    "trailing spaces": lambda text: text.replace("\n", "  \n"),
+    "trailing spaces": lambda text: re.sub(r"\r?\n", r"  \g<0>", text),
     "extra blank lines": lambda text: text.replace("\n\n", "\n\n\n"),
 }
 """Damage that changes nothing for a reader."""
