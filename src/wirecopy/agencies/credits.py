@@ -149,11 +149,15 @@ def _taken_apart(copy: Copy, piece: Span, registry: Registry) -> list[Span]:
 
     A slash parts what it can; other joiners stand in names too, so the whole goes before them.
     """
+    known: bool | None = None
     for joiner in _JOINED:
-        parts = _cut(copy.folded, *piece, joiner)
-        if len(parts) > 1 and all(registry.lookup(copy.raw[slice(*part)]) for part in parts):
-            return parts
-        if registry.lookup(copy.raw[slice(*piece)]):
+        if joiner.search(copy.folded, *piece):
+            parts = _cut(copy.folded, *piece, joiner)
+            if len(parts) > 1 and all(registry.lookup(copy.raw[slice(*part)]) for part in parts):
+                return parts
+        if known is None:
+            known = registry.lookup(copy.raw[slice(*piece)]) is not None
+        if known:
             break
     return [piece]
 
