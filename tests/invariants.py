@@ -1,7 +1,7 @@
 """What holds for every story, whatever its text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import attrs
@@ -76,7 +76,7 @@ def check_order(story: Story) -> None:
 
 # ------------------------------------------------------------------ the same text, damaged
 
-VARIANTS = {
+VARIANTS: dict[str, Callable[[str], str]] = {
     "crlf": lambda text: text.replace("\r\n", "\n").replace("\n", "\r\n"),
     "straight marks": lambda text: text.translate(
         {ord("“"): '"', ord("”"): '"', ord("‘"): "'", ord("’"): "'"}
