@@ -21,9 +21,6 @@ ABBREVIATIONS: frozenset[str] = frozenset({
 })
 """In lower case, without the period."""
 
-CLOSERS: frozenset[str] = frozenset({"jr", "sr", "inc", "corp", "co", "ltd", "st", "ave", "blvd", "rd", "la"})
-"""Of these and the like, those that may also end a sentence: the next word decides."""
-
 AFTER_A_STOP: frozenset[str] = frozenset({
     "the", "a", "an", "he", "she", "they", "it", "we", "i", "you", "but", "and", "in", "on", "at",
     "this", "that", "these", "those", "his", "her", "its", "their", "there", "then", "when", "while",
