@@ -13,6 +13,7 @@ from wirecopy.agencies.credits import (
     trailing_credits,
 )
 from wirecopy.agencies.registry import Registry
+from wirecopy.dateline.further import further_dateline, read_further
 from wirecopy.dateline.grammar import Reading, read_alone
 from wirecopy.dateline.timestamps import read_timestamp
 from wirecopy.layout.body import close, find_body, find_dateline, opening
@@ -478,8 +479,15 @@ class _Page:
                 if b.kind == "crosshead"
             ),
             sign_off=self.sign_off,
-            issues=(*doubts, doubt) if doubt else doubts,
+            issues=(*doubts, *self._further(paragraphs), *([doubt] if doubt else ())),
         )
+
+    def _further(self, paragraphs: list[Paragraph]) -> list[Issue]:
+        """Datelines of a round-up behind the first: said, and left in their paragraphs."""
+        readings = (
+            read_further(self.copy, each.start, each.end, self.registry) for each in paragraphs[1:]
+        )
+        return [further_dateline(reading) for reading in readings if reading]
 
     def _is_headline(self, block: Block) -> bool:
         at = self.head.headline
