@@ -1,6 +1,9 @@
 """Captions: the words below a picture, the credit behind them and the lead-in before them."""
 
+import attrs
+
 from wirecopy.layout.classify import Row
+from wirecopy.layout.head import key
 from wirecopy.story import Caption
 from wirecopy.tables.furniture import CAPTION_VERBS
 from wirecopy.text.copy import Copy
@@ -47,6 +50,27 @@ def read_caption(copy: Copy, start: int, end: int) -> tuple[int, int, int | None
     return begin, stop, at
 
 
-def caption(copy: Copy, start: int, end: int, credit: str | None) -> Caption:
-    """The caption between two places."""
-    return Caption(text=copy.raw[start:end], credit=credit, start=start, end=end)
+@attrs.define
+class Captions:
+    """The captions of a page, each once."""
+
+    found: list[Caption] = attrs.Factory(list)
+    _seen: set[str] = attrs.Factory(set)
+
+    def add(self, copy: Copy, row: Row) -> tuple[int, int] | None:
+        """Take a row for a caption; gives the place of its credit."""
+        start, end, credit = read_caption(copy, row.start, row.end)
+        name = key(copy.folded[start:end])
+        again = name in self._seen
+        if again:
+            row.rule = "repeat"
+        if credit is not None:
+            row.parts.append(("caption", row.start, end, row.rule))
+            beside = "repeat" if again else "credit of the caption"
+            row.parts.append(("credit", credit, row.end, beside))
+        if not again:
+            self._seen.add(name)
+            written = copy.raw[credit : row.end].strip(" ()[]") if credit is not None else None
+            text = copy.raw[start:end]
+            self.found.append(Caption(text=text, credit=written, start=start, end=end))
+        return None if credit is None else (credit, row.end)

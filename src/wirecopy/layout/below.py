@@ -1,0 +1,64 @@
+"""The rows below the body: who signed it, whose words they are; the rest is furniture."""
+
+from wirecopy.agencies.credits import known_credits
+from wirecopy.layout.bylines import read_byline
+from wirecopy.layout.classify import Row
+from wirecopy.layout.head import key
+from wirecopy.layout.page import Page
+
+_NEAR = 4
+_CREDIT = 60
+
+
+def settle_below(page: Page, after: int) -> None:
+    """Settle the rows from `after`, the first one behind the body."""
+    for at in range(after, len(page.rows)):
+        row = page.rows[at]
+        near = at - after < _NEAR
+        match row.kind:
+            case "sign_off":
+                page.add_sign_off(row)
+            case "published" if page.published is None and row.closes:
+                page.published = (row.start, row.end)
+            case "notice":
+                page.add_notice(row.rule, row.start, row.end)
+            case "caption" if near:
+                page.add_caption(row)
+            case "caption" | "credit":
+                row.settle("furniture", "below the body")
+            case "byline":
+                _closing_name(page, row, near=near)
+            case None:
+                _settle_tail_row(page, row, near=near)
+            case _:
+                pass
+        if row.rule in {"rights", "standards"}:
+            page.add_rights(row)
+
+
+def _settle_tail_row(page: Page, row: Row, *, near: bool) -> None:
+    name = page.head.headline
+    if name is not None and key(row.text) == key(page.rows[name].text):
+        row.settle("headline", "repeat")
+        return
+    row.settle("furniture", "below the body")
+    if not near or len(row.text) > _CREDIT:
+        return
+    words = row.text.split(" ")
+    stop = row.start + len(words[0])
+    for end in (row.end, stop):
+        if found := known_credits(page.copy, row.start, end, "sign_off", page.registry):
+            page.credits.extend(found)
+            return
+    if row.text[0] in "-(" and not page.bylines:
+        _closing_name(page, row, near=True)
+
+
+def _closing_name(page: Page, row: Row, *, near: bool) -> None:
+    """A byline at the end: `- Ana Ruiz`, `(By Ana Ruiz)`."""
+    credited = read_byline(page.copy, row.start, row.end, page.registry)
+    if near and credited.people and not page.bylines and credited.date is None:
+        row.settle("byline", "name that closes the story")
+        page.add_credit(credited)
+    else:
+        row.settle("furniture", "below the body")

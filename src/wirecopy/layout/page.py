@@ -1,0 +1,86 @@
+"""A page while it is being settled: its rows, and what has been found on them so far."""
+
+import attrs
+
+from wirecopy.agencies.credits import (
+    copyright_credit,
+    known_credits,
+    photo_credits,
+    read_credits,
+    source_credits,
+)
+from wirecopy.agencies.registry import Registry
+from wirecopy.dateline.grammar import Reading
+from wirecopy.layout.bylines import Credited, read_byline
+from wirecopy.layout.captions import Captions
+from wirecopy.layout.classify import Row
+from wirecopy.layout.head import Head, key
+from wirecopy.layout.notices import notice
+from wirecopy.layout.sign_off import read_sign_off
+from wirecopy.story import Byline, Credit, Notice, SignOff
+from wirecopy.text.copy import Copy
+
+
+@attrs.define
+class Page:
+    """The rows of a page in order, and the values that rows gave."""
+
+    copy: Copy
+    registry: Registry
+    rows: list[Row]
+    reading: Reading | None = None
+    head: Head = attrs.Factory(Head)
+    bylines: list[Byline] = attrs.Factory(list)
+    credits: list[Credit] = attrs.Factory(list)
+    captions: Captions = attrs.Factory(Captions)
+    notices: list[Notice] = attrs.Factory(list)
+    kicker: str | None = None
+    published: tuple[int, int] | None = None
+    """Where the line stands that says when the page came out."""
+    sign_off: SignOff | None = None
+
+    def add_byline(self, row: Row) -> None:
+        """A byline, with the time that may stand behind its names."""
+        credited = read_byline(self.copy, row.start, row.end, self.registry)
+        if credited.date is not None:
+            row.parts.append(("byline", row.start, credited.date, row.rule))
+            row.parts.append(("published", credited.date, row.end, "time behind the byline"))
+            if self.published is None:
+                self.published = (credited.date, row.end)
+        self.add_credit(credited)
+
+    def add_credit(self, credited: Credited) -> None:
+        """Those a byline names, each person once."""
+        known = {key(person.name) for person in self.bylines}
+        self.bylines.extend(p for p in credited.people if key(p.name) not in known)
+        self.credits.extend(credited.credits)
+
+    def add_caption(self, row: Row) -> None:
+        """A caption; its credit becomes a block of its own."""
+        if credit := self.captions.add(self.copy, row):
+            self.credits.extend(photo_credits(self.copy, *credit, self.registry))
+
+    def add_photo(self, row: Row) -> None:
+        """A line that credits a picture."""
+        self.credits.extend(photo_credits(self.copy, row.start, row.end, self.registry))
+
+    def add_notice(self, kind: str, start: int, end: int) -> None:
+        """A notice; `kind` is the name of the rule that saw it, or a kind of notice."""
+        self.notices.append(notice(self.copy, kind, start, end))
+
+    def add_sign_off(self, row: Row) -> None:
+        """A sign-off, with the agencies it names."""
+        if self.sign_off is None:
+            self.sign_off = read_sign_off(self.copy, row.start, row.end)
+        self.credits.extend(source_credits(self.copy, row.start, row.end, self.registry))
+
+    def add_rights(self, row: Row) -> None:
+        """A line that says whose words these are, below the body."""
+        self.credits.extend(source_credits(self.copy, row.start, row.end, self.registry))
+        if holder := copyright_credit(self.copy, row.start, row.end):
+            self.credits.extend(known_credits(self.copy, *holder, "copyright", self.registry))
+
+    def add_service(self, row: Row) -> None:
+        """A copyright line above the body names who sent the story: `c.1998 The Harbour Post`."""
+        if holder := copyright_credit(self.copy, row.start, row.end):
+            self.credits.extend(read_credits(self.copy, *holder, "copyright", self.registry))

@@ -1,0 +1,64 @@
+"""The rows of the body: paragraphs, and what stands between them."""
+
+from wirecopy.layout.captions import looks_drawn
+from wirecopy.layout.classify import Row
+from wirecopy.layout.head import key
+from wirecopy.layout.page import Page
+
+_CROSSHEAD = 80
+
+
+def settle_within(page: Page, first: int, last: int) -> None:
+    """Settle the rows from `first`, which opens the body, to `last`."""
+    for at in range(first, last + 1):
+        row = page.rows[at]
+        match row.kind:
+            case "caption":
+                page.add_caption(row)
+            case "credit":
+                page.add_photo(row)
+            case "notice":
+                page.add_notice(row.rule, row.start, row.end)
+            case "byline" | "published" | "breadcrumb":
+                row.settle("furniture", "between two paragraphs")
+            case "sign_off":
+                page.add_sign_off(row)
+            case None:
+                _settle_body_row(page, at, first)
+            case _:
+                pass
+
+
+def _settle_body_row(page: Page, at: int, first: int) -> None:
+    row = page.rows[at]
+    if at == first:
+        _open(page, row)
+    elif row.is_prose:
+        if looks_drawn(row) and "\n" not in row.text:
+            row.settle("caption", "a dated scene in the present tense")
+            page.add_caption(row)
+        else:
+            row.settle("paragraph", "prose in the body")
+    elif page.head.headline is not None and key(row.text) == key(
+        page.rows[page.head.headline].text
+    ):
+        row.settle("headline", "repeat")
+    elif len(row.text) <= _CROSSHEAD:
+        row.settle("crosshead", "short line between two paragraphs")
+    else:
+        row.settle("furniture", "title between two paragraphs")
+
+
+def _open(page: Page, row: Row) -> None:
+    row.settle("paragraph", "opens the body")
+    reading = page.reading
+    if reading and row.start <= reading.dateline.start < row.end and reading.body < row.end:
+        if (
+            row.start < reading.dateline.start
+            and page.copy.raw[row.start : reading.dateline.start].strip()
+        ):
+            row.parts.append(
+                ("furniture", row.start, reading.dateline.start, "before the dateline")
+            )
+        row.parts.append(("dateline", reading.dateline.start, reading.body, "opens the body"))
+        row.parts.append(("paragraph", reading.body, row.end, row.rule))
