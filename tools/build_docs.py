@@ -16,44 +16,6 @@ from wirecopy.layout.rules import Rule
 
 DOCS = Path(__file__).parent.parent / "docs"
 
-SAYS = {
-    "bare-mark": "Marks without a letter or a digit.",
-    "end-mark": "What a desk writes below a story that is over.",
-    "take": "The wire's word that a story goes on in another take, or the number of that take.",
-    "sign-off": "Who reported, wrote and edited, or whose copy was used.",
-    "contributed": "Who else worked on the report.",
-    "correction": "Says that something printed before was wrong.",
-    "update": "Says in brackets what is new in this version.",
-    "embargo": "Says until when the story is to be held.",
-    "kill": "Takes a story back.",
-    "editors-note": "The desk speaks to its readers or to other desks.",
-    "slug": "The short name of a story on the wire, or its number.",
-    "desk-line": "A line of one desk to another: what changed, what pictures there are, who typed it.",
-    "transmission-time": "When the wire sent the story.",
-    "not-for-publication": "Opens what is for the desk alone.",
-    "rights": "Who owns the words, and who may not use them.",
-    "phrase": "A label of a page's tools, as a whole line.",
-    "tail-heading": "The heading of a list of other stories.",
-    "share-bar": "Nothing but the names of networks and tools, with their counts.",
-    "link": "Leads to another story, or to something for sale.",
-    "standards": "Tags, topics, sources and standards, as pages print them below a story.",
-    "sign-up": "Asks for an address, or says what becomes of it.",
-    "counter": "Counts pictures, minutes, shares or comments.",
-    "address": "An address of the web or of mail alone, or a post's author.",
-    "photo-credit": "Whose picture it is, on a line of its own.",
-    "via-credit": "Whose picture it is, and through which agency it came.",
-    "file-photo": "Begins by saying that it tells of a picture.",
-    "gallery-counter": "Begins with the number of a picture, and goes on with what it shows.",
-    "credit-at-end": "Ends with brackets that hold an agency or a slash.",
-    "credit-in-brackets": "Ends, behind its full stop, with brackets that hold a name.",
-    "credit-mark": "Ends with a credit that a mark or a word announces.",
-    "left-and-right": "Says who stands on which side, and nobody says anything.",
-    "published": "A date or an age, alone or behind a word that says what of.",
-    "by": "Begins with `By` and a name, and does not end like a sentence.",
-    "crumbs": "Begins at home, and goes on behind a mark.",
-}
-"""What each rule takes, in a sentence."""
-
 MADE = "<!-- Made by tools/build_docs.py from the code: edit that, not this page. -->"
 RULES_HEAD = """\
 # Rules of layout
@@ -93,7 +55,7 @@ def listed(texts: Iterable[str]) -> str:
 def rule_lines(rule: Rule) -> Iterator[str]:
     """The section of a rule."""
     yield f"\n## {code(rule.name)}\n"
-    yield f"{SAYS[rule.name]}\n"
+    yield f"{rule.says}\n"
     yield f"- kind: {code(rule.kind)}, of at most {rule.longest} characters"
     if rule.closes:
         yield "- closes the story where it stands behind the body"

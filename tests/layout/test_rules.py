@@ -35,7 +35,14 @@ def test_leaves(rule: Rule, line: str) -> None:
     assert not takes(rule, line)
 
 
+@pytest.mark.parametrize(("rule", "line"), PROOFS)
+def test_takes_it_first(rule: Rule, line: str) -> None:
+    """No rule above it in the order takes its lines away."""
+    assert RULES.look(fold(line)) is rule
+
+
 def test_every_rule_is_proved_and_has_its_own_name() -> None:
+    assert all(rule.says.endswith(".") for rule in RULES.rules)
     assert all(rule.accepts and rule.rejects for rule in RULES.rules)
     assert len({rule.name for rule in RULES.rules}) == len(RULES.rules)
 

@@ -21,6 +21,8 @@ _TITLE = 20
 _HEAD_LINES = 30
 _WIDEST = 100
 _ENDED = lazy(r"[.!?:][\"')\]`]{0,4}$|[\"'][.,]?$")
+_FRAMING = "".join(map(chr, range(33))) + "\x7f"
+"""Blanks and control characters: the wire sends them around a line."""
 _MARK = lazy(r"(?:&(?:\\t|\t)|\^|&)+\s*")
 
 
@@ -71,8 +73,8 @@ def rows_of(copy: Copy, registry: Registry, rules: RuleSet) -> list[Row]:
 
 def _row(copy: Copy, line: Line, sieve: Sieve) -> Row:
     text = copy.folded[line.start : line.end]
-    if text[0] == " ":  # zero-width blanks
-        text = text.lstrip() or text
+    if text[0] <= " " or text[-1] <= " ":  # zero-width blanks, the wire's framing
+        text = text.strip(_FRAMING) or text
     rule = sieve.look(text)
     if rule is None:
         return Row(line.start, line.end, text, line.gap)

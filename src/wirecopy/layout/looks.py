@@ -80,6 +80,7 @@ RULES = RuleSet(
         # -------------------------------------------------------------- ends
         Rule(
             name="bare-mark",
+            says="Marks without a letter or a digit.",
             kind="furniture",
             predicate=_is_bare_mark,
             longest=60,
@@ -88,6 +89,7 @@ RULES = RuleSet(
         ),
         Rule(
             name="end-mark",
+            says="What a desk writes below a story that is over.",
             kind="furniture",
             longest=16,
             starts="-(./eE",
@@ -98,6 +100,7 @@ RULES = RuleSet(
         ),
         Rule(
             name="take",
+            says="The wire's word that a story goes on in another take, or the number of that take.",
             kind="furniture",
             longest=24,
             opens=_TAKES,
@@ -107,6 +110,7 @@ RULES = RuleSet(
         ),
         Rule(
             name="sign-off",
+            says="Who reported, wrote and edited, or whose copy was used.",
             kind="sign_off",
             longest=600,
             closes=True,
@@ -121,6 +125,7 @@ RULES = RuleSet(
         ),
         Rule(
             name="contributed",
+            says="Who else worked on the report.",
             kind="sign_off",
             longest=400,
             closes=True,
@@ -132,6 +137,7 @@ RULES = RuleSet(
         # -------------------------------------------------------------- notices
         Rule(
             name="correction",
+            says="Says that something printed before was wrong.",
             kind="notice",
             longest=500,
             opens=frozenset(
@@ -151,6 +157,7 @@ RULES = RuleSet(
         ),
         Rule(
             name="update",
+            says="Says in brackets what is new in this version.",
             kind="notice",
             longest=240,
             opens=frozenset(("adds", "recasts", "updates", "updated", "writes")),
@@ -160,6 +167,7 @@ RULES = RuleSet(
         ),
         Rule(
             name="embargo",
+            says="Says until when the story is to be held.",
             kind="notice",
             longest=300,
             opens=frozenset(("embargoed", "embargo", "hold")),
@@ -169,6 +177,7 @@ RULES = RuleSet(
         ),
         Rule(
             name="kill",
+            says="Takes a story back.",
             kind="notice",
             longest=300,
             opens=frozenset(("kill", "attention", "mandatory")),
@@ -178,6 +187,7 @@ RULES = RuleSet(
         ),
         Rule(
             name="editors-note",
+            says="The desk speaks to its readers or to other desks.",
             kind="notice",
             longest=600,
             opens=frozenset(("editor", "editors", "ed", "advisory", "attention")),
@@ -187,7 +197,20 @@ RULES = RuleSet(
         ),
         # -------------------------------------------------------------- wire
         Rule(
+            name="transmission-time",
+            says="When the wire sent the story.",
+            kind="published",
+            longest=40,
+            starts="A" + _DIGITS,
+            digit=True,
+            closes=True,
+            pattern=r"(?:AP-\w{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|[A-Z][SD]T)?<?|\d{6} (?:GMT )?[A-Z][a-z]{2} \d\d)$",
+            accepts=("AP-WF-11-13-13 1509GMT<", "AP-WS-06-12-03 1530EDT", "131137 GMT Nov 13"),
+            rejects=("131137 people",),
+        ),
+        Rule(
             name="slug",
+            says="The short name of a story on the wire, or its number.",
             kind="furniture",
             longest=70,
             holds=("-", "/", "^", "<"),
@@ -197,6 +220,7 @@ RULES = RuleSet(
         ),
         Rule(
             name="desk-line",
+            says="A line of one desk to another: what changed, what pictures there are, who typed it.",
             kind="furniture",
             longest=300,
             opens=frozenset(("eds", "ap", "with", "for", "see", "art", "urgent", "dpa")),
@@ -205,18 +229,8 @@ RULES = RuleSet(
             rejects=("AP photographer Ana Ruiz was hurt.",),
         ),
         Rule(
-            name="transmission-time",
-            kind="published",
-            longest=40,
-            starts="A" + _DIGITS,
-            digit=True,
-            closes=True,
-            pattern=r"(?:AP-\w{2}-[\d-]+ \d{4}GMT<?|\d{6} (?:GMT )?[A-Z][a-z]{2} \d\d)$",
-            accepts=("AP-WF-11-13-13 1509GMT<", "131137 GMT Nov 13"),
-            rejects=("131137 people",),
-        ),
-        Rule(
             name="not-for-publication",
+            says="Opens what is for the desk alone.",
             kind="furniture",
             longest=90,
             holds=("#", "he following", "he Following", "HE FOLLOWING"),
@@ -228,6 +242,7 @@ RULES = RuleSet(
         # -------------------------------------------------------------- links, tools, rights
         Rule(
             name="rights",
+            says="Who owns the words, and who may not use them.",
             kind="furniture",
             longest=500,
             closes=True,
@@ -246,6 +261,7 @@ RULES = RuleSet(
         ),
         Rule(
             name="phrase",
+            says="A label of a page's tools, as a whole line.",
             kind="furniture",
             predicate=_is_phrase,
             longest=50,
@@ -254,6 +270,7 @@ RULES = RuleSet(
         ),
         Rule(
             name="tail-heading",
+            says="The heading of a list of other stories.",
             kind="furniture",
             predicate=_is_tail_heading,
             longest=40,
@@ -263,6 +280,7 @@ RULES = RuleSet(
         ),
         Rule(
             name="share-bar",
+            says="Nothing but the names of networks and tools, with their counts.",
             kind="furniture",
             predicate=_is_share_bar,
             longest=90,
@@ -271,6 +289,7 @@ RULES = RuleSet(
         ),
         Rule(
             name="link",
+            says="Leads to another story, or to something for sale.",
             kind="furniture",
             longest=220,
             opens=frozenset(
@@ -295,6 +314,7 @@ RULES = RuleSet(
         ),
         Rule(
             name="standards",
+            says="Tags, topics, sources and standards, as pages print them below a story.",
             kind="furniture",
             longest=160,
             closes=True,
@@ -307,6 +327,7 @@ RULES = RuleSet(
         ),
         Rule(
             name="sign-up",
+            says="Asks for an address, or says what becomes of it.",
             kind="furniture",
             longest=200,
             holds=(
@@ -327,6 +348,7 @@ RULES = RuleSet(
         ),
         Rule(
             name="counter",
+            says="Counts pictures, minutes, shares or comments.",
             kind="furniture",
             longest=40,
             starts="iIvVsSlL," + _DIGITS,
@@ -336,6 +358,7 @@ RULES = RuleSet(
         ),
         Rule(
             name="address",
+            says="An address of the web or of mail alone, or a post's author.",
             kind="furniture",
             longest=160,
             holds=("http", "www.", "@"),
@@ -346,6 +369,7 @@ RULES = RuleSet(
         # -------------------------------------------------------------- credits and captions
         Rule(
             name="photo-credit",
+            says="Whose picture it is, on a line of its own.",
             kind="credit",
             longest=110,
             opens=frozenset(
@@ -370,6 +394,7 @@ RULES = RuleSet(
         ),
         Rule(
             name="via-credit",
+            says="Whose picture it is, and through which agency it came.",
             kind="credit",
             longest=70,
             holds=(" via AP", ", ASSOCIATED PRESS", " via Getty", " via AFP", " via Reuters"),
@@ -379,6 +404,7 @@ RULES = RuleSet(
         ),
         Rule(
             name="file-photo",
+            says="Begins by saying that it tells of a picture.",
             kind="caption",
             longest=700,
             opens=frozenset(("file", "in", "this", "above", "a", "an", "undated", "from")),
@@ -388,6 +414,7 @@ RULES = RuleSet(
         ),
         Rule(
             name="gallery-counter",
+            says="Begins with the number of a picture, and goes on with what it shows.",
             kind="caption",
             longest=700,
             starts="[" + _DIGITS,
@@ -397,6 +424,7 @@ RULES = RuleSet(
         ),
         Rule(
             name="credit-at-end",
+            says="Ends with brackets that hold an agency or a slash.",
             kind="caption",
             longest=700,
             ends=(")", "]", ">", "less"),
@@ -406,6 +434,7 @@ RULES = RuleSet(
         ),
         Rule(
             name="credit-in-brackets",
+            says="Ends, behind its full stop, with brackets that hold a name.",
             kind="caption",
             longest=260,
             ends=(")",),
@@ -415,6 +444,7 @@ RULES = RuleSet(
         ),
         Rule(
             name="credit-mark",
+            says="Ends with a credit that a mark or a word announces.",
             kind="caption",
             longest=700,
             holds=(
@@ -443,6 +473,7 @@ RULES = RuleSet(
         ),
         Rule(
             name="left-and-right",
+            says="Says who stands on which side, and nobody says anything.",
             kind="caption",
             longest=220,
             holds=(
@@ -465,6 +496,7 @@ RULES = RuleSet(
         # -------------------------------------------------------------- head
         Rule(
             name="published",
+            says="A date or an age, alone or behind a word that says what of.",
             kind="published",
             longest=110,
             digit=True,
@@ -479,6 +511,7 @@ RULES = RuleSet(
         ),
         Rule(
             name="by",
+            says="Begins with `By` and a name, and does not end like a sentence.",
             kind="byline",
             longest=160,
             opens=frozenset(("by", "reported")),
@@ -488,6 +521,7 @@ RULES = RuleSet(
         ),
         Rule(
             name="crumbs",
+            says="Begins at home, and goes on behind a mark.",
             kind="breadcrumb",
             longest=220,
             opens=frozenset(("home", "news", "you")),

@@ -33,6 +33,8 @@ class Rule:
 
     name: str
     kind: BlockKind
+    says: str = ""
+    """What its lines are or do, in a sentence; `docs/rules.md` prints it."""
     pattern: str | None = None
     predicate: Callable[[str], bool] | None = None
     accepts: tuple[str, ...] = ()
