@@ -106,10 +106,11 @@ def test_a_name_of_several_countries_is_not_guessed(name: str) -> None:
     assert len({place.country_code for place in found.candidates}) == len(found.candidates) > 1
 
 
-def test_a_name_of_several_states_tells_the_country_alone() -> None:
-    place = resolve_place("SPRINGFIELD").place
+def test_a_name_of_several_states_tells_the_country_alone_and_the_candidates() -> None:
+    place, candidates = resolve_place("SPRINGFIELD")
 
     assert place is not None
+    assert len({other.region_code for other in candidates}) == len(candidates) > 1
     assert (place.country_code, place.region_code, place.latitude) == ("US", None, None)
 
 

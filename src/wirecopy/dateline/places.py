@@ -27,9 +27,10 @@ class Resolution(NamedTuple):
     """Which place a dateline means."""
 
     place: Place | None
-    """None when the gazetteer does not know it, or when it may be any of `candidates`."""
+    """None when the gazetteer does not know it, or when `candidates` lie in several countries;
+    the country alone when they lie in one."""
     candidates: tuple[Place, ...] = ()
-    """The best place of each country that may be meant, when there are several."""
+    """The places that may be meant, when there are several: the best of each country or region."""
 
 
 def find_place(
@@ -107,7 +108,7 @@ def _in_codes(table: Gazetteer, name: str, rows: list[Row], codes: list[str]) ->
     for code in codes:
         found = _within(rows, (code,))
         if found:
-            return Resolution(_best(table, name, found, inferred=False))
+            return _best(table, name, found, inferred=False)
     countries = dict.fromkeys(code[:2] for code in codes)
     if len(countries) > 1:
         return Resolution(None, tuple(_unlisted(table, name, [code]) for code in countries))
@@ -122,7 +123,7 @@ def _bare(table: Gazetteer, name: str, rows: list[Row]) -> Resolution:
     abroad = [_weight(row) for row in rows if row.country_code != best.country_code]
     known = best.rank == "!" or best.kind == "C" or _weight(best) >= _CLEAR * max(abroad, default=0)
     if not abroad or (known and not table.is_ambiguous(name)):
-        return Resolution(_best(table, name, rows, inferred=True))
+        return _best(table, name, rows, inferred=True)
     rivals: dict[str, Row] = {}
     for row in rows:
         if _weight(row) * _CLEAR > _weight(best) or len(rivals) == 1:
@@ -133,24 +134,37 @@ def _bare(table: Gazetteer, name: str, rows: list[Row]) -> Resolution:
     )
 
 
-def _best(table: Gazetteer, name: str, rows: list[Row], *, inferred: bool) -> Place:
+def _best(table: Gazetteer, name: str, rows: list[Row], *, inferred: bool) -> Resolution:
     """The first of `rows`; only its country where another place of the country may be meant."""
     best = rows[0]
     city = normal_case(name, best.name)
-    if best.rank != "!" and best.kind == "P":
-        rivals = (row for row in rows if row.country_code == best.country_code)
-        if any(
-            row.region != best.region and _weight(row) * _CLEAR_AT_HOME > _weight(best)
-            for row in rivals
-        ):
-            return Place(
-                text=name,
-                city=city,
-                country=table.spelt(best.country_code),
-                country_code=best.country_code,
-                inferred=inferred,
-            )
-    return _place(table, best, name, city=city, inferred=inferred)
+    rivals = _rivals_at_home(best, rows)
+    if not rivals:
+        return Resolution(_place(table, best, name, city=city, inferred=inferred))
+    country_alone = Place(
+        text=name,
+        city=city,
+        country=table.spelt(best.country_code),
+        country_code=best.country_code,
+        inferred=inferred,
+    )
+    return Resolution(
+        country_alone,
+        tuple(_place(table, row, name, inferred=inferred) for row in (best, *rivals)[:_MOST]),
+    )
+
+
+def _rivals_at_home(best: Row, rows: list[Row]) -> list[Row]:
+    """Places of the same name and country that are large enough to be meant as well."""
+    if best.rank == "!" or best.kind != "P":
+        return []
+    return [
+        row
+        for row in rows
+        if row.country_code == best.country_code
+        and row.region != best.region
+        and _weight(row) * _CLEAR_AT_HOME > _weight(best)
+    ]
 
 
 def _within(rows: list[Row], codes: Iterable[str]) -> list[Row]:
