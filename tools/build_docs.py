@@ -1,10 +1,12 @@
-"""Build the pages of the docs that list what the code holds: `docs/rules.md`, `docs/issues.md`.
+"""Build the pages of the docs that list what the project holds.
 
     python tools/build_docs.py
 
-A page is a function of the code alone; a test asserts that the committed pages are up to date.
+`docs/rules.md` and `docs/issues.md` come from the code, `docs/known-failures.md` from the
+expectations in `tests/fixtures/known_failures`; a test asserts that they are up to date.
 """
 
+import json
 import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
@@ -15,8 +17,9 @@ from wirecopy.layout.looks import RULES
 from wirecopy.layout.rules import Rule
 
 DOCS = Path(__file__).parent.parent / "docs"
+KNOWN_FAILURES = Path(__file__).parent.parent / "tests" / "fixtures" / "known_failures"
 
-MADE = "<!-- Made by tools/build_docs.py from the code: edit that, not this page. -->"
+MADE = "<!-- Made by tools/build_docs.py: edit what it reads, not this page. -->"
 RULES_HEAD = """\
 # Rules of layout
 
@@ -31,7 +34,13 @@ ISSUES_HEAD = """\
 What was doubtful about a text is in `story.issues`.
 Each issue has one of these codes, a message for people, and where it applies the place in the text.
 A code, once released, keeps its meaning, so that an ingest job may count and filter by it."""
+FAILURES_HEAD = """\
+# Known failures
 
+What a person reads otherwise in our own stories: strict expected failures of the test suite, so that a line leaves this page when the parser learns it, and not before.
+Each line is the reading that we want."""
+
+_ENOUGH = 90
 _TICKS = re.compile("`+")
 
 
@@ -63,11 +72,41 @@ def rule_lines(rule: Rule) -> Iterator[str]:
     yield f"- leaves {listed(rule.rejects)}"
 
 
+def failure_lines(path: Path) -> Iterator[str]:
+    """The section of a story: what it should be read as."""
+    failure = json.loads(path.read_text(encoding="utf-8"))
+    yield f"\n## {code(failure['story'])}\n"
+    for field, wanted in failure["wanted"].items():
+        if field == "quotes":
+            for words, speaker in wanted.items():
+                yield f"- quote {code(shortened(words))}: {speaker or 'nobody'}"
+        else:
+            yield f"- {field}: {reading(wanted)}"
+
+
+def reading(wanted: list[str] | list[list[str]] | str | None) -> str:
+    """The wanted value of a field, for a person."""
+    if isinstance(wanted, list):
+        texts = [
+            text if isinstance(text, str) else ", ".join(filter(None, text)) for text in wanted
+        ]
+        return f"{len(texts)}" + "".join(f", {code(shortened(text))}" for text in texts[:1])
+    return code(shortened(wanted)) if wanted else "none"
+
+
+def shortened(text: str) -> str:
+    """The beginning of a text, on one line."""
+    text = " ".join(text.split())
+    return text if len(text) <= _ENOUGH else f"{text[:_ENOUGH].rstrip()} …"
+
+
 def pages() -> dict[Path, str]:
     """What each page holds."""
     rules = chain.from_iterable(map(rule_lines, RULES.rules))
     issues = (f"| {code(name)} | {cell(meaning)} |" for name, meaning in sorted(CODES.items()))
+    failures = chain.from_iterable(map(failure_lines, sorted(KNOWN_FAILURES.rglob("*.json"))))
     return {
+        DOCS / "known-failures.md": "\n".join((MADE, "", FAILURES_HEAD, *failures, "")),
         DOCS / "rules.md": "\n".join((MADE, "", RULES_HEAD, *rules, "")),
         DOCS / "issues.md": "\n".join(
             (MADE, "", ISSUES_HEAD, "", "| Code | Meaning |", "|---|---|", *issues, "")
