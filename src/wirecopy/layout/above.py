@@ -2,13 +2,15 @@
 
 from wirecopy.dateline.grammar import read_alone
 from wirecopy.layout.bylines import read_byline
-from wirecopy.layout.captions import looks_drawn
 from wirecopy.layout.classify import Row
-from wirecopy.layout.head import key, prefix, read_head
+from wirecopy.layout.head import prefix, read_head
 from wirecopy.layout.looks import DATED
 from wirecopy.layout.page import Page
+from wirecopy.layout.pictures import find_pictures
 
 _ABOVE = 6
+_GALLERY = 12
+"""How many rows a picture and its credit take up between two copies of the headline."""
 _STAMPED = 130
 _NAMES = 90
 _AGENCY = 50
@@ -34,8 +36,12 @@ def settle_above(page: Page, first: int, last: int) -> None:
     if head.deck is not None:
         rows[head.deck].settle("deck", "below the headline")
     _dateline_above(page, first)
+    top = head.headline if head.headline is not None else 0
+    copies = [at for at in head.repeats if top - _GALLERY <= at < top]
+    for at, why in find_pictures(rows, min(copies, default=top), first, body).items():
+        rows[at].settle("caption", why)
     for at in range(first):
-        _settle_head_row(page, at, first)
+        _settle_head_row(page, at, top)
 
 
 def _settle_headline(page: Page, row: Row) -> None:
@@ -111,9 +117,8 @@ def _dateline_above(page: Page, first: int) -> None:
                 return
 
 
-def _settle_head_row(page: Page, at: int, first: int) -> None:
+def _settle_head_row(page: Page, at: int, top: int) -> None:
     row = page.rows[at]
-    top = page.head.headline if page.head.headline is not None else 0
     match row.kind:
         case "byline":
             page.add_byline(row)
@@ -121,7 +126,7 @@ def _settle_head_row(page: Page, at: int, first: int) -> None:
             if at >= top - _ABOVE and (page.published is None or at <= top):
                 page.published = (row.start, row.end)
         case "caption":
-            page.add_caption(row)
+            page.add_caption(row, above=True)
         case "credit":
             page.add_photo(row)
         case "notice":
@@ -131,23 +136,6 @@ def _settle_head_row(page: Page, at: int, first: int) -> None:
         case "furniture" if row.rule == "rights":
             page.add_service(row)
         case None:
-            _settle_open_row(page, at, first, top)
+            row.settle("furniture", "above the body")
         case _:
             pass
-
-
-def _settle_open_row(page: Page, at: int, first: int, top: int) -> None:
-    """A row above the body that no rule knows: below the headline it may be a caption."""
-    row = page.rows[at]
-    row.settle("furniture", "above the body")
-    if at > top and looks_drawn(row):
-        row.settle("caption", "a dated scene in the present tense")
-    elif at > top and row.is_prose and _again(page, at, first):
-        row.settle("caption", "printed twice above the body")
-    if row.kind == "caption":
-        page.add_caption(row)
-
-
-def _again(page: Page, at: int, first: int) -> bool:
-    name = key(page.rows[at].text)
-    return sum(key(row.text) == name for row in page.rows[:first]) > 1

@@ -5,7 +5,7 @@ import attrs
 from wirecopy.layout.classify import Row
 from wirecopy.layout.head import key
 from wirecopy.story import Caption
-from wirecopy.tables.furniture import CAPTION_VERBS
+from wirecopy.tables.furniture import CAPTION_VERBS, NO_SCENE
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy
 
@@ -22,16 +22,27 @@ _DATED = lazy(
     r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
 _LONGEST = 420
-_WORD = lazy(r"[a-z]+")
+_BESIDE = 8
+"""Characters between a caption and a credit below it: line breaks and blanks."""
+_WORD = lazy(r"[A-Za-z']+")
 _REPORTED = lazy(r"\b(?:said|told|says|according)\b|\"")
 
 
 def looks_drawn(row: Row) -> bool:
     """Whether an unmarked sentence reads as a caption: a scene in the present tense, dated."""
-    text = row.text
-    if len(text) > _LONGEST or not _DATED.search(text) or _REPORTED.search(text):
+    return len(row.text) <= _LONGEST and bool(_DATED.search(row.text)) and draws(row)
+
+
+def draws(row: Row) -> bool:
+    """Whether a row tells a scene in the present tense, and nobody says anything in it."""
+    if _REPORTED.search(row.text):
         return False
-    return any(word in CAPTION_VERBS for word in _WORD.findall(text[:140])[:18])
+    before = ""
+    for word in _WORD.findall(row.text[:140])[:18]:
+        if word in CAPTION_VERBS and before not in NO_SCENE:
+            return True
+        before = word
+    return False
 
 
 def read_caption(copy: Copy, start: int, end: int) -> tuple[int, int, int | None]:
@@ -51,26 +62,62 @@ def read_caption(copy: Copy, start: int, end: int) -> tuple[int, int, int | None
 
 
 @attrs.define
+class _Found:
+    """A row that is a caption, and what it says."""
+
+    row: Row
+    start: int
+    end: int
+    credit: str | None
+
+
+@attrs.define
 class Captions:
-    """The captions of a page, each once."""
+    """The captions of a page, each once: of two copies the one nearest the body."""
 
-    found: list[Caption] = attrs.Factory(list)
-    _seen: set[str] = attrs.Factory(set)
+    _by_name: dict[str, _Found] = attrs.Factory(dict)
+    _last: _Found | None = None
 
-    def add(self, copy: Copy, row: Row) -> tuple[int, int] | None:
-        """Take a row for a caption; gives the place of its credit."""
+    def add(self, copy: Copy, row: Row, *, above: bool) -> tuple[int, int] | None:
+        """Take a row, above the body or not, for a caption; gives the place of its credit."""
         start, end, credit = read_caption(copy, row.start, row.end)
-        name = key(copy.folded[start:end])
-        again = name in self._seen
-        if again:
-            row.rule = "repeat"
+        written = copy.raw[credit : row.end].strip(" ()[]") if credit is not None else None
+        found = _Found(row, start, end, written)
         if credit is not None:
             row.parts.append(("caption", row.start, end, row.rule))
-            beside = "repeat" if again else "credit of the caption"
-            row.parts.append(("credit", credit, row.end, beside))
-        if not again:
-            self._seen.add(name)
-            written = copy.raw[credit : row.end].strip(" ()[]") if credit is not None else None
-            text = copy.raw[start:end]
-            self.found.append(Caption(text=text, credit=written, start=start, end=end))
+            row.parts.append(("credit", credit, row.end, "credit of the caption"))
+        name = key(copy.folded[start:end])
+        self._last = found
+        earlier = self._by_name.get(name)
+        if earlier is None or above:
+            self._by_name[name] = found
+        if earlier is not None:
+            _repeat(earlier.row if above else row)
+            kept = self._by_name[name]
+            kept.credit = kept.credit or earlier.credit or written
         return None if credit is None else (credit, row.end)
+
+    def credit_below(self, copy: Copy, start: int, end: int) -> None:
+        """Take what stands between two places for the credit of the caption directly above."""
+        last = self._last
+        if last is None or last.credit is not None or not 0 <= start - last.row.end <= _BESIDE:
+            return
+        if copy.raw[last.row.end : start].isspace():
+            last.credit = copy.raw[start:end].strip(" ()[]")
+
+    def told(self, copy: Copy) -> tuple[Caption, ...]:
+        """The captions in the order of the page."""
+        return tuple(
+            Caption(
+                text=copy.raw[each.start : each.end],
+                credit=each.credit,
+                start=each.start,
+                end=each.end,
+            )
+            for each in sorted(self._by_name.values(), key=lambda each: each.start)
+        )
+
+
+def _repeat(row: Row) -> None:
+    row.rule = "repeat"
+    row.parts = [(kind, start, end, "repeat") for kind, start, end, _ in row.parts]

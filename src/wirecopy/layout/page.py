@@ -55,13 +55,14 @@ class Page:
         self.bylines.extend(p for p in credited.people if key(p.name) not in known)
         self.credits.extend(credited.credits)
 
-    def add_caption(self, row: Row) -> None:
-        """A caption; its credit becomes a block of its own."""
-        if credit := self.captions.add(self.copy, row):
+    def add_caption(self, row: Row, *, above: bool = False) -> None:
+        """A caption, above the body or not; its credit becomes a block of its own."""
+        if credit := self.captions.add(self.copy, row, above=above):
             self.credits.extend(photo_credits(self.copy, *credit, self.registry))
 
     def add_photo(self, row: Row) -> None:
         """A line that credits a picture."""
+        self.captions.credit_below(self.copy, row.start, row.end)
         self.credits.extend(photo_credits(self.copy, row.start, row.end, self.registry))
 
     def add_notice(self, kind: str, start: int, end: int) -> None:

@@ -15,6 +15,7 @@ from wirecopy.layout.body import close, find_body, find_dateline, opening
 from wirecopy.layout.classify import mark_length, rows_of
 from wirecopy.layout.looks import RULES
 from wirecopy.layout.page import Page
+from wirecopy.layout.pictures import behind_pictures
 from wirecopy.layout.rules import RuleSet
 from wirecopy.layout.within import settle_within
 from wirecopy.story import (
@@ -81,6 +82,8 @@ def _body(page: Page) -> tuple[int, int] | None:
     elif run:
         first, page.reading = opening(page.copy, rows, *run, page.registry)
         end = run[1]
+        if page.reading is None:
+            first = behind_pictures(page.copy, rows, first, end, page.registry)
     else:
         return None
     return first, max(close(rows, first, end), first)
@@ -122,7 +125,7 @@ def _layout(page: Page) -> Layout:
         headline=top,
         deck=deck,
         bylines=tuple(page.bylines),
-        captions=tuple(page.captions.found),
+        captions=page.captions.told(page.copy),
         dateline=page.reading.dateline if page.reading else None,
         credits=tuple(sorted(set(page.credits), key=lambda credit: credit.start)),
         published=published,

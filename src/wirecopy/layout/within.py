@@ -4,6 +4,7 @@ from wirecopy.layout.captions import looks_drawn
 from wirecopy.layout.classify import Row
 from wirecopy.layout.head import key
 from wirecopy.layout.page import Page
+from wirecopy.layout.pictures import is_shot_by
 
 _CROSSHEAD = 80
 
@@ -43,6 +44,9 @@ def _settle_body_row(page: Page, at: int, first: int) -> None:
         page.rows[page.head.headline].text
     ):
         row.settle("headline", "repeat")
+    elif is_shot_by(row):
+        row.settle("credit", "photographer and agency")
+        page.add_photo(row)
     elif len(row.text) <= _CROSSHEAD:
         row.settle("crosshead", "short line between two paragraphs")
     else:

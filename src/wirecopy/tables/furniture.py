@@ -75,3 +75,11 @@ CAPTION_VERBS: frozenset[str] = frozenset(
     """.split()
 )
 """What people do in pictures: the present tense of captions."""
+
+NO_SCENE: frozenset[str] = frozenset(
+    """
+    to would will shall can could may might must should not never didn't doesn't don't won't wouldn't
+    can't couldn't the a an his her its their our my your this that no of in
+    """.split()
+)
+"""Behind one of these a verb of `CAPTION_VERBS` is an infinitive or a noun, and draws no scene."""

@@ -1,0 +1,115 @@
+"""Where captions stand: the evidence of place for lines that no rule knows for one.
+
+Between headline and lede a page has its picture. What stands there and is neither deck nor byline
+is a caption where a reader would see it to be one: beside a credit, printed twice, a scene in the
+present tense, or one sentence alone that speaks of the story.
+"""
+
+from collections import Counter
+
+from wirecopy.agencies.registry import Registry
+from wirecopy.dateline.grammar import read_alone
+from wirecopy.layout.body import is_body_like, stems
+from wirecopy.layout.captions import draws, looks_drawn
+from wirecopy.layout.classify import Row
+from wirecopy.layout.head import key
+from wirecopy.text.copy import Copy
+from wirecopy.text.patterns import lazy
+
+_AGENCY = r"(?:AP|AFP|AAP|ANI|DPA|dpa|EFE|EPA|PA|PTI|REUTERS|Reuters|UPI|Xinhua|Getty(?: Images)?)"
+_SHOT_BY = lazy(
+    rf"\p{{Lu}}[\p{{L}}.'-]{{1,20}}(?: \p{{Lu}}[\p{{L}}.'-]{{0,20}}){{1,3}} ?[/|] ?{_AGENCY}$"
+)
+_IN_BRACKETS = lazy(rf"[(\[]{_AGENCY}(?:[ /][^()\[\]]{{1,40}})?[)\]]$")
+_SCENE = 30
+_LONGEST = 420
+_NEAR = 5
+_FORMULA = 60
+_SHARE = 0.4
+
+
+def find_pictures(rows: list[Row], after: int, first: int, body: str) -> dict[int, str]:
+    """The open rows between `after`, the headline, and `first`, the lede, that are captions.
+
+    Gives for each the evidence. `body` is the text that begins at `first`.
+    """
+    captions: dict[int, str] = {}
+    open_rows = [at for at in range(after + 1, first) if rows[at].kind is None]
+    if not open_rows:
+        return captions
+    printed = Counter(key(row.text) for row in rows[:first] if row.is_prose)
+    told: set[str] | None = None
+    for at in open_rows:
+        row = rows[at]
+        if len(row.text) < _SCENE:
+            if _IN_BRACKETS.search(row.text):
+                captions[at] = "credit in brackets above the body"
+            continue
+        if why := _looks(rows, at, printed[key(row.text)] > 1, captions):
+            captions[at] = why
+        elif at + 1 < first and _is_alone(rows, at):
+            told = stems(body) if told is None else told
+            words = stems(row.text)
+            if words and len(words & told) >= _SHARE * len(words):
+                captions[at] = "one sentence between headline and body"
+    return captions
+
+
+def _looks(rows: list[Row], at: int, twice: bool, captions: dict[int, str]) -> str:  # noqa: FBT001
+    """What says that a row between headline and lede is a caption; empty where nothing does."""
+    row = rows[at]
+    if looks_drawn(row):
+        return "a dated scene in the present tense"
+    if row.is_prose and twice:
+        return "printed twice above the body"
+    below = at + 1 < len(rows) and rows[at + 1].kind == "credit"
+    above = rows[at - 1].kind == "credit" and at - 2 not in captions
+    if below or (above and row.is_prose):
+        return "beside the credit of a picture"
+    if len(row.text) <= _LONGEST:
+        if _IN_BRACKETS.search(row.text, len(row.text) - 50):
+            return "credit in brackets above the body"
+        if (row.is_prose or row.text.endswith("…")) and draws(row):
+            return "a scene in the present tense"
+    return ""
+
+
+def _is_alone(rows: list[Row], at: int) -> bool:
+    """Whether a sentence has no other beside it, as key points and blurbs have."""
+    if not rows[at].is_prose:
+        return False
+    return not any(
+        rows[other].kind is None and len(rows[other].text) >= _SCENE for other in (at - 1, at + 1)
+    )
+
+
+def is_shot_by(row: Row) -> bool:
+    """Whether a row names a photographer and an agency: `Ana Ruiz / AP`."""
+    return len(row.text) <= _FORMULA and bool(_SHOT_BY.match(row.text))
+
+
+def behind_pictures(copy: Copy, rows: list[Row], first: int, last: int, registry: Registry) -> int:
+    """Where the body opens that seemed to open at `first`, without a dateline.
+
+    A sentence with a picture's credit below it is a caption; and where a line below is a dateline
+    and nothing else, the body opens behind that.
+    """
+    at = first
+    while at < last and (rows[at + 1].kind == "credit" or is_shot_by(rows[at + 1])):
+        rows[at].settle("caption", "beside the credit of a picture")
+        rows[at + 1].settle("credit", "below a caption")
+        behind = _next_prose(rows, at + 2, last)
+        if behind is None:
+            break
+        at = behind
+    for below in range(at + 1, min(at + _NEAR, last)):
+        row = rows[below]
+        if row.kind is None and len(row.text) < _FORMULA and not row.is_prose:
+            reading = read_alone(copy, row.start, row.end, registry)
+            if reading and reading.dateline.places:
+                return _next_prose(rows, below + 1, last) or at
+    return at
+
+
+def _next_prose(rows: list[Row], at: int, last: int) -> int | None:
+    return next((row for row in range(at, last + 1) if is_body_like(rows[row])), None)
