@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from wirecopy.dateline.errors import DatelineError
+    from wirecopy.face.columns import TABLE_COLUMNS
+    from wirecopy.face.rows import to_tables
     from wirecopy.parser import Parser, find_place, parse, parse_dateline, split, tokenize
     from wirecopy.story import (
         Agency,
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "TABLE_COLUMNS",
     "Agency",
     "Block",
     "Byline",
@@ -56,11 +59,13 @@ __all__ = [
     "parse",
     "parse_dateline",
     "split",
+    "to_tables",
     "tokenize",
 ]
 
 # Importing wirecopy costs next to nothing: each name brings its module along when first used.
 _HOMES = {
+    "TABLE_COLUMNS": "wirecopy.face.columns",
     "Agency": "wirecopy.story",
     "Block": "wirecopy.story",
     "Byline": "wirecopy.story",
@@ -86,6 +91,7 @@ _HOMES = {
     "parse": "wirecopy.parser",
     "parse_dateline": "wirecopy.parser",
     "split": "wirecopy.parser",
+    "to_tables": "wirecopy.face.rows",
     "tokenize": "wirecopy.parser",
 }
 

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
-from wirecopy.explain import explain, summary
+from wirecopy.face.terminal import explain, summary
 from wirecopy.parser import parse
 from wirecopy.story import Story
 

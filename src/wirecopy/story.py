@@ -264,6 +264,11 @@ class Dateline:
         """`country_code` of the first place."""
         return self.places[0].country_code if self.places else None
 
+    def _repr_html_(self) -> str:
+        from wirecopy.face import cards
+
+        return cards.dateline(self)
+
 
 @attrs.frozen(kw_only=True)
 class Notice:
@@ -360,6 +365,11 @@ class Speaker:
     mentions: tuple[Mention, ...] = ()
     """The mentions that attribute words to them, in order."""
 
+    def _repr_html_(self) -> str:
+        from wirecopy.face import cards
+
+        return cards.speaker(self)
+
 
 @attrs.frozen(kw_only=True)
 class Quote:
@@ -417,6 +427,11 @@ class Quote:
         """`speaker.name`, or None."""
         return self.speaker.name if self.speaker else None
 
+    def _repr_html_(self) -> str:
+        from wirecopy.face import cards
+
+        return cards.quote(self)
+
 
 @attrs.frozen(kw_only=True)
 class Issue:
@@ -437,9 +452,13 @@ class Slice:
     end: int
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Story:
-    """A page of copy, read. Made by `parse`."""
+    """A page of copy, read. Made by `parse`.
+
+    `print(story)` gives a summary of what was found, `repr(story)` one line, and a notebook shows
+    the text with its fields marked (`to_html`).
+    """
 
     JSON_FIELDS: ClassVar[tuple[str, ...]] = (
         "text",
@@ -533,6 +552,33 @@ class Story:
             if quote.speaker is not None
             and (quote.speaker == speaker if name is None else quote.speaker.name == name)
         )
+
+    def to_html(self, *, full: bool = False) -> str:
+        """The story for a browser: its fields, its text with each field marked, its doubts.
+
+        A fragment for a notebook or a page of yours, with a style of its own that touches nothing
+        around it; `full=True` gives a whole page. Neither runs a script nor loads anything, the
+        words of the copy are escaped, and characters that could steer the page (controls,
+        overrides of the writing direction, lone surrogates) show as signs, so that the result is
+        always valid UTF-8. The fragment marks what fits into 60,000 characters beside the text
+        and says where it stopped; the page marks everything.
+        """
+        from wirecopy.face import html
+
+        return html.page(self) if full else html.fragment(self)
+
+    def _repr_html_(self) -> str:
+        return self.to_html()
+
+    def __str__(self) -> str:
+        from wirecopy.face import terminal
+
+        return terminal.summary(self)
+
+    def __repr__(self) -> str:
+        from wirecopy.face import terminal
+
+        return terminal.one_line(self)
 
     def to_dict(self) -> dict[str, Any]:
         """The story as plain dicts, lists, strings and numbers, `"schema": 1` first.

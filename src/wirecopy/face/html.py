@@ -1,0 +1,273 @@
+"""A story for a browser: its fields on top, its text with every field marked, its doubts below.
+
+No script, nothing loaded, no word of the copy outside of text: see `escape`.
+"""
+
+import sys
+from collections import deque
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from wirecopy.face.escape import escaped
+from wirecopy.face.fields import Row, counted, cut, rows, speaker
+from wirecopy.face.marks import Mark, mark, marks, walk
+from wirecopy.face.style import page_style, story_style
+from wirecopy.story import Block, Quote, Story
+from wirecopy.text.plain import plain
+
+
+class Limits(NamedTuple):
+    """How much of a story is marked."""
+
+    markup: int
+    """Characters of markup for the marks in the text."""
+    lines: int
+    """Lines of blocks."""
+    listed: int
+    """Entries of a list."""
+
+
+FRAGMENT = Limits(markup=28_000, lines=100, listed=24)
+"""With the style, and besides the text, less than 60,000 characters."""
+PAGE = Limits(sys.maxsize, sys.maxsize, sys.maxsize)
+"""All there is."""
+
+KEY = {
+    "quote": "spoken words",
+    "scare": "marked, but nobody’s words",
+    "cue": "words that report",
+    "mention": "who said it",
+    "byline": "byline",
+    "place": "place",
+    "date": "date",
+    "agency": "agency",
+    "doubt": "doubtful",
+}
+"""The kinds of marks, as the key above the text names them."""
+
+
+def fragment(story: Story) -> str:
+    """Give a story for a notebook, or for a place in another page."""
+    return _section(story, story_style(), FRAGMENT)
+
+
+def page(story: Story) -> str:
+    """Give a story as a page of its own, with every mark however long the story."""
+    return (
+        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        '<meta http-equiv="Content-Security-Policy" '
+        "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+        '<meta name="viewport" content="width=device-width,initial-scale=1">\n'
+        '<meta name="color-scheme" content="light dark">\n'
+        f"<title>{escaped(_title(story))} – wirecopy</title>\n</head>\n<body>\n"
+        f"{_section(story, page_style(), PAGE)}\n</body>\n</html>\n"
+    )
+
+
+def _title(story: Story) -> str:
+    return cut(story.headline, 300) if story.headline else "Story without a headline"
+
+
+def _section(story: Story, style: str, limits: Limits) -> str:
+    pieces = (
+        f'<section class="wirecopy" lang="en" aria-label="A story, read">\n<style>{style}</style>\n',
+        _panel(story, limits),
+        _text(story, limits),
+        _issues(story, limits),
+        "</section>",
+    )
+    return "".join(pieces)
+
+
+# ------------------------------------------------------------------ the fields, and the doubts
+
+
+def _panel(story: Story, limits: Limits) -> str:
+    found = [(label, value) for label, value in rows(story) if label != "headline"]
+    found.extend(("speaker", line) for line in _speakers(story))
+    return (
+        f'<div class="w-panel">\n<h2 class="w-title" dir="auto">{escaped(_title(story))}</h2>\n'
+        f'<dl class="w-f">\n{listing(found, limits.listed)}</dl>\n</div>\n'
+    )
+
+
+def _speakers(story: Story) -> Iterator[str]:
+    spoken: dict[int, int] = {}
+    for quote in story.quotes:
+        spoken[id(quote.speaker)] = spoken.get(id(quote.speaker), 0) + 1
+    for one in story.speakers:
+        yield f"{speaker(one)} – {counted(spoken.get(id(one), 0), 'quote')}"
+
+
+def listing(found: list[Row], most: int = sys.maxsize) -> str:
+    """Give labels and values as the inside of a `dl`; a label that comes again is left out."""
+    lines = []
+    last = ""
+    for label, value in found[:most]:
+        if label != last:
+            lines.append(f"<dt>{label}</dt>")
+            last = label
+        lines.append(f'<dd dir="auto">{escaped(cut(value, 240))}</dd>\n')
+    if len(found) > most:
+        lines.append(f"<dt>more</dt><dd>{len(found) - most:,} not listed here</dd>\n")
+    return "".join(lines)
+
+
+def _issues(story: Story, limits: Limits) -> str:
+    if not story.issues:
+        return ""
+    lines = [
+        f"<li><b>{escaped(one.code)}</b> {escaped(cut(one.message, 300))}</li>\n"
+        for one in story.issues[: limits.listed]
+    ]
+    if len(story.issues) > limits.listed:
+        lines.append(f"<li>and {len(story.issues) - limits.listed:,} more</li>\n")
+    return f'<h3 class="w-h">Doubtful</h3>\n<ul class="w-issues">\n{"".join(lines)}</ul>\n'
+
+
+# ------------------------------------------------------------------ the text
+
+
+def _text(story: Story, limits: Limits) -> str:
+    if not story.blocks:
+        return ""
+    notes = {number: _note(number, quote) for number, quote in enumerate(story.quotes)}
+    every = marks(story)
+    affordable = _affordable(every, notes, limits.markup)
+    lines = list(islice(_lines(story), limits.lines))
+    shown = "".join(_line(story.text, line) for line in _filled(lines, affordable, notes))
+    end = lines[-1][-1].end
+    rest = story.text[end:].strip()
+    left_out = _REST if rest or len(affordable) < len(every) else ""
+    if rest:
+        left_out += f'<div class="w-row"><div class="w-t" dir="auto">{escaped(rest)}</div></div>\n'
+    return f'<h3 class="w-h">The text, as read</h3>\n{_key(affordable)}{shown}{left_out}'
+
+
+_REST = (
+    '<p class="w-sans">A long story: not all of it is marked here. '
+    "story.to_html(full=True) marks all.</p>\n"
+)
+
+
+def _key(shown: list[Mark]) -> str:
+    kinds = {one.kind for one in shown}
+    samples = [
+        f'<span class="{_classes(kind)}">{KEY[kind]}</span>' for kind in KEY if kind in kinds
+    ]
+    return f'<p class="w-key">{" ".join(samples)}</p>\n' if samples else ""
+
+
+def _affordable(every: list[Mark], notes: dict[int, str], budget: int) -> list[Mark]:
+    """The first marks of the story, as many as may be written for `budget` characters."""
+    noted: set[int] = set()
+    for count, one in enumerate(every):
+        budget -= len(_opening(one.kind)) + len(_closing(one).encode())
+        if one.number is not None and one.number not in noted:
+            noted.add(one.number)
+            budget -= len(notes[one.number].encode())
+        if budget < 0:
+            return every[:count]
+    return every
+
+
+def _lines(story: Story) -> Iterator[list[Block]]:
+    """The blocks, those together that share a line of the text."""
+    line: list[Block] = []
+    for block in story.blocks:
+        if line and any(c in "\r\n" for c in story.text[line[-1].end : block.start]):
+            yield line
+            line = []
+        line.append(block)
+    yield line
+
+
+class _Filled(NamedTuple):
+    """A line of blocks with what is marked in it, and the notes beside it."""
+
+    blocks: list[Block]
+    marks: list[Mark]
+    notes: list[str]
+
+
+def _filled(
+    lines: list[list[Block]], every: list[Mark], notes: dict[int, str]
+) -> Iterator[_Filled]:
+    """Deal the marks out to the lines; one that runs on is marked in each line it touches."""
+    waiting = deque(every)
+    running: list[Mark] = []
+    noted: set[int] = set()
+    for blocks in lines:
+        end = blocks[-1].end
+        inside = running
+        while waiting and waiting[0].start < end:
+            inside.append(waiting.popleft())
+        numbers = dict.fromkeys(one.number for one in inside if one.number is not None)
+        beside = [notes[number] for number in numbers if number not in noted]
+        noted.update(numbers)
+        yield _Filled(blocks, inside, beside)
+        running = [one for one in inside if one.end > end]
+
+
+def _line(text: str, filled: _Filled) -> str:
+    blocks, inside, notes = filled
+    labels = "".join(
+        f'<p class="w-l">{_words(block.kind)} <small>{escaped(block.rule)}</small></p>'
+        for block in blocks
+    )
+    if len(blocks) > 1:
+        inside = [*inside, *(mark(f"w-in-{one.kind}", one.start, one.end) for one in blocks)]
+    words = "".join(_steps(text, blocks[0].start, blocks[-1].end, inside))
+    beside = f'<ol class="w-n">\n{"".join(notes)}</ol>' if notes else ""
+    return (
+        f'<div class="w-row w-{blocks[-1].kind}"><div>{labels}</div>'
+        f'<div class="w-t" dir="auto">{words}</div>{beside}</div>\n'
+    )
+
+
+def _words(name: str) -> str:
+    return name.replace("_", " ")
+
+
+def _steps(text: str, start: int, end: int, inside: Iterable[Mark]) -> Iterator[str]:
+    for act, one, low, high in walk(start, end, inside):
+        if one is None:
+            yield escaped(text[low:high])
+        elif act == "open":
+            yield _opening(one.kind)
+        else:
+            yield _closing(one)
+
+
+def _classes(kind: str) -> str:
+    return {"quote": "w-q", "scare": "w-q w-scare"}.get(kind, f"w-m w-{kind}")
+
+
+def _opening(kind: str) -> str:
+    if kind in {"quote", "scare"}:
+        return f'<mark class="{_classes(kind)}" tabindex="0">'
+    return f'<span class="{_classes(kind) if kind in KEY else kind}">'
+
+
+def _closing(one: Mark) -> str:
+    if one.kind not in KEY:
+        return "</span>"
+    tip = f'<span class="w-tip">{escaped(": ".join(filter(None, (one.kind, one.tip))))}</span>'
+    if one.number is None:
+        return f"{tip}</span>"
+    return f'<sup class="w-i">{one.number + 1}</sup>{tip}</mark>'
+
+
+def _note(number: int, quote: Quote) -> str:
+    """What stands beside a quote: who said it, its words again, and how that was read."""
+    if quote.kind == "scare":
+        who = "nobody’s words"
+    else:
+        who = speaker(quote.speaker) if quote.speaker else "speaker not told"
+    cue = f"“{plain(quote.cue.text)}”" if quote.cue else ""
+    how = " · ".join(filter(None, (quote.kind, cue, quote.rule)))
+    return (
+        f'<li value="{number + 1}"><b>{escaped(cut(who, 120))}</b>: '
+        f"“{escaped(cut(quote.plain, 90))}” <small>{escaped(cut(how, 160))}</small></li>\n"
+    )
