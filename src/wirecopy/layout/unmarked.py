@@ -1,0 +1,99 @@
+"""Rows above the body that bear no mark of what they are: a dateline, times, names without `By`."""
+
+from wirecopy.dateline.grammar import read_alone
+from wirecopy.layout.bylines import Credited, read_byline
+from wirecopy.layout.classify import Row
+from wirecopy.layout.looks import DATED
+from wirecopy.layout.page import Page
+
+_NEAR = 3
+"""A dateline on a line of its own stands within so many rows of the body."""
+_LONGEST = 90
+_STAMPED = 130
+_AGENCY = 50
+_NAME = 30
+_SPACES = 3
+_TITLE = 20
+"""A date that so many characters stand before may stand in a headline."""
+
+
+def find_dateline_above(page: Page, first: int) -> None:
+    """A dateline that fills a line above the body, when none opens the body itself.
+
+    `LIMA, Peru —`, `AFP, MANILA`, `LIMA 1996-08-23`; a bare `Singapore` only below a title: what
+    stands above everything else is the headline.
+    """
+    if page.reading is not None:
+        return
+    rows = page.rows
+    for at in range(max(0, first - _NEAR), first):
+        row = rows[at]
+        if row.kind not in {None, "published"} or len(row.text) > _LONGEST:
+            continue
+        reading = read_alone(page.copy, row.start, row.end, page.registry)
+        if reading is None or not reading.dateline.places:
+            continue
+        dateline = reading.dateline
+        told = dateline.date or dateline.credits or reading.body > dateline.end
+        if told or any(above.kind is None and above.is_title for above in rows[:at]):
+            page.reading = reading
+            row.settle("dateline", "alone above the body")
+            return
+
+
+def find_times(page: Page, first: int) -> None:
+    """Short lines above the body that hold a date, with a section, a counter or a name.
+
+    A title may hold a date too (`Council votes May 2, 2019`): the first of a page is none.
+    """
+    titled = False
+    for row in page.rows[:first]:
+        if row.kind is not None or row.is_prose or len(row.text) > _STAMPED:
+            continue
+        stamp = DATED.search(page.copy.folded, row.start, row.end)
+        if stamp is None or (not titled and stamp.start() - row.start >= _TITLE):
+            titled = titled or row.is_title
+            continue
+        row.settle("published", "line that holds a date")
+        credited = read_byline(page.copy, row.start, stamp.start(), page.registry)
+        if credited.people or credited.credits:
+            row.parts.append(("byline", row.start, stamp.start(), "name before the date"))
+            row.parts.append(("published", stamp.start(), row.end, row.rule))
+            page.add_credit(credited)
+
+
+def find_names(page: Page, first: int) -> None:
+    """Names above the body without `By`: beside a date, or followed by what they are.
+
+    A name stands below its headline: the first title of the page is never one.
+    """
+    titled = False
+    for at, row in enumerate(page.rows[:first]):
+        if row.kind is not None:
+            continue
+        rule = ""
+        if len(row.text) <= _LONGEST and not row.is_prose:
+            credited = read_byline(page.copy, row.start, row.end, page.registry)
+            rule = _named(page.rows[:first], at, credited, titled=titled)
+        if rule:
+            row.settle("byline", rule)
+        else:
+            titled = titled or row.is_title
+
+
+def _named(rows: list[Row], at: int, credited: Credited, *, titled: bool) -> str:
+    """What says that the row `at` is a name; empty when nothing does."""
+    row = rows[at]
+    if not credited.people:
+        return "agency alone" if credited.credits and len(row.text) < _AGENCY else ""
+    if not titled:
+        return ""
+    if credited.credits or any(person.title for person in credited.people):
+        return "name and newsroom"
+    spaces = row.text.count(" ")
+    beside = any(
+        other.kind in {"published", "byline", "dateline"}
+        for other in (*rows[max(0, at - 1) : at], *rows[at + 1 : at + 2])
+    )
+    name = 1 <= spaces <= _SPACES and row.text[0].isupper() and not row.text.isupper()
+    return "name beside the date" if beside and name and len(row.text) < _NAME else ""

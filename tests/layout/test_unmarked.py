@@ -1,0 +1,59 @@
+"""What stands above the body without a mark of its own: a dateline, times, names without `By`."""
+
+import pytest
+
+from wirecopy import Story, parse
+
+BODY = (
+    "The ferry came back on Monday after nine days at sea, and the town went down to see her.\n\n"
+    "The harbour master said that she had never doubted it, and that the band had been paid.\n\n"
+    "Nobody could tell how the ship had found her way into the bay again through all that fog."
+)
+
+
+def below(*rows: str) -> Story:
+    return parse("\n\n".join((*rows, BODY)))
+
+
+@pytest.mark.parametrize(
+    ("line", "city", "agency"),
+    [
+        ("AFP, MANILA", "Manila", "AFP"),
+        ("PTI, Washington,", "Washington", "PTI"),
+        ("LIMA, Peru —", "Lima", None),
+        ("TULSA, Okla. (AP) —", "Tulsa", "AP"),
+        ("LIMA 1996-08-23", "Lima", None),
+        ("Singapore", "Singapore", None),
+    ],
+)
+def test_a_dateline_on_its_own_line(line: str, city: str, agency: str | None) -> None:
+    story = below("Old ferry finds her way home again", "By Ana Ruiz", line)
+
+    assert story.headline == "Old ferry finds her way home again"
+    assert story.dateline is not None
+    assert story.dateline.city == city
+    assert (story.agency.short if story.agency else None) == agency
+    assert [byline.name for byline in story.bylines] == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "NATIONAL MEDIA CO SETS PAYOUT",
+        "Harbour News Service Told To Close",
+        "FERRY SPOTLIGHT - HARBOUR POST IN DOUBT",
+        "Harbour Sells Ferries",
+        "FERRY SALES SEEN AT 5.74/72, 5.82/81 PCT",
+    ],
+)
+def test_the_only_title_above_the_body_is_no_byline(title: str) -> None:
+    story = below(title, "LIMA, March 3 -")
+
+    assert story.bylines == ()
+    assert story.headline == title
+
+
+def test_a_name_stands_below_its_headline() -> None:
+    story = below("Old ferry finds her way home again", "Ana Ruiz, Harbour Post")
+
+    assert [byline.name for byline in story.bylines] == ["Ana Ruiz"]
