@@ -57,3 +57,33 @@ def test_a_name_stands_below_its_headline() -> None:
     story = below("Old ferry finds her way home again", "Ana Ruiz, Harbour Post")
 
     assert [byline.name for byline in story.bylines] == ["Ana Ruiz"]
+
+
+def test_a_time_behind_the_dateline_is_when_the_page_came_out() -> None:
+    story = below("Old ferry finds her way home again", "LIMA Tue Dec 30, 2014 9:21am GMT")
+
+    assert story.dateline is not None
+    assert story.dateline.city == "Lima"
+    assert story.published_text == "Tue Dec 30, 2014 9:21am GMT"
+    assert story.published is not None
+    assert story.published.isoformat() == "2014-12-30T09:21:00+00:00"
+
+
+def test_what_stands_before_the_dateline_on_its_line_is_taken_apart() -> None:
+    story = below(
+        "Old ferry finds her way home again",
+        "(In May 2 story, in second paragraph, corrects name of mayor) By Ana Ruiz and Tom Hale "
+        "LIMA (Reuters) - The ferry sailed nine days, her owners said on Monday in the harbour.",
+    )
+
+    assert [notice.kind for notice in story.notices] == ["correction"]
+    assert [byline.name for byline in story.bylines] == ["Ana Ruiz", "Tom Hale"]
+    assert story.dateline is not None
+    assert story.paragraphs[0].text.startswith("The ferry sailed")
+    assert [block.kind for block in story.blocks[:5]] == [
+        "headline",
+        "notice",
+        "byline",
+        "dateline",
+        "paragraph",
+    ]

@@ -15,8 +15,8 @@ def settle_above(page: Page, first: int, last: int) -> None:
     """Settle the rows before `first`, where the body opens; it ends in `last`."""
     rows = page.rows
     body = " ".join(row.text for row in rows[first : min(first + 8, last + 1)])[:2500]
-    find_times(page, first)
     find_dateline_above(page, first)
+    find_times(page, first)
     find_names(page, first)
     page.head = read_head(page.copy, rows, first, body)
     head = page.head

@@ -148,12 +148,34 @@ RULES = RuleSet(
                     "clarification",
                     "refiles",
                     "refile",
+                    "removes",
+                    "restores",
+                    "clarifies",
+                    "amends",
+                    "fixes",
                     "this",
+                    "in",
                 )
             ),
-            pattern=r"\(?(?i:(?:correction|clarification|corrected|refiles?|corrects)\b ?[:(]|corrects [a-z ]{3,80}|this (?:story|version|article|report) (?:corrects|has been corrected))",
-            accepts=("CORRECTION: The vote is on Monday.", "(Corrects spelling of name)"),
-            rejects=("This story begins in Lima.",),
+            pattern=(
+                r"(?!\([^()]*\) ?[^ .])(?:\(?(?i:(?:correction|clarification|corrected|refiles?|corrects)\b ?[:(]"
+                r"|corrects [a-z ]{3,80}"
+                r"|this (?:story|version|article|report) (?:corrects|has been corrected))"
+                r"|\((?i:refiles|removes|restores|clarifies|amends|fixes|(?:this|in)\b"
+                r"[^()]{0,100}\b(?:corrects|refiles|removes|restores|clarifies|amends|fixes))\b)"
+            ),
+            accepts=(
+                "CORRECTION: The vote is on Monday.",
+                "(Corrects spelling of name)",
+                "(This version of the May 2 story corrects the day in paragraph 3.)",
+                "(In May 2 story, in second paragraph, corrects name of mayor)",
+                "(Refiles to fix a typing error in the headline)",
+            ),
+            rejects=(
+                "This story begins in Lima.",
+                "(In the harbour nobody slept.)",
+                "(Corrects spelling of name) By Ana Ruiz LIMA (Reuters) - The vote is on Monday.",
+            ),
         ),
         Rule(
             name="update",

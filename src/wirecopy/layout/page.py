@@ -16,6 +16,7 @@ from wirecopy.layout.captions import Captions
 from wirecopy.layout.classify import Row
 from wirecopy.layout.head import Head, key
 from wirecopy.layout.notices import notice
+from wirecopy.layout.rules import RuleSet
 from wirecopy.layout.sign_off import read_sign_off
 from wirecopy.story import Byline, Credit, Notice, SignOff
 from wirecopy.text.copy import Copy
@@ -27,6 +28,7 @@ class Page:
 
     copy: Copy
     registry: Registry
+    rules: RuleSet
     rows: list[Row]
     reading: Reading | None = None
     head: Head = attrs.Factory(Head)

@@ -59,7 +59,7 @@ class Layout:
 
 def arrange(copy: Copy, registry: Registry, rules: RuleSet = RULES) -> Layout:
     """Take the page apart."""
-    page = Page(copy, registry, rows_of(copy, registry, rules))
+    page = Page(copy, registry, rules, rows_of(copy, registry, rules))
     body = _body(page)
     if body is None:
         _no_story(page)

@@ -1,6 +1,7 @@
 """Rows above the body that bear no mark of what they are: a dateline, times, names without `By`."""
 
 from wirecopy.dateline.grammar import read_alone
+from wirecopy.dateline.timestamps import read_timestamp
 from wirecopy.layout.bylines import Credited, read_byline
 from wirecopy.layout.classify import Row
 from wirecopy.layout.looks import DATED
@@ -38,7 +39,19 @@ def find_dateline_above(page: Page, first: int) -> None:
         if told or any(above.kind is None and above.is_title for above in rows[:at]):
             page.reading = reading
             row.settle("dateline", "alone above the body")
+            if dateline.date and dateline.date.end <= dateline.end < row.end:
+                _time_behind(page, row, dateline.date.start)
             return
+
+
+def _time_behind(page: Page, row: Row, day: int) -> None:
+    """`LIMA Tue Dec 30, 2014 9:21am IST` says when the page came out, from its day on."""
+    if read_timestamp(page.copy, day, row.end)[0] is None:
+        return
+    row.parts.append(("dateline", row.start, day, row.rule))
+    row.parts.append(("published", day, row.end, "time beside the dateline"))
+    if page.published is None:
+        page.published = (day, row.end)
 
 
 def find_times(page: Page, first: int) -> None:

@@ -3,6 +3,7 @@
 from wirecopy.layout.captions import looks_drawn
 from wirecopy.layout.classify import Row
 from wirecopy.layout.head import key
+from wirecopy.layout.lead_in import settle_lead_in
 from wirecopy.layout.page import Page
 from wirecopy.layout.pictures import is_shot_by
 
@@ -57,12 +58,7 @@ def _open(page: Page, row: Row) -> None:
     row.settle("paragraph", "opens the body")
     reading = page.reading
     if reading and row.start <= reading.dateline.start < row.end and reading.body < row.end:
-        if (
-            row.start < reading.dateline.start
-            and page.copy.raw[row.start : reading.dateline.start].strip()
-        ):
-            row.parts.append(
-                ("furniture", row.start, reading.dateline.start, "before the dateline")
-            )
+        if row.start < reading.dateline.start:
+            settle_lead_in(page, row, reading.dateline.start)
         row.parts.append(("dateline", reading.dateline.start, reading.body, "opens the body"))
         row.parts.append(("paragraph", reading.body, row.end, row.rule))
