@@ -13,51 +13,36 @@ The words between marks are not read: a stretch is one word, `Q`. The letters:
     , ; : - ( )  as they stand         _  any other sign
 """
 
-from functools import cache
-from itertools import accumulate, repeat
+from itertools import accumulate, chain
 from typing import NamedTuple
 
-from wirecopy.tables.cues import FRAME, SPEECH, STANCE
-from wirecopy.tables.small_words import SMALL_WORDS
-from wirecopy.tables.verbs import VERBS
+from wirecopy.quotes.lexicon import (
+    ACRONYM,
+    LOOKED_AT,
+    NOTHING,
+    PIECES,
+    ROUGHLY,
+    opening_letter,
+)
 from wirecopy.text.copy import Copy, Extent
-from wirecopy.text.patterns import lazy, lazy_re
+from wirecopy.text.patterns import lazy_re
 from wirecopy.text.sentences import ends_with_abbreviation, is_part_of_word
-from wirecopy.text.words import SPACED_WORDS
 
-_SIGNS = {
-    "!": ".", "?": ".", ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(",
-    "]": ")", "—": "-", "–": "-", "―": "-", "--": "-", "---": "-", "'s": "'", "’s": "'", "'": "'",
-    "’": "'", "-": "-", "&": "c", "$": "n", "£": "n", "€": "n", "%": "n",
-}  # fmt: skip
-"""What a sign does; one that is not here is passed over."""
-
-_SENTENCE_START = frozenset(".|:Q")
-_CLOSED_CLASSES = frozenset("pdDHofTcatwWsCAybi")
-"""Letters that a capital does not change: `The`, `But`. A capitalised verb or modal is a name
-(`Will`, `Grant`) except where a sentence starts."""
-
-_BASE_FORMS = frozenset("mrvlj")
-"""Letters of verbs that open no sentence before a name, and so are names: `Will`, `Mark`."""
-
-_LONG_CUE = 14
-"""Characters of the longest verb of saying that is looked for behind a name."""
-
-_ROUGHLY = frozenset({"about", "over", "around", "under"})
-"""Prepositions that are adverbs before a number: `about 200 divers`."""
+_BLANK = lazy_re(r"\s")
+_OPENING = lazy_re("N(?<![^.:]N)")
+_ENDED = (".", "!", "?", "…")
 
 _THAT_NOUN = lazy_re("(?<=[ifTa])t|t(?=y)")  # to that plan; that day
 _HER = lazy_re("H(?=[nNyE#GxgQRlkjK])")  # her plan; `led her to`
 _GERUND = lazy_re("(?<=[dD'])[Gg](?=[bhmRV.,ifcC)|-])")  # the warning was
 _BEING = lazy_re("(?<=[if])[bh]")  # of being
-_NOUN_OR_VERB = lazy(
-    r"(?<=[pwNx])[kK](?=[dDNptQWoxnyT:#,i])|(?<=n)[kK](?=[dDptQWo])"  # Moss claims the; she calls
-    r"|(?<=,)[kK](?=[dDNpo])|(?<=Q[,|]?(?:p|[dD]?[nN]{1,5}))[kK](?=[.,|:iya])"  # Moss, a pilot, calls it
-    r"|(?<=[Tmpx])[lj]|(?<=[nD])[lj](?=[dDptoN])|(?<=[nD])(?<![dD'][nN]{1,3})[lj](?=Q)|(?<=N)[lj](?=[dDpto])"  # to report; critics call it
-)
 _DOUBTFUL = frozenset("kKlj")
 _VERB = {"k": "R", "K": "V", "l": "r", "j": "v"}
 _NOUN = str.maketrans("kKlj", "nnnn")
+_OF_STRETCH = lazy_re("Q[,|]?(?:p|[dD]?[nN]{1,5})$")
+_OWNED = lazy_re("[dD'][nN]{1,3}$")
+_REACH = 8
+"""How many words back either looks, at most."""
 
 
 class Tagged(NamedTuple):
@@ -78,168 +63,151 @@ class Tagged(NamedTuple):
 
 def tag(copy: Copy, start: int, end: int, stretches: list[Extent]) -> Tagged:
     """Read the words between `start` and `end`; `stretches` are the extents not to be read."""
-    reader = _Tagger(copy.raw)
-    for low, high in stretches:
-        reader.read(start, low)
-        reader.skip(low, high)
-        start = high
-    reader.read(start, end)
-    reader.add(".", "", end)
-    return reader.tagged()
+    raw = copy.raw
+    tags, words, places = _run(raw, start, stretches[0][0] if stretches else end)
+    quoted: list[int] = []
+    for number, (low, high) in enumerate(stretches, 1):
+        quoted.append(len(words))
+        words.append(raw[low:high])
+        places.append(low)
+        tags += "Q"
+        if raw[max(low, high - 4) : high].rstrip("\"'“”‘’»«` )").endswith(_ENDED):
+            words.append("")
+            places.append(high)
+            tags += "|"
+        run = _run(raw, high, stretches[number][0] if number < len(stretches) else end)
+        tags += run[0]
+        words += run[1]
+        places += run[2]
+    words.append("")
+    places.append(end)
+    return Tagged(_settled(tags + "."), words, places, quoted)
 
 
-@cache
-def _lexicon() -> dict[str, str]:
-    return {**VERBS, **STANCE, **FRAME, **SPEECH, **SMALL_WORDS, **_SIGNS}
+def _run(raw: str, low: int, high: int) -> tuple[str, list[str], list[int]]:
+    """The letters, words and places between two stretches.
 
-
-class _Tagger:
-    """The letters and places of the words so far."""
-
-    def __init__(self, raw: str) -> None:
-        self.raw = raw
-        self.tags: list[str] = []
-        self.words: list[str] = []
-        self.places: list[int] = []
-        self.stretches: list[int] = []
-
-    def add(self, letter: str, word: str, start: int) -> None:
-        self.tags.append(letter)
-        self.words.append(word)
-        self.places.append(start)
-
-    def read(self, low: int, high: int) -> None:
-        """The words outside the stretches."""
-        while low < high and self.raw[low].isspace():
-            low += 1
-        if low < high:
-            run = _Run(self.raw, low, high)
-            run.fill()
-            self.tags += run.letters
-            self.words += run.words
-            self.places += run.places
-
-    def skip(self, low: int, high: int) -> None:
-        """A stretch, which is one word."""
-        self.stretches.append(len(self.tags))
-        words = self.raw[low:high]
-        self.add("Q", words, low)
-        if words[-4:].rstrip("\"'“”‘’»«` )").endswith((".", "!", "?", "…")):
-            self.add("|", "", high)
-
-    def tagged(self) -> Tagged:
-        tags = "".join(self.tags)
-        if "H" in tags:
-            tags = _HER.sub("d", tags).replace("H", "o")
-        if "t" in tags:
-            tags = _THAT_NOUN.sub("D", tags)
-        if "G" in tags or "g" in tags:
-            tags = _GERUND.sub("n", tags)
-        if "b" in tags or "h" in tags:
-            tags = _BEING.sub("G", tags)
-        if not _DOUBTFUL.isdisjoint(tags):
-            tags = _NOUN_OR_VERB.sub(lambda match: _VERB[match[0]], tags).translate(_NOUN)
-        return Tagged(tags, self.words, self.places, self.stretches)
-
-
-class _Run:
-    """The words between two stretches.
-
-    The lists give most letters at once; what no list has is read after that, from left to right,
-    because it goes by the word before.
+    What a piece is by itself is known; then the periods are settled, and the words that open
+    sentences.
     """
+    text = raw[low:high].rstrip()
+    low += len(text)
+    text = text.lstrip()
+    low -= len(text)
+    if not text:
+        return "", [], []
+    if not text.isprintable():
+        text = _BLANK.sub(" ", text)
+    letters, pieces, widths = zip(*map(PIECES.__getitem__, text.split(" ")), strict=True)
+    tags = "".join(letters)
+    words: list[str] = list(chain.from_iterable(pieces))
+    places = list(accumulate(chain.from_iterable(widths), initial=low))
+    places.pop()
+    if "." in tags:
+        tags = _without_periods_of_words(raw, tags, words, places)
+    if NOTHING in tags:
+        words = [word for word, letter in zip(words, tags, strict=True) if letter != NOTHING]
+        places = [place for place, letter in zip(places, tags, strict=True) if letter != NOTHING]
+        tags = tags.replace(NOTHING, "")
+    if ACRONYM in tags:
+        tags, words, places = _with_stops_of_acronyms(tags, words, places)
+    if ROUGHLY in tags:
+        tags = tags.replace(ROUGHLY + "#", "x#").replace(ROUGHLY, "i")
+    return _with_openings(raw, tags, words, places), words, places
 
-    __slots__ = ("ended", "letters", "places", "raw", "words")
 
-    def __init__(self, raw: str, low: int, high: int) -> None:
-        self.raw = raw
-        pieces = SPACED_WORDS.findall(raw, low, high)
-        self.places = list(accumulate(map(len, pieces[:-1]), initial=low))
-        self.words = list(map(str.rstrip, pieces))
-        self.letters: list[str] = list(map(_lexicon().get, self.words, repeat("?")))
-        self.ended: list[int] = []
-        """Words whose own period ended a sentence."""
+def _without_periods_of_words(raw: str, tags: str, words: list[str], places: list[int]) -> str:
+    """Give each period that ends no sentence to its word, and nothing to do to the period."""
+    given = []
+    at = tags.find(".", 1)
+    while at >= 0:
+        word, place = words[at - 1], places[at]
+        if (
+            words[at] == "."
+            and places[at - 1] + len(word) == place
+            and tags[at - 1] != NOTHING
+            and is_part_of_word(raw, word, place)
+        ):
+            words[at - 1] = word + "."
+            given.append((at, NOTHING))
+        at = tags.find(".", at + 1)
+    return _changed(tags, given)
 
-    def fill(self) -> None:
-        """Give every word its letter, and drop the signs that do nothing."""
-        letters, words = self.letters, self.words
-        latest = -1  # the word before, signs that do nothing aside
-        dropped = False
-        for at, letter in enumerate(letters):
-            if letter == "?":
-                word = words[at]
-                first = word[0]
-                if first.islower():
-                    letters[at] = _by_ending(word)
-                elif first.isalpha():
-                    letters[at] = self._capitalised(at, latest)
-                elif first.isdigit():
-                    letters[at] = "#"
-                    if latest >= 0 and letters[latest] == "i" and words[latest].lower() in _ROUGHLY:
-                        letters[latest] = "x"
-                elif word == "." and not self._belongs(at, latest):
-                    letters[at] = "."
-                else:
-                    letters[at] = ""
-                    dropped = True
-                    continue
-            latest = at
-        if self.ended:
-            self._end()
-        if dropped:
-            self.words = [word for word, letter in zip(words, letters, strict=True) if letter]
-            self.places = [
-                place for place, letter in zip(self.places, letters, strict=True) if letter
-            ]
-            self.letters = [letter for letter in letters if letter]
 
-    def _end(self) -> None:
-        """Put the end of the sentence behind each word whose own period it was."""
-        for at in reversed(self.ended):
-            end = self.places[at] + len(self.words[at])
-            self.letters.insert(at + 1, ".")
-            self.words.insert(at + 1, "")
-            self.places.insert(at + 1, end)
+def _with_stops_of_acronyms(
+    tags: str, words: list[str], places: list[int]
+) -> tuple[str, list[str], list[int]]:
+    """Put the end of a sentence behind each acronym that ends one: `in the U.S. He left`."""
+    letters: list[str] = []
+    ended: list[str] = []
+    starts: list[int] = []
+    for letter, word, place in zip(tags, words, places, strict=True):
+        if letters and letters[-1] == ACRONYM and ends_with_abbreviation(ended[-1], word):
+            starts.append(starts[-1] + len(ended[-1]))
+            letters.append(".")
+            ended.append("")
+        letters.append(letter)
+        ended.append(word)
+        starts.append(place)
+    return "".join(letters).replace(ACRONYM, "N"), ended, starts
 
-    def _belongs(self, at: int, latest: int) -> bool:
-        """Whether the period at `at` belongs to the word before it; if so that word has it."""
-        if latest < 0:
-            return False
-        word, place = self.words[latest], self.places[at]
-        if self.places[latest] + len(word) != place:
-            return False
-        if is_part_of_word(self.raw, word, place):
-            self.words[latest] = word + "."
+
+def _with_openings(raw: str, tags: str, words: list[str], places: list[int]) -> str:
+    """Read the capitalised words that open sentences."""
+    read = []
+    for match in _OPENING.finditer(tags):
+        at = match.start()
+        end = places[at] + len(words[at])
+        letter = opening_letter(words[at], raw[end : end + LOOKED_AT])
+        if letter != "N":
+            read.append((at, letter))
+    return _changed(tags, read)
+
+
+def _changed(tags: str, changes: list[tuple[int, str]]) -> str:
+    if not changes:
+        return tags
+    letters = list(tags)
+    for at, letter in changes:
+        letters[at] = letter
+    return "".join(letters)
+
+
+def _settled(tags: str) -> str:
+    """The letters, once those that go by their neighbours have been looked at."""
+    if "H" in tags:
+        tags = _HER.sub("d", tags).replace("H", "o")
+    if "t" in tags:
+        tags = _THAT_NOUN.sub("D", tags)
+    if "G" in tags or "g" in tags:
+        tags = _GERUND.sub("n", tags)
+    if "b" in tags or "h" in tags:
+        tags = _BEING.sub("G", tags)
+    if not _DOUBTFUL.isdisjoint(tags):
+        verbs = [
+            (at, _VERB[letter])
+            for at, letter in enumerate(tags)
+            if letter in _DOUBTFUL and _is_verb(tags, at)
+        ]
+        tags = _changed(tags, verbs).translate(_NOUN)
+    return tags
+
+
+def _is_verb(tags: str, at: int) -> bool:
+    """Whether a word that is a noun and a verb is the verb, at `at`."""
+    before, behind = tags[at - 1] if at else ".", tags[at + 1]
+    if tags[at] in "lj":
+        if before in "Tmpx":  # to report
             return True
-        return False
-
-    def _capitalised(self, at: int, latest: int) -> str:
-        word = self.words[at]
-        before = "."
-        if latest >= 0:
-            before, previous = self.letters[latest], self.words[latest]
-            if before == "N" and previous[-1] == "." and ends_with_abbreviation(previous, word):
-                self.ended.append(latest)
-                before = "."
-        if not (word[1:].islower() or len(word) == 1 or "'" in word or "’" in word):
-            return "N"
-        known = _lexicon().get(word.lower(), "")
-        if known and known in _CLOSED_CLASSES:
-            return known
-        if before not in _SENTENCE_START or self._is_named(known, self.places[at] + len(word)):
-            return "N"
-        return known or (_by_ending(word) if word.endswith(("ly", "ing")) else "N")
-
-    def _is_named(self, known: str, end: int) -> bool:
-        """Whether a word that ends at `end` is a name, by the next: `Will Moss`, `Kelly said`."""
-        if known in _BASE_FORMS and self.raw[end + 1 : end + 2].isupper():
-            return True
-        following = self.raw[end + 1 : end + _LONG_CUE].split(" ", 1)[0]
-        return following.rstrip(".,:") in SPEECH
-
-
-_ENDINGS = {"ed": "E", "ly": "x", "'t": "x", "’t": "x"}
-
-
-def _by_ending(word: str) -> str:
-    return _ENDINGS.get(word[-2:]) or ("G" if word.endswith("ing") else "n")
+        if before not in "nND":
+            return False
+        if behind == "Q" and before != "N":  # critics call "…"
+            return _OWNED.search(tags, max(at - _REACH, 0), at) is None
+        return behind in ("dDpto" if before == "N" else "dDptoN")  # critics call it
+    if before in "pwNx" and behind in "dDNptQWoxnyT:#,i":  # Moss claims the
+        return True
+    if before == "n" and behind in "dDptQWo":  # the minister claims that
+        return True
+    if before == "," and behind in "dDNpo":  # Moss, a pilot, calls it
+        return True
+    return behind in ".,|:iya" and _OF_STRETCH.search(tags, max(at - _REACH, 0), at) is not None
