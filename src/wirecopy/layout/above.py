@@ -4,7 +4,8 @@ from wirecopy.layout.classify import Row
 from wirecopy.layout.head import prefix, read_head
 from wirecopy.layout.page import Page
 from wirecopy.layout.pictures import find_pictures
-from wirecopy.layout.unmarked import find_dateline_above, find_names, find_times
+from wirecopy.layout.unmarked import find_dateline_above, find_times
+from wirecopy.layout.unsigned import find_names
 
 _ABOVE = 6
 _GALLERY = 12
@@ -17,7 +18,7 @@ def settle_above(page: Page, first: int, last: int) -> None:
     body = " ".join(row.text for row in rows[first : min(first + 8, last + 1)])[:2500]
     find_dateline_above(page, first)
     find_times(page, first)
-    find_names(page, first)
+    find_names(page, first, body)
     page.head = read_head(page.copy, rows, first, body)
     head = page.head
     for at in head.crumb_rows:

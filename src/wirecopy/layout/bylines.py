@@ -1,28 +1,40 @@
-"""Bylines: people and what they are; agencies become credits, newsrooms and jobs nobody."""
+"""Bylines: people and what they are; agencies become credits, newsrooms and jobs nobody.
+
+A byline is cut into pieces at commas, joiners and bars, and each piece is one thing: an agency, an
+address, a place, what somebody does, or a name, perhaps with one of the others behind it.
+"""
 
 import attrs
 
 from wirecopy.agencies.credits import known_credits
 from wirecopy.agencies.registry import Registry
+from wirecopy.dateline.places import find_place
+from wirecopy.layout.people import bare, is_given, is_job, is_name, is_newsroom, name_length
 from wirecopy.story import Byline, Credit
-from wirecopy.tables.furniture import JOB_WORDS, ORG_WORDS
+from wirecopy.tables.titles import HONORIFICS
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy
 
-_LEAD = lazy(r"\^?(?i:by|reported by|story by)[: ]\s*|[-(]+ ?(?:By )?")
+_LEAD = lazy(
+    r"[\^(\[-]* ?(?:(?i:(?:(?:reported|written|posted|words|story|text) )?by\b ?:?"
+    r"|(?:author|words|text|story|reporter)s? ?:)|(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR)\b ?:?) *(?=[^\s])"
+)
+_MARKS = lazy(r"[-(\[ ]+")
 _CUT = lazy(
-    r"\s*(?:,| and | AND |&|;|\||/| - |=|<)\s*|\s{2,}|(?<=[a-z])(?=(?:The )?Associated Press|Reuters\b|AFP\b)"
+    r"\s*(?:[,;|&\u2022\u00b7+=<]|/|\s(?:and|AND|And|with|WITH|und|UND|et|ET|y|e)\s| - | _ )\s*|\s{2,}"
+    r"|(?<=\p{Ll})(?=(?:The )?Associated Press|Reuters\b|AFP\b)"
+    r"|(?<!\bFitz)(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}+ \p{Lu})"
 )
-_NAME = lazy(
-    r"(?:\p{Lu}[\p{L}\p{M}'.-]*|(?:van|von|der|de|la|del|bin|al|el|da|di|du|le)\b)"
-    r"(?: (?:\p{Lu}[\p{L}\p{M}'.-]*|(?:van|von|der|de|la|del|bin|al|el|da|di|du|le)\b)){0,4}$"
-)
-_PLACE = lazy(r"^(.{3,50}?),? (?:in|IN|at) (\p{Lu}[\p{L} ]{2,30})$")
-_SUFFIX = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii"))
+_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 _DATE = lazy(
-    r"\d{1,2}[:/. ]|\b(?:19|20)\d\d\b|\b\d+ (?:hours?|hrs?|mins?|minutes?)|(?i:published|updated|posted)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,"
+    rf"{_MONTH}\.? \d{{1,2}}\b|\d{{1,2}}[:/. ]|\b(?:19|20)\d\d\b|\b\d+ (?:hours?|hrs?|mins?|minutes?)"
+    r"|(?i:published|updated|posted)\b(?! by)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,"
 )
-_LONGEST = 50
+_SUFFIX = frozenset(("jr", "sr", "ii", "iii"))
+_WHERE = frozenset(("in", "at", "from", "IN"))
+_WHOSE = frozenset(("for", "of", "via", "FOR", "OF"))
+_LONGEST = 60
+_PLACE_WORDS = 4
 _EMAIL = lazy(r"[\w.+-]{1,60}@[\w.-]{1,60}\.\w{2,8}")
 
 
@@ -34,6 +46,12 @@ class Credited:
     credits: list[Credit] = attrs.Factory(list)
     date: int | None = None
     """Where a publication time begins behind the names."""
+    signed: bool = False
+    """Whether `By` or its like stands before the names."""
+    newsroom: bool = False
+    """Whether a newsroom or a job is named."""
+    strange: bool = False
+    """Whether a piece is none of what bylines are made of."""
 
 
 def read_byline(copy: Copy, start: int, end: int, registry: Registry) -> Credited:
@@ -47,10 +65,15 @@ def read_byline(copy: Copy, start: int, end: int, registry: Registry) -> Credite
     at = start
     if lead := _LEAD.match(text, start, stop):
         at = lead.end()
-    named = at > start
+        found.signed = True
+    elif marks := _MARKS.match(text, start, stop):
+        at = marks.end()
+    reader = _Reader(copy, registry, found)
     for low, high in _pieces(text, at, stop):
-        if named or " " in text[low:high] or registry.lookup(copy.raw[low:high]):
-            _take(copy, low, high, registry, found)
+        if high - low <= _LONGEST:
+            reader.take(low, high)
+        else:
+            found.strange = True
     return found
 
 
@@ -72,69 +95,181 @@ def _trim(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _take(copy: Copy, start: int, end: int, registry: Registry, found: Credited) -> None:
-    piece = copy.raw[start:end]
-    if credits_ := known_credits(copy, start, end, "byline", registry):
-        found.credits.extend(credits_)
-        return
-    if piece.lower() in _SUFFIX and found.people:
-        last = found.people[-1]
-        found.people[-1] = attrs.evolve(
-            last, name=f"{last.name}, {piece}", end=end, text=copy.raw[last.start : end]
-        )
-        return
-    if _EMAIL.match(piece) and found.people:
-        found.people[-1] = attrs.evolve(found.people[-1], email=piece)
-        return
-    place = None
-    if in_place := _PLACE.match(piece):
-        end = start + in_place.end(1)
-        place, piece = in_place[2], in_place[1]
-        if credits_ := known_credits(copy, start, end, "byline", registry):
-            found.credits.extend(credits_)
+@attrs.define
+class _Reader:
+    """Takes the pieces of a byline, one after the other."""
+
+    copy: Copy
+    registry: Registry
+    found: Credited
+
+    def take(self, start: int, end: int) -> None:
+        """Say what a piece is, and keep it."""
+        piece = self.copy.folded[start:end]
+        if "@" in piece:
+            self._address(start, end)
             return
-    words = piece.lower().replace(".", "").split()
-    if any(word in JOB_WORDS or word in ORG_WORDS for word in words):
-        length = _name_before_newsroom(piece)
-        if length:
-            _person(copy, start, start + length, place, found)
-            start += length + 1
-        _title(copy, start, end, registry, found)
-    elif _NAME.match(piece) and len(piece) <= _LONGEST and not _is_organisation(piece):
-        _person(copy, start, end, place, found)
-
-
-def _person(copy: Copy, start: int, end: int, place: str | None, found: Credited) -> None:
-    name = copy.raw[start:end]
-    found.people.append(Byline(name=name, place=place, text=name, start=start, end=end))
-
-
-def _name_before_newsroom(piece: str) -> int:
-    """How long the name is in `Ana Ruiz HARBOUR TODAY`, 0 where no name stands first."""
-    words = piece.split(" ")
-    for size in (3, 2):
-        name, rest = words[:size], words[size:]
-        plain = [word.lower().strip(".") for word in name]
-        if not rest or any(word in JOB_WORDS or word in ORG_WORDS for word in plain):
-            continue
-        joined = " ".join(name)
-        capitals = rest[0].isupper() or rest[0].lower() in ORG_WORDS
-        if _NAME.match(joined) and not joined.isupper() and capitals and not name[-1].isupper():
-            return len(joined)
-    return 0
-
-
-def _title(copy: Copy, start: int, end: int, registry: Registry, found: Credited) -> None:
-    if found.people and found.people[-1].title is None:
-        found.people[-1] = attrs.evolve(found.people[-1], title=copy.raw[start:end])
-    words = copy.raw[start:end].split(" ")
-    for size in (3, 2, 1):
-        stop = start + len(" ".join(words[:size]))
-        if credits_ := known_credits(copy, start, stop, "byline", registry):
-            found.credits.extend(credits_)
+        words = piece.split(" ")
+        if self._agency(start, end):
             return
+        if bare(piece) in _SUFFIX and self.found.people:
+            self._stretch(end)
+        elif self._setting(start, words):
+            return
+        elif (
+            is_job(words)
+            or is_newsroom(words)
+            or self._opens_with_agency(words[name_length(words) :])
+        ):
+            self._newsroom(start, words)
+        elif not self._place(start, end, words):
+            self._name(start, end, words)
 
+    def _agency(self, start: int, end: int) -> bool:
+        credits_ = known_credits(self.copy, start, end, "byline", self.registry)
+        self.found.credits.extend(credits_)
+        return bool(credits_)
 
-def _is_organisation(name: str) -> bool:
-    """Whether a piece is initials alone, or a newsroom behind a name (`Ana Ruiz USA TODAY`)."""
-    return name.isupper() and " " not in name
+    def _name(self, start: int, end: int, words: list[str]) -> None:
+        """A name, with `Dr` before it or without."""
+        title = None
+        if len(words) > 1 and bare(words[0]) in HONORIFICS and not is_given(words[0]):
+            title = words[0]
+            start += len(title) + 1
+            words = words[1:]
+        more = len(words) == 1 and bool(self.found.people)
+        if more or not is_name(words, signed=self.found.signed):
+            self.found.strange = True
+            return
+        name = self.copy.raw[start:end]
+        self.found.people.append(Byline(name=name, title=title, text=name, start=start, end=end))
+
+    def _stretch(self, end: int) -> None:
+        """`Jr.` behind the comma belongs to the name before it."""
+        name = self.copy.raw[self.last.start : end]
+        self.last = attrs.evolve(self.last, name=name, text=name, end=end)
+
+    @property
+    def last(self) -> Byline:
+        """The name before the piece at hand."""
+        return self.found.people[-1]
+
+    @last.setter
+    def last(self, person: Byline) -> None:
+        self.found.people[-1] = person
+
+    def _setting(self, start: int, words: list[str]) -> bool:
+        """A name and where, or for whom: `Ana Ruiz in Lisbon`, `Tom Hale for The Post`."""
+        for at in range(1, len(words) - 1):
+            if words[at] not in _WHERE and words[at] not in _WHOSE:
+                continue
+            stop = start + len(" ".join(words[:at]))
+            rest = stop + len(words[at]) + 2
+            end = start + len(" ".join(words))
+            if self._agency(start, stop):
+                return True
+            if not is_name(words[:at], signed=self.found.signed):
+                return False
+            self._name(start, stop, words[:at])
+            if words[at] in _WHOSE:
+                self._agency(rest, end)
+            elif len(words) - at - 1 <= _PLACE_WORDS:
+                self.last = attrs.evolve(self.last, place=self.copy.raw[rest:end])
+            return True
+        return False
+
+    def _place(self, start: int, end: int, words: list[str]) -> bool:
+        """A place behind a name: `Ana Ruiz, Lisbon`."""
+        if not self.found.people or len(words) > _PLACE_WORDS or is_given(words[0]):
+            return False
+        if not find_place(self.copy.folded[start:end]):
+            return False
+        if self.last.place is None:
+            self.last = attrs.evolve(self.last, place=self.copy.raw[start:end])
+        return True
+
+    def _address(self, start: int, end: int) -> None:
+        """An e-mail address or a handle, perhaps with the name before it, perhaps glued to it."""
+        text = self.copy.folded
+        at = text.index("@", start, end)
+        stop = text.rfind(" ", start, at)
+        stop = start if stop < 0 else stop
+        mail = _EMAIL.match(text, stop + (stop > start), end)
+        if mail is None:  # a handle
+            self._before(start, at)
+            return
+        first = text[start : text.find(" ", start, at)].lower()
+        glued = text.find(first, stop + 1, at) if stop > start and len(first) > 1 else -1
+        if glued > stop + 1 and text[glued - 1].isalpha():
+            # `Ana Ruizana.ruiz@…`: the address begins with the first name once more
+            self._before(start, glued)
+            mail = _EMAIL.match(text, glued, end)
+        else:
+            self._before(start, stop)
+        if self.found.people and mail:
+            self.last = attrs.evolve(self.last, email=self.copy.raw[slice(*mail.span())])
+
+    def _before(self, start: int, end: int) -> None:
+        start, end = _trim(self.copy.folded, start, end)
+        if start < end:
+            self.take(start, end)
+
+    # ---------------------------------------------------------- newsrooms and jobs
+
+    def _newsroom(self, start: int, words: list[str]) -> None:
+        """A piece that names a newsroom or a job, perhaps behind a name or before one."""
+        self.found.newsroom = True
+        size = self._name_before(words)
+        if size:
+            stop = start + len(" ".join(words[:size]))
+            self._name(start, stop, words[:size])
+            self._role(stop + 1, words[size:])
+            return
+        behind = self._name_behind(words)
+        if behind:
+            stop = start + len(" ".join(words[:behind]))
+            self._name(stop + 1, start + len(" ".join(words)), words[behind:])
+            self._role(start, words[:behind])
+            return
+        self._role(start, words)
+
+    def _name_before(self, words: list[str]) -> int:
+        """How many words are the name in `Ana Ruiz HARBOUR TODAY`, 0 where none stands first."""
+        if self._opens_with_agency(words):
+            return 0
+        cut = next((at for at in range(2, len(words)) if self._ends_name(words, at)), 0)
+        size = cut or name_length(words)
+        rest = words[size:]
+        if size < 2 or not rest or not is_name(words[:size], signed=self.found.signed):  # noqa: PLR2004
+            return 0
+        # `Lund Evening Post`: two words before a newsroom are a name only if the first is one.
+        told = is_given(words[0]) or self._opens_with_agency(rest)
+        return size if told or (self.found.signed and (cut or is_job(rest))) else 0
+
+    def _ends_name(self, words: list[str], at: int) -> bool:
+        """Whether a newsroom or a job begins at a word, as its look or the registry tells."""
+        word = words[at]
+        if bare(word) == "the" or self._opens_with_agency(words[at:]):
+            return True
+        if words[0].isupper():
+            return not word.isupper()
+        return word.isupper() and len(bare(word)) > 1
+
+    def _opens_with_agency(self, words: list[str]) -> bool:
+        return any(self.registry.lookup(" ".join(words[:size])) for size in (3, 2, 1))
+
+    def _name_behind(self, words: list[str]) -> int:
+        """Where the name begins in `Sports Writer Ana Ruiz`, 0 where none follows the job."""
+        jobs = [at for at, word in enumerate(words) if is_job([word])]
+        at = jobs[-1] + 1 if jobs else 0
+        rest = words[at:]
+        return at if at and len(rest) > 1 and is_name(rest, signed=False) else 0
+
+    def _role(self, start: int, words: list[str]) -> None:
+        """What somebody does, or for whom: a job is a title, an agency before it a credit."""
+        if is_job(words) and self.found.people and self.last.title is None:
+            end = start + len(" ".join(words))
+            self.last = attrs.evolve(self.last, title=self.copy.raw[start:end])
+        for size in range(min(len(words), 4), 0, -1):
+            if self._agency(start, start + len(" ".join(words[:size]))):
+                return

@@ -576,10 +576,33 @@ RULES = RuleSet(
             says="Begins with `By` and a name, and does not end like a sentence.",
             kind="byline",
             longest=160,
-            opens=frozenset(("by", "reported")),
-            pattern=r"\^?(?i:by|reported by|story by)[: ]\s*(?=\p{Lu}|\[)(?!.*[.?!]$)",
-            accepts=("By Ana Ruiz", "BY ANA RUIZ and TOM HALE", "By: Ana Ruiz"),
-            rejects=("By noon the town was dry.", "By land"),
+            opens=frozenset(
+                ("by", "reported", "written", "posted", "story", "words", "text", "author")
+            ),
+            pattern=(
+                r"[\^(]?(?:(?i:(?:(?:reported|written|posted|story|words|text) )?by)(?: ?:)?\s*"
+                r"|(?i:author|story|words|text)s? ?:\s*)"
+                r"(?:(?=\p{Lu}|\[)|dpa\b)(?!.*(?<!\b(?:Jr|JR|Sr|SR|\p{Lu}))[.?!]$)"
+            ),
+            accepts=(
+                "By Ana Ruiz",
+                "BY ANA RUIZ and TOM HALE",
+                "By: Ana Ruiz",
+                "Written by: Ana Ruiz",
+                "Author: Ana Ruiz",
+                "By TOM HALE Jr.",
+                "By dpa correspondents",
+            ),
+            rejects=("By noon the town was dry.", "By land", "Words: 412"),
+        ),
+        Rule(
+            name="by-abroad",
+            kind="byline",
+            longest=80,
+            opens=frozenset(("von", "par", "por")),
+            pattern=r"(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR) (?:\p{Lu}[\p{L}.'-]{0,20}(?: (?:(?:y|e|et|und|de|von|van|del?|da|do|la|avec|con|com|mit) )?|, ?| ?/ ?|$)){1,8}$",
+            accepts=("Von Ana Ruiz und Tom Hale", "Par Ana Ruiz", "Por Ana Ruiz de Leon"),
+            rejects=("Par for the course", "Von Trapp sings again in the old hall"),
         ),
         Rule(
             name="crumbs",

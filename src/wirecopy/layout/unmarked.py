@@ -1,9 +1,8 @@
-"""Rows above the body that bear no mark of what they are: a dateline, times, names without `By`."""
+"""Rows above the body that bear no mark of what they are: a dateline, times."""
 
 from wirecopy.dateline.grammar import read_alone
 from wirecopy.dateline.timestamps import read_timestamp
-from wirecopy.layout.bylines import Credited, read_byline
-from wirecopy.layout.classify import Row
+from wirecopy.layout.bylines import read_byline
 from wirecopy.layout.looks import DATED
 from wirecopy.layout.page import Page
 
@@ -11,9 +10,6 @@ _NEAR = 3
 """A dateline on a line of its own stands within so many rows of the body."""
 _LONGEST = 90
 _STAMPED = 130
-_AGENCY = 50
-_NAME = 30
-_SPACES = 3
 _TITLE = 20
 """A date that so many characters stand before may stand in a headline."""
 
@@ -73,40 +69,3 @@ def find_times(page: Page, first: int) -> None:
             row.parts.append(("byline", row.start, stamp.start(), "name before the date"))
             row.parts.append(("published", stamp.start(), row.end, row.rule))
             page.add_credit(credited)
-
-
-def find_names(page: Page, first: int) -> None:
-    """Names above the body without `By`: beside a date, or followed by what they are.
-
-    A name stands below its headline: the first title of the page is never one.
-    """
-    titled = False
-    for at, row in enumerate(page.rows[:first]):
-        if row.kind is not None:
-            continue
-        rule = ""
-        if len(row.text) <= _LONGEST and not row.is_prose:
-            credited = read_byline(page.copy, row.start, row.end, page.registry)
-            rule = _named(page.rows[:first], at, credited, titled=titled)
-        if rule:
-            row.settle("byline", rule)
-        else:
-            titled = titled or row.is_title
-
-
-def _named(rows: list[Row], at: int, credited: Credited, *, titled: bool) -> str:
-    """What says that the row `at` is a name; empty when nothing does."""
-    row = rows[at]
-    if not credited.people:
-        return "agency alone" if credited.credits and len(row.text) < _AGENCY else ""
-    if not titled:
-        return ""
-    if credited.credits or any(person.title for person in credited.people):
-        return "name and newsroom"
-    spaces = row.text.count(" ")
-    beside = any(
-        other.kind in {"published", "byline", "dateline"}
-        for other in (*rows[max(0, at - 1) : at], *rows[at + 1 : at + 2])
-    )
-    name = 1 <= spaces <= _SPACES and row.text[0].isupper() and not row.text.isupper()
-    return "name beside the date" if beside and name and len(row.text) < _NAME else ""

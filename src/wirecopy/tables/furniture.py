@@ -14,7 +14,7 @@ PHRASES: frozenset[str] = frozenset(
     caption | gallery | back to gallery | play video | video | watch | listen | view photo
     subscribe | subscribe now | sign up | sign up now | sign in | log in | login | register | menu
     search | home page | contact us | about us | privacy policy | terms of use | get short url
-    highlights | key points | text size | a a | a a a | font size | click to copy | copy link | save
+    highlights | key points | text size | a a | a a a | aa | font size | click to copy | copy link | save
     like this article? | previous | next | previous next | view all | more | done | loading
     after newsletter promotion | story continues below advertisement | scroll to continue
     content preferences | breaking news | breaking news emails | learn more | follow us | share: | stories continues below
@@ -53,6 +53,9 @@ ORG_WORDS: frozenset[str] = frozenset(
     agency service services media network tv radio wire today bureau desk staff foreign report
     reporters correspondents llc inc ltd corp magazine weekly daily online team editors chronicle
     independent observer telegraph mail express mirror examiner inquirer register record associated
+    agencies newsroom admin wires newspaper newspapers broadcasting channel leader argus courier
+    dispatch sentinel advertiser bulletin dealer advocate enterprise republic news-leader
+    post-dispatch post-gazette
     """.split()
 )
 """A word of a byline that says a newsroom is named, not a person."""
@@ -64,6 +67,22 @@ JOB_WORDS: frozenset[str] = frozenset(
     """.split()
 )
 """A word of a byline that says what somebody does."""
+
+MENU_WORDS: frozenset[str] = frozenset(
+    """
+    image images photo photos picture pictures video videos gallery galleries slideshow audio
+    menu link links share sharing click view views read comment comments archive archives search
+    login account home homepage section sections topic topics story stories article articles page
+    print text size font newsletter newsletters email subscribe subscription subscriptions related
+    popular trending sponsored advertisement content feed app apps site website edition alerts
+    contact privacy policy terms feedback facts show hide enlarge expand listen play watch download
+    politics business sports sport entertainment lifestyle opinion economy finance technology tech
+    science health travel education crime culture weather markets investing investment environment
+    local national international regional affairs investigations community media social
+    small medium large more full latest live highlights key points summary minutes minute
+    """.split()
+)
+"""Words of menus, buttons and section names: who stands unsigned beside a date is not called so."""
 
 CAPTION_VERBS: frozenset[str] = frozenset(
     """

@@ -1,0 +1,81 @@
+"""What a person's name looks like in a byline.
+
+A byline is the one place of a page where a name stands without a sentence around it, so its shape
+must tell: given names, initials and particles, a surname; and no word of newsrooms, jobs, menus.
+"""
+
+from wirecopy.tables.furniture import JOB_WORDS, MENU_WORDS, ORG_WORDS
+from wirecopy.tables.given_names import FEMALE, MALE
+from wirecopy.tables.name_parts import ABBREVIATED, PARTICLES, PLAIN
+from wirecopy.tables.organizations import HEADS
+from wirecopy.text.patterns import lazy
+
+_WORD = lazy(r"(?:\p{Ll}{1,3}['-])?\p{Lu}[\p{L}\p{M}'.-]*+$")
+_INITIAL = lazy(r"\p{Lu}\.?(?:-?\p{Lu}\.?){0,2}$")
+_LONGEST = 5
+_SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
+_SETTINGS = frozenset(["of", "for", "at", "in", "from", "with", "and", "the"])
+
+
+def bare(word: str) -> str:
+    """A word as tables have it: in lower case, without the full stop of a short form."""
+    return word.lower().rstrip(".")
+
+
+def is_given(word: str) -> bool:
+    """Whether a word is a first name that news uses often."""
+    word = bare(word)
+    return word in MALE or word in FEMALE or ("-" in word and is_given(word.partition("-")[0]))
+
+
+def is_job(words: list[str]) -> bool:
+    """Whether the words say what somebody does: `AP Sports Writer`, `our correspondents`."""
+    return any(bare(word) in JOB_WORDS for word in words)
+
+
+def is_newsroom(words: list[str]) -> bool:
+    """Whether the words name a newsroom: `Harbour Post`, `Web Desk`."""
+    return any(bare(word) in ORG_WORDS for word in words)
+
+
+def is_name(words: list[str], *, signed: bool) -> bool:
+    """Whether the words are one person's name.
+
+    `signed`: `By` or its like stands before them, so a single word will do and a word that
+    opens sentences may be somebody's. Unsigned, no word of it may be one of menus or bodies.
+    """
+    if not 0 < len(words) <= _LONGEST or bare(words[0]) in _SETTINGS:
+        return False
+    if not all(_WORD.match(word) or bare(word) in PARTICLES for word in words):
+        return False
+    if not any(_WORD.match(word) for word in words) or is_job(words) or is_newsroom(words):
+        return False
+    if len(words) == 1:
+        # Initials alone are a house nobody knows.
+        return signed and not words[0].isupper()
+    if is_given(words[0]):
+        return signed or not any(bare(word) in MENU_WORDS for word in words[1:])
+    if bare(words[0]) in PLAIN or bare(words[0]) in ABBREVIATED:
+        return False
+    return signed or not any(
+        bare(word) in MENU_WORDS or bare(word) in PLAIN or bare(word) in HEADS for word in words
+    )
+
+
+def name_length(words: list[str]) -> int:
+    """How many of the first words are a name: given names, initials, particles, one surname.
+
+    >>> name_length("Ana de la Ruiz Harbour Post".split())
+    4
+    """
+    at = 1
+    while at < len(words):
+        word = words[at]
+        if _INITIAL.match(word) or bare(word) in PARTICLES or is_given(word):
+            at += 1
+            continue
+        break
+    at = min(at + 1, len(words))
+    if at < len(words) and bare(words[at]) in _SUFFIXES:
+        at += 1
+    return at

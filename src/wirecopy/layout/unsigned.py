@@ -1,0 +1,85 @@
+"""Names above the body without `By`: beside a date or a headline, or followed by what they are."""
+
+from wirecopy.dateline.places import find_place
+from wirecopy.layout.bylines import Credited, read_byline
+from wirecopy.layout.classify import Row
+from wirecopy.layout.page import Page
+from wirecopy.layout.people import is_given
+from wirecopy.tables.name_parts import PARTICLES
+
+_LONGEST = 90
+_AGENCY = 50
+_NAMES = 60
+_NAME = 24
+_SMALL = PARTICLES | frozenset(
+    ["and", "with", "in", "at", "for", "of", "from", "und", "et", "y", "e", "dpa", "tca", "ats"]
+)
+
+
+def find_names(page: Page, first: int, body: str) -> None:
+    """Settle as bylines the rows before `first` that hold nothing but names and newsrooms.
+
+    The names of reporters are not in the story, so one that `body` has is a topic. A row that is
+    the only possible headline stays one.
+    """
+    rows = page.rows[:first]
+    for at, row in enumerate(rows):
+        if row.kind is not None or not _may_be_names(row.text):
+            continue
+        credited = read_byline(page.copy, row.start, row.end, page.registry)
+        if rule := _unsigned(rows, at, credited, body):
+            row.settle("byline", rule)
+
+
+def _may_be_names(text: str) -> bool:
+    """Whether a row is short and all its words are names, joiners or addresses."""
+    if len(text) > _LONGEST or text[-1] in ".?!:\"'" or text[0] in "\"'":
+        return False
+    return not any(
+        word[0].islower() and word not in _SMALL and "@" not in word for word in text.split()
+    )
+
+
+def _unsigned(rows: list[Row], at: int, credited: Credited, body: str) -> str | None:
+    """What says that a row above the body is a byline; None when nothing does."""
+    if credited.strange or credited.date is not None:
+        return None
+    size = len(rows[at].text)
+    above, below = _stands(rows, at - 1), _stands(rows, at + 1)
+    if not credited.people:
+        beside = not {above, below}.isdisjoint({"header", "picture", "title", "body"})
+        return "agency alone" if credited.credits and beside and size < _AGENCY else None
+    if any(person.name in body for person in credited.people):
+        return None
+    known = all(is_given(person.name.split(" ")[0]) for person in credited.people)
+    if not known and any(find_place(person.name) for person in credited.people):
+        return None
+    titles = [at for at, row in enumerate(rows) if row.kind is None and row.is_title]
+    titled = any(other < at or (known and other > at) for other in titles)
+    if titled and (credited.credits or credited.newsroom):
+        return "name and newsroom"
+    dated = known and below == "header" and size <= _NAME
+    if (titled or dated) and size <= _NAMES and _is_beside(above, below, known=known):
+        return "name beside the date"
+    return None
+
+
+def _is_beside(above: str, below: str, *, known: bool) -> bool:
+    """Whether names stand where bylines stand; `known`: all begin with well-known given names."""
+    if below in {"header", "count", "body"} and above in {"title", "header"}:
+        return known or "header" in {above, below} or below == "count"
+    return known and "header" in {above, below}
+
+
+def _stands(rows: list[Row], at: int) -> str:
+    """What the row at a place is to a byline beside it; behind the last of `rows` is the body."""
+    if not 0 <= at < len(rows):
+        return "body" if at > 0 else ""
+    row = rows[at]
+    if row.kind in {"published", "byline", "dateline"}:
+        return "header"
+    if row.kind in {"credit", "caption"}:
+        return "picture"
+    if row.rule in {"counter", "share-bar"}:
+        return "count"
+    return "title" if row.kind is None and row.is_title else ""
