@@ -580,7 +580,7 @@ RULES = RuleSet(
                 ("by", "reported", "written", "posted", "story", "words", "text", "author")
             ),
             pattern=(
-                r"[\^(]?(?:(?i:(?:(?:reported|written|posted|story|words|text) )?by)(?: ?:)?\s*"
+                r"[\^(]?(?:(?i:(?:(?:reported|written|posted|story|words|text) )?by)(?: ?:\s*| +)"
                 r"|(?i:author|story|words|text)s? ?:\s*)"
                 r"(?:(?=\p{Lu}|\[)|dpa\b)(?!.*(?<!\b(?:Jr|JR|Sr|SR|\p{Lu}))[.?!]$)"
             ),
@@ -597,11 +597,15 @@ RULES = RuleSet(
         ),
         Rule(
             name="by-abroad",
+            says="Begins with `Von`, `Par` or `Por`, and all but its joiners are names.",
             kind="byline",
             longest=80,
             opens=frozenset(("von", "par", "por")),
-            pattern=r"(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR) (?:\p{Lu}[\p{L}.'-]{0,20}(?: (?:(?:y|e|et|und|de|von|van|del?|da|do|la|avec|con|com|mit) )?|, ?| ?/ ?|$)){1,8}$",
-            accepts=("Von Ana Ruiz und Tom Hale", "Par Ana Ruiz", "Por Ana Ruiz de Leon"),
+            pattern=(
+                r"(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR) (?:(?:\p{Lu}[\p{L}.'-]{0,20}|dpa)"
+                r"(?: (?:(?:y|e|et|und|de|von|van|del|da|do|la|avec|con|com|mit) )?|, ?| ?/ ?|$)){1,8}$"
+            ),
+            accepts=("Von Ana Ruiz und Tom Hale, dpa", "Par Ana Ruiz", "Por Ana Ruiz de Leon"),
             rejects=("Par for the course", "Von Trapp sings again in the old hall"),
         ),
         Rule(

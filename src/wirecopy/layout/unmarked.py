@@ -3,6 +3,7 @@
 from wirecopy.dateline.grammar import read_alone
 from wirecopy.dateline.timestamps import read_timestamp
 from wirecopy.layout.bylines import read_byline
+from wirecopy.layout.classify import Row
 from wirecopy.layout.looks import DATED
 from wirecopy.layout.page import Page
 
