@@ -528,7 +528,7 @@ RULES = RuleSet(
             holds=("AP Photo/", "file photo", "REUTERS/"),
             pattern=r".{4,700}?\((?:AP Photo/|REUTERS/)\p{Lu}|.{0,20}\d{4},? file photo\b",
             accepts=(
-                "Boats at dawn on Monday. (AP Photo/Ana Ruiz, File) less",
+                "Boats at dawn on Monday. (AP Photo/Ana Ruiz, File) mo",
                 "June 1, 2019 file photo, boats in the harbour",
             ),
             rejects=("He kept a file photo of the boat.",),
