@@ -8,6 +8,7 @@ from wirecopy.layout.unmarked import find_dateline_above, find_times
 from wirecopy.layout.unsigned import find_names
 
 _ABOVE = 6
+_COPIES = 4
 _GALLERY = 12
 """How many rows a picture and its credit take up between two copies of the headline."""
 
@@ -31,11 +32,13 @@ def settle_above(page: Page, first: int, last: int) -> None:
     if head.deck is not None:
         rows[head.deck].settle("deck", "below the headline")
     top = head.headline if head.headline is not None else 0
-    copies = [at for at in head.repeats if top - _GALLERY <= at < top]
-    for at, why in find_pictures(rows, min(copies, default=top), first, body).items():
+    copies = [at for at in head.repeats if at < top][:_COPIES]
+    high = min((at for at in copies if at >= top - _GALLERY), default=top)
+    for at, why in find_pictures(rows, high, first, body).items():
         rows[at].settle("caption", why)
     for at in range(first):
-        _settle_head_row(page, at, top)
+        _settle_head_row(page, at)
+    _choose_time(page, first, top, copies)
 
 
 def _settle_headline(page: Page, row: Row) -> None:
@@ -59,14 +62,11 @@ def _settle_headline(page: Page, row: Row) -> None:
     row.parts.append(("headline", start, end, row.rule))
 
 
-def _settle_head_row(page: Page, at: int, top: int) -> None:
+def _settle_head_row(page: Page, at: int) -> None:
     row = page.rows[at]
     match row.kind:
         case "byline":
             page.add_byline(row)
-        case "published":
-            if at >= top - _ABOVE and (page.published is None or at <= top):
-                page.published = (row.start, row.end)
         case "caption":
             page.add_caption(row, above=True)
         case "credit":
@@ -81,3 +81,21 @@ def _settle_head_row(page: Page, at: int, top: int) -> None:
             row.settle("furniture", "above the body")
         case _:
             pass
+
+
+def _choose_time(page: Page, first: int, top: int, copies: list[int]) -> None:
+    """Of several dates above the body: the last above the headline, or else the first below it.
+
+    A date far above every copy of the headline is the day on which the page was looked at.
+    """
+    if page.published is not None:
+        return
+    dated = [at for at in range(first) if page.rows[at].kind == "published"]
+    above = [at for at in dated if top - _ABOVE <= at <= top]
+    below = [at for at in dated if at > top]
+    beside = [at for at in dated if any(0 < at - copy <= _ABOVE for copy in copies)]
+    for at in (*above[-1:], *below[:1], *beside[-1:]):
+        row = page.rows[at]
+        part = next((part for part in row.parts if part[0] == "published"), None)
+        page.published = (part[1], part[2]) if part else (row.start, row.end)
+        return

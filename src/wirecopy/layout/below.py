@@ -18,7 +18,7 @@ def settle_below(page: Page, after: int) -> None:
         match row.kind:
             case "sign_off":
                 page.add_sign_off(row)
-            case "published" if page.published is None and row.closes:
+            case "published" if page.published is None and (near or row.closes):
                 page.published = (row.start, row.end)
             case "notice":
                 page.add_notice(row.rule, row.start, row.end)

@@ -27,7 +27,7 @@ _CUT = lazy(
 )
 _MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 _DATE = lazy(
-    rf"{_MONTH}\.? \d{{1,2}}\b|\d{{1,2}}[:/. ]|\b(?:19|20)\d\d\b|\b\d+ (?:hours?|hrs?|mins?|minutes?)"
+    rf"{_MONTH}\.? \d{{1,2}}\b|\d{{1,2}}(?:[:/.]| (?=\p{{L}}{{3,9}}\.? \d))|\b(?:19|20)\d\d\b|\b\d+ (?:hours?|hrs?|mins?|minutes?)"
     r"|(?i:published|updated|posted)\b(?! by)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,"
 )
 _SUFFIX = frozenset(("jr", "sr", "ii", "iii"))

@@ -277,8 +277,8 @@ RULES = RuleSet(
                 "c.",
                 "(c)",
             ),
-            pattern=r"(?:[(™& ]{0,4}©|(?i:(?:\(c\) )?copyright\b)|\(c\) ?\d|c\. ?\d{4}|.{0,200}(?i:all rights reserved)|This material may not)",
-            accepts=("© 2019 The Harbour Post", "Copyright 2020. All rights reserved."),
+            pattern=r"(?:[(™&•* ]{0,4}(?:©|(?i:(?:\(c\) )?copyright\b))|\(c\) ?\d|c\. ?\d{4}|.{0,200}(?i:all rights reserved)|This material may not)",
+            accepts=("© 2019 The Harbour Post", "• Copyright 2020. All rights reserved."),
             rejects=("He sued over copyright law.",),
         ),
         Rule(
@@ -562,7 +562,7 @@ RULES = RuleSet(
             kind="published",
             longest=110,
             digit=True,
-            pattern=rf"(?=[PpUu]|.*?(?:\d{{4}}|\d[/.]\d\d?[/.]\d)|.*ago$)(?:(?i:[\w' .]{{0,30}}?\b(?:published|updated|posted|last updated|last modified|date)\b[ :]*+(?:on |at )?)?(?:[\w .]{{2,30}} / )?(?:\d{{1,2}}:\d\d ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{{2,4}})?,? ?)?(?:(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]? ?)?{_STAMP}.{{0,60}}|(?i:(?:published|updated|posted)\b.{{0,50}}\d).*|.{{0,40}}\d\d? ?(?:hours?|hrs?|mins?|minutes?)(?: \d+ mins?)? ago)$",
+            pattern=rf"(?=[PpUuFf]|.*?(?:\d{{4}}|\d[/.]\d\d?[/.]\d)|.*ago$)(?![Bb][Yy] )(?:(?i:[\w' .|·/-]{{0,30}}?\b(?:first published|published|updated|posted|last updated|last modified|date)\b[ :]*+(?:on |at )?)?(?:[\w .]{{2,30}} / )?(?:\d{{1,2}}:\d\d ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{{2,4}})?,? ?)?(?:(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]? ?)?{_STAMP}.{{0,60}}|(?i:(?:published|updated|posted)\b.{{0,50}}\d).*|.{{0,40}}\d\d? ?(?:hours?|hrs?|mins?|minutes?)(?: \d+ mins?)? ago)$",
             accepts=(
                 "Published May 2, 2019 - 07:50 GMT",
                 "Friday, 22 Nov 2024 4:55 PM MYT",

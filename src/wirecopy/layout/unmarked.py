@@ -6,7 +6,9 @@ from wirecopy.layout.bylines import read_byline
 from wirecopy.layout.classify import Row
 from wirecopy.layout.looks import DATED
 from wirecopy.layout.page import Page
+from wirecopy.text.patterns import lazy
 
+_WORD = lazy(r"(?i)(?<=[|·/•-] ?)\b(?:published|updated|posted|last (?:updated|modified))\b")
 _NEAR = 3
 """A dateline on a line of its own stands within so many rows of the body."""
 _LONGEST = 90
@@ -58,6 +60,8 @@ def find_times(page: Page, first: int) -> None:
     """
     titled = False
     for row in page.rows[:first]:
+        if row.kind == "published" and (word := _WORD.search(page.copy.folded, row.start, row.end)):
+            _names_before(page, row, word.start())
         if row.kind is not None or row.is_prose or len(row.text) > _STAMPED:
             continue
         stamp = DATED.search(page.copy.folded, row.start, row.end)
@@ -65,8 +69,16 @@ def find_times(page: Page, first: int) -> None:
             titled = titled or row.is_title
             continue
         row.settle("published", "line that holds a date")
-        credited = read_byline(page.copy, row.start, stamp.start(), page.registry)
-        if credited.people or credited.credits:
-            row.parts.append(("byline", row.start, stamp.start(), "name before the date"))
-            row.parts.append(("published", stamp.start(), row.end, row.rule))
-            page.add_credit(credited)
+        _names_before(page, row, stamp.start())
+
+
+def _names_before(page: Page, row: Row, time: int) -> None:
+    """`Ana Ruiz | Updated: May 2, 2019`: a name, and from `time` on when the page came out."""
+    if time == row.start:
+        return
+    credited = read_byline(page.copy, row.start, time, page.registry)
+    # A newsroom with a separator behind it is the page's own name.
+    if credited.people or (credited.credits and row.rule != "published"):
+        row.parts.append(("byline", row.start, time, "name before the date"))
+        row.parts.append(("published", time, row.end, row.rule))
+        page.add_credit(credited)

@@ -8,6 +8,8 @@ from wirecopy.layout.page import Page
 from wirecopy.layout.pictures import is_shot_by
 
 _CROSSHEAD = 80
+_NEAR = 6
+"""So many rows below its beginning a body may still have the page's date."""
 
 
 def settle_within(page: Page, first: int, last: int) -> None:
@@ -21,6 +23,8 @@ def settle_within(page: Page, first: int, last: int) -> None:
                 page.add_photo(row)
             case "notice":
                 page.add_notice(row.rule, row.start, row.end)
+            case "published" if page.published is None and at - first < _NEAR:
+                page.published = (row.start, row.end)
             case "byline" | "published" | "breadcrumb":
                 row.settle("furniture", "between two paragraphs")
             case "sign_off":

@@ -8,7 +8,7 @@ PHRASES: frozenset[str] = frozenset(
     phrase.strip()
     for phrase in """
     advertisement | advertisement continue reading below | continue reading | read more | read next
-    see also | share this | share this article | share this story | share article | share | tweet
+    see also | share this | social sharing | share this article | share this story | share article | share | tweet
     facebook | twitter | pinterest | linkedin | whatsapp | reddit | email | e-mail | mail | print
     comments | comment | leave a comment | post a comment | view comments | show comments | close
     caption | gallery | back to gallery | play video | video | watch | listen | view photo
