@@ -5,6 +5,9 @@ from wirecopy.story import Issue
 CODES: dict[str, str] = {
     "empty-text": "There is nothing to read in the text.",
     "html-markup": "The text holds HTML tags: it was not turned into plain text first.",
+    "html-page": "The text is a whole HTML page. Its tags were passed over; a library of HTML does better.",
+    "file-name": "The text looks like the name of a file: nothing was opened.",
+    "web-address": "The text is the address of a page: nothing was loaded.",
     "html-entities": "The text holds HTML entities (`&amp;`, `&#8217;`) that were not decoded.",
     "doubtful-date": "A date of the dateline cannot be read, or is no day of any calendar.",
     "ambiguous-place": "The place of the dateline may be one of several.",

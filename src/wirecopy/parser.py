@@ -7,10 +7,11 @@ from datetime import date, datetime
 
 import attrs
 
+from wirecopy import webpage
 from wirecopy.agencies.registry import House, Registry
 from wirecopy.dateline.grammar import parse_dateline
 from wirecopy.dateline.places import find_place
-from wirecopy.issues import issue
+from wirecopy.intake import doubts_about, require_text
 from wirecopy.layout.feed import split as split_feed
 from wirecopy.layout.looks import RULES
 from wirecopy.layout.rules import Rule, RuleSet
@@ -21,7 +22,6 @@ from wirecopy.speakers.resolve import Cast, resolve
 from wirecopy.story import (
     Cue,
     Dateline,
-    Issue,
     Mention,
     Quote,
     Slice,
@@ -29,7 +29,6 @@ from wirecopy.story import (
     Story,
 )
 from wirecopy.text.copy import Copy
-from wirecopy.text.patterns import lazy
 from wirecopy.text.plain import plain
 from wirecopy.text.words import Token, tokenize
 
@@ -62,12 +61,21 @@ class Parser:
 
     def parse(self, text: str, *, published: date | datetime | None = None) -> Story:
         """Read one page of copy; see `wirecopy.parse`."""
-        _require_text(text)
+        require_text(text, "parse")
         if published is not None and not isinstance(published, date):
             raise TypeError(
                 f"published= takes a date or datetime, not {type(published).__name__}: "
                 "datetime.date.fromisoformat('2026-04-20') makes one"
             )
+        page = webpage.is_page(text)
+        if page:
+            story = webpage.unveiled(self._read(webpage.veiled(text), published), text)
+        else:
+            story = self._read(text, published)
+        doubts = tuple(doubts_about(text, page=page))
+        return attrs.evolve(story, issues=(*doubts, *story.issues)) if doubts else story
+
+    def _read(self, text: str, published: date | datetime | None) -> Story:
         copy = Copy(text)
         layout = arrange(copy, self.registry, self.rules)
         zones = _zones(layout)
@@ -92,7 +100,7 @@ class Parser:
             sign_off=layout.sign_off,
             quotes=_quotes(copy, zones, attributed, cast),
             speakers=cast.speakers,
-            issues=(*_doubts_about(copy), *layout.issues, *cast.issues),
+            issues=(*layout.issues, *cast.issues),
         )
 
 
@@ -125,18 +133,8 @@ def split(text: str) -> tuple[Slice, ...]:
     the feed; slices come in order and do not overlap. One story gives one slice. Anything but a
     `str` raises `TypeError`.
     """
-    _require_text(text)
+    require_text(text, "split")
     return split_feed(text)
-
-
-def _require_text(text: object) -> None:
-    if isinstance(text, str):
-        return
-    if isinstance(text, bytes | bytearray | memoryview):
-        raise TypeError(
-            "parse() takes text, not bytes: decode them first, text = data.decode('utf-8')"
-        )
-    raise TypeError(f"parse() takes one story's text as a str, not {type(text).__name__}")
 
 
 # ------------------------------------------------------------------ putting it together
@@ -190,35 +188,3 @@ def _quotes(
             )
         )
     return tuple(quotes)
-
-
-_TAG = lazy(
-    r"</?(?:p|div|span|a|br|b|i|em|strong|img|h[1-6]|li|ul|html|body|script)\b[^<>]{0,500}>", 2
-)
-_ENTITY = lazy(r"&(?:[a-zA-Z]{2,8}|#[0-9]{2,6}|#x[0-9a-fA-F]{2,5});")
-
-
-def _doubts_about(copy: Copy) -> list[Issue]:
-    """What is doubtful about the text as a whole."""
-    if not copy.raw or copy.raw.isspace():
-        return [issue("empty-text", "there is nothing to read in the text")]
-    doubts = []
-    if "<" in copy.raw and (tag := _TAG.search(copy.raw)):
-        doubts.append(
-            issue(
-                "html-markup",
-                "the text holds HTML tags: turn the page into text first",
-                tag.start(),
-                tag.end(),
-            )
-        )
-    if "&" in copy.raw and (entity := _ENTITY.search(copy.raw)):
-        doubts.append(
-            issue(
-                "html-entities",
-                "the text holds HTML entities: html.unescape() turns them into characters",
-                entity.start(),
-                entity.end(),
-            )
-        )
-    return doubts

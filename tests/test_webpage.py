@@ -1,0 +1,97 @@
+"""A whole HTML page gives its story, with every place in the page as it was given."""
+
+import time
+
+import pytest
+from invariants import check
+
+from wirecopy import parse
+from wirecopy.webpage import RULE, is_page, veiled
+
+PAGE = """<!DOCTYPE html>
+<html lang="en"><head><title>Goats back | Gazette</title>
+<script>if (a<b) { document.write("<p>Written by a script, he said.</p>") }</script>
+<style>p > b {color: red}</style></head><BODY>
+<nav><a href="/">Home</a> <a href="/world">World</a></nav>
+<article><h1>Goats return to <em>Stornoway</em> after storm</h1><!-- <p>No advert here</p> -->
+<p class="byline">By <a href="/staff/ross">EFFIE ROSS</a></p>
+<figure><img src="goats.jpg"><figcaption>Goats on the pier. Photo: Iain Begg/AP</figcaption></figure>
+<p>STORNOWAY, Scotland (AP) — The ferry brought <b>all</b> goats back on Friday, she said.</p>
+<p>"They look rested," harbour master Effie Macaulay said. "We counted twice."</p>
+<div class=share>Share this</div></article><footer>© 2026 Gazette</footer>
+<SCRIPT>track("<h1>Not a headline</h1>")</SCRIPT></body></html>
+"""
+
+
+def test_a_page_gives_its_story() -> None:
+    story = parse(PAGE)
+    check(story)
+    assert story.text == PAGE
+    assert [issue.code for issue in story.issues] == ["html-page"]
+    assert "trafilatura" in story.issues[0].message
+    assert "selectolax" in story.issues[0].message
+    assert story.headline == "Goats return to Stornoway after storm"
+    assert story.dateline
+    assert story.dateline.text == "STORNOWAY, Scotland (AP)"
+    assert [byline.name for byline in story.bylines] == ["EFFIE ROSS"]
+    assert [caption.credit for caption in story.captions] == ["Photo: Iain Begg/AP"]
+    assert [quote.plain for quote in story.quotes] == ["They look rested,", "We counted twice."]
+    assert {quote.speaker_name for quote in story.quotes} == {"Effie Macaulay"}
+    assert all(quote.speaker is story.speakers[0] for quote in story.quotes)
+    assert [paragraph.text for paragraph in story.paragraphs] == [
+        "The ferry brought <b>all</b> goats back on Friday, she said.",
+        '"They look rested," harbour master Effie Macaulay said. "We counted twice."',
+    ]
+
+
+def test_markup_is_furniture() -> None:
+    markup = [block.text for block in parse(PAGE).furniture if block.rule == RULE]
+    assert markup[0].startswith("<!DOCTYPE html>")
+    assert any("Written by a script" in text for text in markup)
+    assert any("Not a headline" in text for text in markup)
+
+
+def test_a_veil_has_the_length_of_the_page() -> None:
+    cloth = veiled(PAGE)
+    assert len(cloth) == len(PAGE)
+    assert "<" not in cloth.replace("&lt;", "")
+    assert all(a == b for a, b in zip(PAGE, cloth, strict=True) if not b.isspace())
+
+
+@pytest.mark.parametrize(
+    ("text", "page"),
+    [
+        ("<!doctype HTML>x", True),
+        ("\ufeff<HTML><BODY>x", True),
+        ("<head><title>", True),
+        ("<p>The harbour opened again.</p>", False),
+        ("He wrote <header> and meant it.", False),
+        ("Costs < 5", False),
+    ],
+)
+def test_what_is_a_page(text: str, page: bool) -> None:  # noqa: FBT001
+    assert is_page(text) is page
+    check(parse(text))
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<script>",
+        "<!--",
+        "<p ",
+        "<p>x</p>",
+        "<script></script",
+        "<a>",
+        "<",
+        "</script><style>",
+        "<!>",
+    ],
+)
+def test_a_page_of_one_tag_is_read_in_linear_time(piece: str) -> None:
+    page = "<html>" + piece * (60_000 // len(piece))
+    check(parse(page))
+    began = time.perf_counter()
+    for _ in range(3):
+        veiled(page * 5)
+    assert time.perf_counter() - began < 3
