@@ -1,5 +1,7 @@
 """Where the body stands: from the row that opens it to the last row of prose that belongs to it."""
 
+from typing import NamedTuple
+
 from wirecopy.agencies.registry import Registry
 from wirecopy.dateline.grammar import Reading, read
 from wirecopy.dateline.inside import find_inside
@@ -12,6 +14,12 @@ _REACH = 5
 """How many rows that are no prose may stand inside a run of it."""
 _TRIES = 8
 _RUN = 3
+_TOLD = 12
+_SAME = 0.25
+"""The share of words that paragraphs of one story have in common with its beginning."""
+_BOX = 14
+"""How many rows a box of links or a form may take up inside a body."""
+_PARAGRAPH = 100
 _SHARE = 0.4
 _LONE = 500
 _FORMULA = 60
@@ -35,32 +43,66 @@ def is_body_like(row: Row) -> bool:
 
 def find_body(rows: list[Row]) -> tuple[int, int] | None:
     """The first and the last row of the main run of prose, or None on a page without one."""
-    best: tuple[int, int] | None = None
-    most = 0
-    start = last = None
+    runs = _runs(rows)
+    if not runs:
+        return None
+    number = max(range(len(runs)), key=lambda at: (runs[at].size, -at))
+    best = runs[number]
+    prose = sum(is_body_like(row) for row in rows[best.first : best.last + 1])
+    share = best.size / sum(len(row.text) for row in rows)
+    if prose < _RUN and share < _SHARE and best.size < _LONE:
+        return None
+    first = best.first
+    while number and _goes_on(rows, runs[number - 1], first):
+        number -= 1
+        first = runs[number].first
+    return first, best.last
+
+
+class _Run(NamedTuple):
+    """Rows of prose with few others between them."""
+
+    first: int
+    last: int
+    size: int
+    """Characters of its prose."""
+
+
+def _runs(rows: list[Row]) -> list[_Run]:
+    runs: list[_Run] = []
+    start = last = -1
     size = 0
-    runs: list[tuple[int, int, int]] = []
     for at, row in enumerate(rows):
         if not is_body_like(row):
             continue
-        if last is not None and at - last > _REACH:
-            runs.append((start or 0, last, size))
+        if last >= 0 and at - last > _REACH:
+            runs.append(_Run(start, last, size))
             start, size = at, 0
-        if start is None:
+        if start < 0:
             start = at
         last, size = at, size + len(row.text)
-    if last is not None:
-        runs.append((start or 0, last, size))
-    for first, end, length in runs:
-        if length > most:
-            best, most = (first, end), length
-    if best is None:
-        return None
-    prose = sum(is_body_like(row) for row in rows[best[0] : best[1] + 1])
-    share = most / sum(len(row.text) for row in rows)
-    if prose < _RUN and share < _SHARE and most < _LONE:
-        return None
-    return best
+    if last >= 0:
+        runs.append(_Run(start, last, size))
+    return runs
+
+
+def _goes_on(rows: list[Row], above: _Run, first: int) -> bool:
+    """Whether the body began in the run above and a box of the page stands between."""
+    if first - above.last > _BOX or above.size < _RUN * _PARAGRAPH:
+        return False
+    start = above.last
+    while start > above.first and is_body_like(rows[start - 1]):
+        start -= 1
+    if above.last - start + 1 < _RUN:
+        return False
+    told = _told(rows, first, first + _TOLD)
+    words = _told(rows, start, above.last + 1)
+    return len(words & told) >= _SAME * len(words)
+
+
+def _told(rows: list[Row], first: int, stop: int) -> set[str]:
+    """What the prose between two rows speaks of."""
+    return stems(" ".join(r.text for r in rows[first:stop] if is_body_like(r))[:3000])
 
 
 def opening(
@@ -131,14 +173,30 @@ def close(rows: list[Row], first: int, last: int) -> int:
             continue
         if closed or quiet > _QUIET:
             if told is None:
-                told = stems(
-                    " ".join(r.text for r in rows[first : min(first + 12, end + 1)])[:3000]
-                )
-            words = stems(row.text[:300])
-            if len(words & told) * 10 < len(words) * (5 if closed else 3):
+                told = _told(rows, first, min(first + _TOLD, end + 1))
+            if not _speaks(rows, at, told, closed=closed):
                 if closed:
                     break
                 continue  # one strange row among short ones: the story may come back
             closed = False
         end, quiet = at, 0
     return end
+
+
+def _speaks(rows: list[Row], at: int, told: set[str], *, closed: bool) -> bool:
+    """Whether the prose from `at` on speaks of the story: three paragraphs need less to show it.
+
+    A list of other stories gives each a sentence; paragraphs one after another are a story's.
+    """
+    words: set[str] = set()
+    number = 0
+    for row in rows[at : at + _RUN]:
+        if not is_body_like(row):
+            break
+        words |= stems(row.text[:300])
+        number += 1
+        if number == 1:
+            alone = set(words)
+    if len(alone & told) * 10 >= len(alone) * (5 if closed else 3):
+        return True
+    return number == _RUN and len(words & told) >= _SAME * len(words)

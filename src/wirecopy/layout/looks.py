@@ -75,6 +75,35 @@ _TAKES = frozenset(
     )
 )
 
+_TO_READERS = frozenset(
+    (
+        "become",
+        "choose",
+        "click",
+        "comment",
+        "digital",
+        "download",
+        "enjoy",
+        "get",
+        "have",
+        "if",
+        "join",
+        "like",
+        "please",
+        "publish",
+        "send",
+        "share",
+        "sign",
+        "submit",
+        "subscribe",
+        "support",
+        "tell",
+        "want",
+        "we",
+        "you",
+    )
+)
+
 RULES = RuleSet(
     (
         # -------------------------------------------------------------- ends
@@ -127,10 +156,10 @@ RULES = RuleSet(
             name="contributed",
             says="Who else worked on the report.",
             kind="sign_off",
-            longest=400,
+            longest=900,
             closes=True,
             holds=("contributed", "helped with this"),
-            pattern=r".{3,360}?\b(?:contributed(?: reporting)?(?: to this (?:report|story|article))?|helped with this (?:report|story))\.?\)?$",
+            pattern=r".{3,800}?\b(?:contributed(?: reporting)?(?: to this (?:report|story|article))?|helped with this (?:report|story))(?: from \p{Lu}[\p{L}., ]{2,60})?\.?\)?$",
             accepts=("Associated Press writer Ana Ruiz contributed to this report.",),
             rejects=("The drought contributed to the losses of the farm.",),
         ),
@@ -367,6 +396,50 @@ RULES = RuleSet(
             pattern=r"(?!.*\b(?:said|told)\b).*(?i:\b(?:your|our) (?:\w+ ){0,4}(?:newsletters?|inbox|privacy policy)|the privacy policy|sign up (?:now|for)|by signing up|get breaking news alerts|this site is protected|edition by email)",
             accepts=("Sign up for our newsletter",),
             rejects=("The newsletter was printed in Leeds.",),
+        ),
+        Rule(
+            name="to-readers",
+            says="Asks the reader to comment, to subscribe, to pass the story on.",
+            kind="furniture",
+            longest=260,
+            opens=_TO_READERS,
+            pattern=r"(?!.*(?:\"|\b(?:said|says|told)\b)).*\b(?i:comments? (?:are|may|is|section|on)|(?:post|leave|use) (?:a |the |your )?comments?|newsletters?|(?:your|our|daily|by|via) e-?mail|subscri(?:be|ber|bers|ption|ptions)|logged in|log in|sign up|sign in|news release|our (?:app|site|website|journalism|terms|daily)|share it with|right for you|click here|click below|inbox|delivery)\b",
+            accepts=(
+                "You must be logged in to post a comment.",
+                "Please do not use the comments to sell boats.",
+                "Like this story? Share it with a friend!",
+            ),
+            rejects=(
+                "We welcome the vote, and our boats stay in harbour.",
+                "Please, the mayor wrote, come home.",
+            ),
+        ),
+        Rule(
+            name="author",
+            says="Tells who the writer is, or how to reach the writer.",
+            kind="furniture",
+            longest=260,
+            closes=True,
+            holds=(
+                " reporter ",
+                " correspondent ",
+                " editor ",
+                " writer ",
+                " journalist ",
+                " columnist ",
+                " producer ",
+                "can be reached ",
+                " bureau chief",
+            ),
+            pattern=r"\p{Lu}[\p{L}.'-]{0,20}(?: \p{Lu}[\p{L}.'-]{0,20}){1,3}(?:,? .{0,40})? (?:can be reached (?:at|on|by|via)\b|is (?!.* who\b)(?:an?|the) (?:[\w-]+ ){0,4}(?:reporter|correspondent|editor|writer|journalist|columnist|producer|bureau chief) (?:for|at|with|of|covering|based in) [^.]{2,50}\.(?: (?:Follow|Email|Reach|Contact|He can|She can)\b.*)?$)",
+            accepts=(
+                "Ana Ruiz is a senior reporter for The Harbour Post.",
+                "Ana Ruiz can be reached at the harbour.",
+            ),
+            rejects=(
+                "Ana Ruiz is a reporter for the Harbour Post who was held for a week in May.",
+                "The writer can be reached by boat.",
+            ),
         ),
         Rule(
             name="counter",

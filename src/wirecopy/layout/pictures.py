@@ -24,6 +24,7 @@ _IN_BRACKETS = lazy(rf"[(\[]{_AGENCY}(?:[ /][^()\[\]]{{1,40}})?[)\]]$")
 _SCENE = 30
 _LONGEST = 420
 _NEAR = 5
+_AGAIN = 12
 _FORMULA = 60
 _SHARE = 0.4
 
@@ -91,10 +92,14 @@ def is_shot_by(row: Row) -> bool:
 def behind_pictures(copy: Copy, rows: list[Row], first: int, last: int, registry: Registry) -> int:
     """Where the body opens that seemed to open at `first`, without a dateline.
 
-    A sentence with a picture's credit below it is a caption; and where a line below is a dateline
-    and nothing else, the body opens behind that.
+    A sentence that comes again below is a deck or a key point; one with a picture's credit below
+    it is a caption; and where a line below is a dateline and nothing else, the body opens behind.
     """
     at = first
+    while at < last and (later := _printed_again(rows, at, last)) is not None:
+        if at and rows[at - 1].kind == "furniture":
+            rows[at].settle("furniture", "key point printed again in the body")
+        at = later
     while at < last and (rows[at + 1].kind == "credit" or is_shot_by(rows[at + 1])):
         rows[at].settle("caption", "beside the credit of a picture")
         rows[at + 1].settle("credit", "below a caption")
@@ -109,6 +114,14 @@ def behind_pictures(copy: Copy, rows: list[Row], first: int, last: int, registry
             if reading and reading.dateline.places:
                 return _next_prose(rows, below + 1, last) or at
     return at
+
+
+def _printed_again(rows: list[Row], at: int, last: int) -> int | None:
+    """The next prose, where the row `at` is printed once more among the first of the body."""
+    name = key(rows[at].text)
+    if any(key(row.text) == name for row in rows[at + 1 : min(at + _AGAIN, last) + 1]):
+        return _next_prose(rows, at + 1, last)
+    return None
 
 
 def _next_prose(rows: list[Row], at: int, last: int) -> int | None:
