@@ -119,9 +119,11 @@ def behind_pictures(copy: Copy, rows: list[Row], first: int, last: int, registry
 def _printed_again(rows: list[Row], at: int, last: int) -> int | None:
     """The next prose, where the row `at` is printed once more among the first of the body."""
     name = key(rows[at].text)
-    if any(key(row.text) == name for row in rows[at + 1 : min(at + _AGAIN, last) + 1]):
-        return _next_prose(rows, at + 1, last)
-    return None
+    below = _next_prose(rows, at + 1, last)
+    if below is None or key(rows[below].text) == name:
+        return None
+    again = any(key(row.text) == name for row in rows[below + 1 : min(at + _AGAIN, last) + 1])
+    return below if again else None
 
 
 def _next_prose(rows: list[Row], at: int, last: int) -> int | None:
