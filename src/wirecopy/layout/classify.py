@@ -7,7 +7,7 @@ import attrs
 
 from wirecopy.agencies.registry import Registry
 from wirecopy.dateline.grammar import read
-from wirecopy.layout.rules import RuleSet, Sieve
+from wirecopy.layout.rules import RuleSet
 from wirecopy.story import BlockKind
 from wirecopy.text.copy import Copy
 from wirecopy.text.lines import Line, lines
@@ -65,17 +65,16 @@ class Row:
 def rows_of(copy: Copy, registry: Registry, rules: RuleSet) -> list[Row]:
     """Give the rows of a page, with the looks that rules know."""
     found = lines(copy)
-    sieve = Sieve(rules, copy.folded)
     if _is_wrapped(copy, found):
-        return list(_joined(copy, found, registry, sieve))
-    return [_row(copy, line, sieve) for line in found]
+        return list(_joined(copy, found, registry, rules))
+    return [_row(copy, line, rules) for line in found]
 
 
-def _row(copy: Copy, line: Line, sieve: Sieve) -> Row:
+def _row(copy: Copy, line: Line, rules: RuleSet) -> Row:
     text = copy.folded[line.start : line.end]
     if text[0] <= " " or text[-1] <= " ":  # zero-width blanks, the wire's framing
         text = text.strip(_FRAMING) or text
-    rule = sieve.look(text)
+    rule = rules.look(text)
     if rule is None:
         return Row(line.start, line.end, text, line.gap)
     return Row(line.start, line.end, text, line.gap, rule.kind, rule.name, rule.closes)
@@ -95,13 +94,13 @@ def _is_wrapped(copy: Copy, found: list[Line]) -> bool:
     return broken >= 1 and broken * 4 >= full and wide <= broken
 
 
-def _joined(copy: Copy, found: list[Line], registry: Registry, sieve: Sieve) -> Iterator[Row]:
+def _joined(copy: Copy, found: list[Line], registry: Registry, rules: RuleSet) -> Iterator[Row]:
     sizes = sorted(line.end - line.start for line in found)
     width = min(sizes[int(len(sizes) * 0.95)], _WIDEST)
     row: Row | None = None
     last: Line | None = None
     for number, line in enumerate(found):
-        fresh = _row(copy, line, sieve)
+        fresh = _row(copy, line, rules)
         if (
             row
             and last

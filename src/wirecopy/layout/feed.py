@@ -1,7 +1,6 @@
 """A feed: several stories in one text, told apart by the marks that close each."""
 
 from wirecopy.layout.looks import RULES
-from wirecopy.layout.rules import Sieve
 from wirecopy.story import Slice
 from wirecopy.text.copy import Copy
 from wirecopy.text.lines import lines
@@ -13,14 +12,13 @@ _LONGEST = 40
 def split(text: str) -> tuple[Slice, ...]:
     """Give the stories of a feed; a text without closing marks inside is one story."""
     copy = Copy(text)
-    sieve = Sieve(RULES, copy.folded)
     slices: list[Slice] = []
     start: int | None = None
     end = 0
     closed = False
     for line in lines(copy):
         folded = copy.folded[line.start : line.end].strip()
-        rule = sieve.look(folded) if folded and len(folded) <= _LONGEST else None
+        rule = RULES.look(folded) if folded and len(folded) <= _LONGEST else None
         closing = rule is not None and rule.name in _CLOSING
         if closed and not closing and start is not None:
             slices.append(Slice(text=text[start:end], start=start, end=end))

@@ -5,6 +5,7 @@ from wirecopy.tables.furniture import PHRASES, TAIL, TOOL_WORDS
 from wirecopy.text.patterns import lazy, lazy_re
 
 _WORDS = lazy_re(r"[\w-]+")
+_ALNUM = lazy_re(r"[^\W_]")
 
 _MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 _STAMP = (
@@ -21,6 +22,8 @@ DATED = lazy(
 
 
 _DIGITS = "0123456789"
+_SHORTEST = 12
+"""A caption before its credit."""
 
 
 def _is_phrase(line: str) -> bool:
@@ -32,16 +35,56 @@ def _is_tail_heading(line: str) -> bool:
 
 
 def _is_share_bar(line: str) -> bool:
-    line = line.lower()
-    first = _WORDS.search(line)
-    if first is None or first[0] not in TOOL_WORDS:
-        return False
-    return all(word in TOOL_WORDS or word.isdigit() for word in _WORDS.findall(line))
+    first, *words = _WORDS.findall(line.lower())
+    return first in TOOL_WORDS and all(word in TOOL_WORDS or word.isdigit() for word in words)
 
 
 def _is_bare_mark(line: str) -> bool:
-    return not line[0].isalnum() and not any(character.isalnum() for character in line)
+    return not _ALNUM.search(line)
 
+
+_YEAR = lazy_re(r"\d{4}|\d[/.]\d\d?[/.]\d")
+_DATE = lazy(_STAMP)
+_BEFORE_A_DATE = lazy(
+    r"(?i:[\w' .|·/-]{0,30}?\b(?:first published|published|updated|posted|last updated|last modified|date)\b[ :]*+(?:on |at )?)?"
+    r"(?:[\w .]{2,30} / )?(?:\d{1,2}:\d\d ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,4})?,? ?)?"
+    r"(?:(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]? ?)?"
+)
+_BEHIND_A_DATE = 60
+_POSTED = lazy_re(r"(?i:(?:published|updated|posted)\b.{0,50}\d)")
+_AGO = lazy(r".{0,40}\d\d? ?(?:hours?|hrs?|mins?|minutes?)(?: \d+ mins?)? ago$")
+
+
+def _is_time_printed(line: str) -> bool:
+    if line[:3].lower() == "by ":
+        return False
+    if line[0] in "PpUu" and _POSTED.match(line):
+        return True
+    if line.endswith("ago") and _AGO.match(line):
+        return True
+    return _YEAR.search(line) is not None and any(
+        len(line) - date.end() <= _BEHIND_A_DATE and _BEFORE_A_DATE.fullmatch(line, 0, date.start())
+        for date in _DATE.finditer(line)
+    )
+
+
+_TAIL = 80
+_CREDIT_MARK = lazy(
+    r"(?:© ? ?\S.{2,60}|Credit: \S.{1,60}|Photograph: .{2,60}"
+    r"|- (?:Picture|Photo|AFP|Reuters|Bernama|EPA)(?: by| pic\b)[\w ]{0,40}"
+    r"|REUTERS/.{3,60}|[(|\[]? ?Photo(?::| by) .{2,60}"
+    r"|[/|,] ?(?:Getty Images(?: [Ff]ile)?|(?:AP|Reuters|AFP) file)|/ ?AFP|/Reuters"
+    r"|(?<=[.)] )Getty Images)[)\]]?$"
+)
+
+
+def _has_credit_mark(line: str) -> bool:
+    if "opyright" in line[:30]:
+        return False
+    return _CREDIT_MARK.search(line, max(_SHORTEST, len(line) - _TAIL)) is not None
+
+
+_TOOLS = frozenset(word.partition("-")[0] for word in TOOL_WORDS)
 
 _SIGN_OFF = frozenset(
     (
@@ -113,6 +156,7 @@ RULES = RuleSet(
             kind="furniture",
             predicate=_is_bare_mark,
             longest=60,
+            marked=True,
             accepts=("___", "* * *", "###", ","),
             rejects=("a", "7"),
         ),
@@ -159,6 +203,7 @@ RULES = RuleSet(
             longest=900,
             closes=True,
             holds=("contributed", "helped with this"),
+            within=120,
             pattern=r".{3,800}?\b(?:contributed(?: reporting)?(?: to this (?:report|story|article))?|helped with this (?:report|story))(?: from \p{Lu}[\p{L}., ]{2,60})?\.?\)?$",
             accepts=("Associated Press writer Ana Ruiz contributed to this report.",),
             rejects=("The drought contributed to the losses of the farm.",),
@@ -284,7 +329,7 @@ RULES = RuleSet(
             says="Opens what is for the desk alone.",
             kind="furniture",
             longest=90,
-            holds=("#", "he following", "he Following", "HE FOLLOWING"),
+            starts="#tT",
             closes=True,
             pattern=r"(?i:#+ ?[a-z ]{3,40}|the following information is not)",
             accepts=("# Notebook", "The following information is not for publication"),
@@ -297,18 +342,21 @@ RULES = RuleSet(
             kind="furniture",
             longest=500,
             closes=True,
-            holds=(
-                "©",
-                "opyright",
-                "ights reserved",
-                "OPYRIGHT",
-                "may not be published",
-                "c.",
-                "(c)",
-            ),
-            pattern=r"(?:[(™&•* ]{0,4}(?:©|(?i:(?:\(c\) )?copyright\b))|\(c\) ?\d|c\. ?\d{4}|.{0,200}(?i:all rights reserved)|This material may not)",
+            starts="©(™&•*cCT",
+            pattern=r"(?:[(™&•* ]{0,4}(?:©|(?i:(?:\(c\) )?copyright\b))|\(c\) ?\d|c\. ?\d{4}|This material may not be)",
             accepts=("© 2019 The Harbour Post", "• Copyright 2020. All rights reserved."),
             rejects=("He sued over copyright law.",),
+        ),
+        Rule(
+            name="rights-reserved",
+            says="The same without the name of the owner first.",
+            kind="furniture",
+            longest=500,
+            closes=True,
+            holds=("ights reserved",),
+            pattern=r".{0,200}(?i:all rights reserved)",
+            accepts=("The Harbour Post. All rights reserved.",),
+            rejects=("Water rights reserved for farms were sold.",),
         ),
         Rule(
             name="phrase",
@@ -335,6 +383,7 @@ RULES = RuleSet(
             kind="furniture",
             predicate=_is_share_bar,
             longest=90,
+            opens=_TOOLS,
             accepts=("Facebook Twitter Pinterest", "Share 0"),
             rejects=("Facebook shares fell",),
         ),
@@ -382,16 +431,14 @@ RULES = RuleSet(
             kind="furniture",
             longest=200,
             holds=(
-                "newsletter",
-                "Newsletter",
+                "ewsletter",
                 "inbox",
-                "sign up",
-                "Sign up",
-                "signing up",
-                "breaking news alerts",
-                "protected by",
+                "ign up ",
+                "igning up",
+                "ews alerts",
+                "is protected",
                 "privacy policy",
-                "Daily Edition by email",
+                "dition by email",
             ),
             pattern=r"(?!.*\b(?:said|told)\b).*(?i:\b(?:your|our) (?:\w+ ){0,4}(?:newsletters?|inbox|privacy policy)|the privacy policy|sign up (?:now|for)|by signing up|get breaking news alerts|this site is protected|edition by email)",
             accepts=("Sign up for our newsletter",),
@@ -456,7 +503,7 @@ RULES = RuleSet(
             says="An address of the web or of mail alone, or a post's author.",
             kind="furniture",
             longest=160,
-            holds=("http", "www.", "@"),
+            holds=("://", "www.", "@"),
             pattern=r"(?:https?://\S+|www\.\S+|\S+@\S+\.\w+)$|- .{2,40}\(@\w+\)",
             accepts=("https://example.org/a",),
             rejects=("Write to ana@example.org now",),
@@ -502,15 +549,15 @@ RULES = RuleSet(
             says="Whose picture it is, and through which agency it came.",
             kind="credit",
             longest=70,
-            holds=(
+            ends=(
                 " via AP",
                 ", ASSOCIATED PRESS",
-                " via Getty",
+                " via Getty Images",
                 " via AFP",
                 " via Reuters",
-                "| Getty",
-                "/ Getty",
-                "/Getty",
+                "| Getty Images",
+                "/ Getty Images",
+                "/Getty Images",
             ),
             pattern=r"[^.]{3,60}(?: via (?:AP|Getty Images|AFP|Reuters)|, ASSOCIATED PRESS| ?[|/] ?Getty Images)$",
             accepts=("Ana Ruiz, ASSOCIATED PRESS", "Ana Ruiz | The Harbour Post | Getty Images"),
@@ -569,24 +616,9 @@ RULES = RuleSet(
             says="Ends with a credit that a mark or a word announces.",
             kind="caption",
             longest=700,
-            holds=(
-                "©",
-                "Credit:",
-                "Photograph:",
-                "Picture by",
-                " pic",
-                "REUTERS/",
-                "Photo:",
-                "Photo by",
-                "Images",
-                " file",
-                "/ AFP",
-                "/AFP",
-                "photo by",
-                "/Reuters",
-                "Reuters /",
-            ),
-            pattern=r"(?!.{0,20}[Cc]opyright).{12,620}?(?:© ? ?\S.{2,60}|Credit: \S.{1,60}|Photograph: .{2,60}|- (?:Picture|Photo|AFP|Reuters|Bernama|EPA)[\w ]{0,40}(?: pic)?|REUTERS/.{3,60}|[(|\[]? ?Photo(?::| by) .{2,60}|[/|,] ?(?:Getty Images|AP|Reuters|AFP)(?: [Ff]ile)?|(?<=[.)] )Getty Images)[)\]]?$",
+            holds=("©", "Credit:", "hoto", "Picture by", " pic", "/", "Images", " file"),
+            within=_TAIL,
+            predicate=_has_credit_mark,
             accepts=(
                 "A cyclist rides past the plant in May. © Reuters / Ana Ruiz",
                 "The house in the town.Ana Ruiz / Reuters file",
@@ -611,20 +643,8 @@ RULES = RuleSet(
             says="Says who stands on which side, and nobody says anything.",
             kind="caption",
             longest=220,
-            holds=(
-                "(left)",
-                "(right)",
-                "(L)",
-                "(R)",
-                "(C)",
-                "(centre)",
-                "(center)",
-                ", left,",
-                ", right,",
-                ", center,",
-                ", centre,",
-            ),
-            pattern=r"(?!.*\b(?:said|told)\b).*",
+            holds=("(", ", left,", ", right,", ", cent"),
+            pattern=r"(?=.*?(?:\((?:left|right|[LRC]|centre|center)\)|, (?:left|right|centre|center),))(?!.*\b(?:said|told)\b)",
             accepts=("RUIZ (right) and Tom Hale (left)",),
             rejects=("He (right) said so (left)",),
         ),
@@ -635,7 +655,7 @@ RULES = RuleSet(
             kind="published",
             longest=110,
             digit=True,
-            pattern=rf"(?=[PpUuFf]|.*?(?:\d{{4}}|\d[/.]\d\d?[/.]\d)|.*ago$)(?![Bb][Yy] )(?:(?i:[\w' .|·/-]{{0,30}}?\b(?:first published|published|updated|posted|last updated|last modified|date)\b[ :]*+(?:on |at )?)?(?:[\w .]{{2,30}} / )?(?:\d{{1,2}}:\d\d ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{{2,4}})?,? ?)?(?:(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]? ?)?{_STAMP}.{{0,60}}|(?i:(?:published|updated|posted)\b.{{0,50}}\d).*|.{{0,40}}\d\d? ?(?:hours?|hrs?|mins?|minutes?)(?: \d+ mins?)? ago)$",
+            predicate=_is_time_printed,
             accepts=(
                 "Published May 2, 2019 - 07:50 GMT",
                 "Friday, 22 Nov 2024 4:55 PM MYT",

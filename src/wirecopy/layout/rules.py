@@ -5,8 +5,8 @@ beside lines it accepts and lines it rejects; one test walks all of them, and `d
 made from them. Rules are tried in order and the first match wins.
 
 A page has many lines and most are body. So a rule says what is cheap to see about its lines
-(`opens`, `starts`, `holds`, `ends`, `digit`, `longest`), and its pattern runs only on lines that have it.
-What a page holds nowhere no line of it holds: a `Sieve` asks the page first.
+(`opens`, `starts`, `ends`, `longest`, then `holds` and `digit`), and its pattern runs only on lines
+that have it. How a line opens, how it ends and how long it is pick its few rules from a table.
 """
 
 import re
@@ -21,6 +21,9 @@ from wirecopy.text.patterns import lazy
 
 _FIRST_WORD = re.compile(r"[^\w]{0,12}(\w+)")
 _DIGIT = re.compile(r"\d")
+_LETTER, _MARK = "letter", "mark"
+"""Stand for any first character that no rule asks for."""
+_BEHIND_A_LETTER = ("", " ", "-", "'", ",", ".", ":")
 
 
 @attrs.frozen(kw_only=True)
@@ -43,8 +46,12 @@ class Rule:
     """Lower-case first words, one of which the line must begin with; empty: any."""
     starts: str = ""
     """Characters, one of which the line must begin with; empty: any."""
+    marked: bool = False
+    """Whether the line must begin with a mark: neither a letter nor a digit."""
     holds: tuple[str, ...] = ()
     """Strings, one of which the line must hold; empty: none needed."""
+    within: int = 0
+    """How far from the end of the line it must hold one of them; 0: anywhere."""
     ends: tuple[str, ...] = ()
     """Strings, with one of which the line must end; empty: none needed."""
     digit: bool = False
@@ -63,23 +70,42 @@ class Rule:
             return self.predicate
         raise ValueError(f"rule {self.name!r} has neither pattern nor predicate")
 
+    def may_have(self, word: str, first: str, last: str) -> bool:
+        """Whether a line may look like this that opens with that word and character and ends so."""
+        if self.opens and word not in self.opens:
+            return False
+        if self.starts and first not in self.starts:
+            return False
+        if self.marked and first != _MARK and first.isalnum():
+            return False
+        return not self.ends or any(end[-1] == last for end in self.ends)
+
     def takes(self, line: str) -> bool:
         """Whether a folded line looks like this, its first word apart."""
         if len(line) > self.longest:
             return False
         if self.starts and line[:1] not in self.starts:
             return False
+        if self.marked and line[:1].isalnum():
+            return False
         if self.ends and not line.endswith(self.ends):
             return False
-        if self.holds and not any(mark in line for mark in self.holds):
+        if self.holds and not any(mark in line[-self.within :] for mark in self.holds):
             return False
         if self.digit and not _DIGIT.search(line):
             return False
         return bool(self.matches(line))
 
 
+_Sieve = tuple[Rule, tuple[str, ...], tuple[str, ...], int, bool, Callable[[str], object]]
+"""A rule and what is asked of a line that opens and ends like its lines, in that order."""
+
+
 def first_word(line: str) -> str:
     """The first word of a line, in lower case; marks before it do not count."""
+    word = line.partition(" ")[0]
+    if word.isalnum():
+        return word.lower()
     found = _FIRST_WORD.match(line)
     return found[1].lower() if found else ""
 
@@ -102,18 +128,41 @@ class RuleSet:
 
     def look(self, line: str) -> Rule | None:
         """The first rule that takes a folded, trimmed line."""
-        return Sieve(self, line).look(line)
+        for rule, ends, holds, within, digit, matches in self._candidates(line):
+            if ends and not line.endswith(ends):
+                continue
+            if holds:
+                part = line[-within:]  # all of it where `within` is 0
+                for mark in holds:
+                    if mark in part:
+                        break
+                else:
+                    continue
+            if digit and not _DIGIT.search(line):
+                continue
+            if matches(line):
+                return rule
+        return None
 
-    def candidates(self, word: str, size: int) -> tuple[Rule, ...]:
-        """The rules that a line of `size` characters with that first word may meet."""
-        short = bisect_left(self._lengths, size)
-        word = word if word in self._words else ""
-        found = self._tables.get((word, short))
+    def _candidates(self, line: str) -> tuple[_Sieve, ...]:
+        """The rules that a line may meet that opens so, ends so and is so long."""
+        first, last = line[:1], line[-1:]
+        word = ""
+        if line[:2] in self._heads or not first.isalnum():
+            word = first_word(line)
+            if word not in self._words:
+                word = ""
+        if first not in self._firsts:
+            first = _LETTER if first.isalnum() else _MARK
+        if last not in self._lasts:
+            last = ""
+        short = bisect_left(self._lengths, len(line))
+        found = self._tables.get((word, first, last, short))
         if found is None:
-            found = self._tables[word, short] = tuple(
-                rule
+            found = self._tables[word, first, last, short] = tuple(
+                (rule, rule.ends, rule.holds, rule.within, rule.digit, rule.matches)
                 for rule in self.rules
-                if size <= rule.longest and (not rule.opens or word in rule.opens)
+                if len(line) <= rule.longest and rule.may_have(word, first, last)
             )
         return found
 
@@ -132,39 +181,28 @@ class RuleSet:
         return frozenset(word for rule in self.rules for word in rule.opens)
 
     @cached_property
-    def _tables(self) -> dict[tuple[str, int], tuple[Rule, ...]]:
-        """Candidates by first word and by how many of the lengths are shorter, as they are met."""
+    def _heads(self) -> frozenset[str]:
+        """How lines begin that open with one of those words: two characters, in any case."""
+        return frozenset(
+            first + second
+            for word in self._words
+            for first in _cases(word[0])
+            for second in (_cases(word[1]) if len(word) > 1 else _BEHIND_A_LETTER)
+        )
+
+    @cached_property
+    def _firsts(self) -> frozenset[str]:
+        return frozenset(character for rule in self.rules for character in rule.starts)
+
+    @cached_property
+    def _lasts(self) -> frozenset[str]:
+        return frozenset(end[-1] for rule in self.rules for end in rule.ends)
+
+    @cached_property
+    def _tables(self) -> dict[tuple[str, str, str, int], tuple[_Sieve, ...]]:
+        """Candidates as they are met, by how a line opens and ends, and how many of the lengths are shorter."""
         return {}
 
 
-class Sieve:
-    """The rules of one page: those whose marks stand nowhere on it are out from the start."""
-
-    def __init__(self, rules: RuleSet, page: str) -> None:
-        """Sift `rules` by what the folded text of the page holds."""
-        self._candidates = rules.candidates
-        self._held = {
-            rule.holds: tuple(mark for mark in rule.holds if mark in page)
-            for rule in rules.rules
-            if rule.holds
-        }
-
-    def look(self, line: str) -> Rule | None:
-        """The first rule that takes a folded, trimmed line of the page."""
-        first = line[:1]
-        for rule in self._candidates(first_word(line), len(line)):
-            if rule.starts and first not in rule.starts:
-                continue
-            if rule.holds:
-                for mark in self._held[rule.holds]:
-                    if mark in line:
-                        break
-                else:
-                    continue
-            if rule.ends and not line.endswith(rule.ends):
-                continue
-            if rule.digit and not _DIGIT.search(line):
-                continue
-            if rule.matches(line):
-                return rule
-        return None
+def _cases(character: str) -> set[str]:
+    return {character.lower(), character.upper()}
