@@ -1,7 +1,7 @@
 """One record for a notebook: a dateline, a quote, a speaker."""
 
 from wirecopy.face.escape import escaped
-from wirecopy.face.fields import Row, cut, joined, place
+from wirecopy.face.fields import Row, cut, joined, place, whose
 from wirecopy.face.fields import speaker as named
 from wirecopy.face.html import listing
 from wirecopy.face.style import card_style
@@ -34,13 +34,8 @@ def _place(found: Place) -> str:
 
 def quote(found: Quote) -> str:
     """Give a quote: its words, and who said them."""
-    if found.kind == "scare":
-        who = "<b>nobody’s words</b>"
-    elif found.speaker is None:
-        who = "<b>speaker not told</b>"
-    else:
-        about = joined(found.speaker.title, found.speaker.affiliation)
-        who = f"<b>{escaped(found.speaker.name)}</b>{escaped(about and ', ' + about)}"
+    about = joined(found.speaker.title, found.speaker.affiliation) if found.speaker else ""
+    who = f"<b>{escaped(whose(found))}</b>{escaped(about and ', ' + about)}"
     head = (
         f'<blockquote class="w-words" dir="auto">“{escaped(found.text)}”</blockquote>'
         f'<p class="w-who" dir="auto">— {who}</p>'

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from wirecopy.story import Byline, Dateline, Place, Speaker, Story
+from wirecopy.story import Byline, Dateline, Place, Quote, Speaker, Story
 
 Row = tuple[str, str]
 """A label, and what was found; a label may come again."""
@@ -72,6 +72,13 @@ def place(found: Place) -> str:
 def speaker(found: Speaker) -> str:
     """Give a speaker with title and affiliation."""
     return joined(found.name, found.title, found.affiliation)
+
+
+def whose(quote: Quote) -> str:
+    """Give whose words a quote is, by name or in words."""
+    if quote.kind == "scare":
+        return "nobody’s words"
+    return quote.speaker_name or "speaker not told"
 
 
 def joined(*parts: str | None) -> str:

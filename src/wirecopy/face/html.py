@@ -10,7 +10,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from wirecopy.face.escape import escaped
-from wirecopy.face.fields import Row, counted, cut, rows, speaker
+from wirecopy.face.fields import Row, counted, cut, rows, speaker, whose
 from wirecopy.face.marks import Mark, mark, marks, walk
 from wirecopy.face.style import page_style, story_style
 from wirecopy.story import Block, Quote, Story
@@ -85,10 +85,14 @@ def _section(story: Story, style: str, limits: Limits) -> str:
 
 def _panel(story: Story, limits: Limits) -> str:
     found = [(label, value) for label, value in rows(story) if label != "headline"]
-    found.extend(("speaker", line) for line in _speakers(story))
+    lists = "".join(
+        f'<dl class="w-f">\n{listing(some, limits.listed)}</dl>\n'
+        for some in (found, [("speaker", line) for line in _speakers(story)])
+        if some
+    )
     return (
         f'<div class="w-panel">\n<h2 class="w-title" dir="auto">{escaped(_title(story))}</h2>\n'
-        f'<dl class="w-f">\n{listing(found, limits.listed)}</dl>\n</div>\n'
+        f'<div class="w-cols">\n{lists}</div>\n</div>\n'
     )
 
 
@@ -227,7 +231,7 @@ def _line(text: str, filled: _Filled) -> str:
 
 
 def _words(name: str) -> str:
-    return name.replace("_", " ")
+    return name.replace("_", "-")
 
 
 def _steps(text: str, start: int, end: int, inside: Iterable[Mark]) -> Iterator[str]:
@@ -261,13 +265,9 @@ def _closing(one: Mark) -> str:
 
 def _note(number: int, quote: Quote) -> str:
     """What stands beside a quote: who said it, its words again, and how that was read."""
-    if quote.kind == "scare":
-        who = "nobody’s words"
-    else:
-        who = speaker(quote.speaker) if quote.speaker else "speaker not told"
     cue = f"“{plain(quote.cue.text)}”" if quote.cue else ""
     how = " · ".join(filter(None, (quote.kind, cue, quote.rule)))
     return (
-        f'<li value="{number + 1}"><b>{escaped(cut(who, 120))}</b>: '
+        f'<li value="{number + 1}"><b>{escaped(cut(whose(quote), 120))}</b>: '
         f"“{escaped(cut(quote.plain, 90))}” <small>{escaped(cut(how, 160))}</small></li>\n"
     )

@@ -4,6 +4,7 @@ import heapq
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from wirecopy.face.fields import whose
 from wirecopy.story import Dateline, Story
 
 
@@ -63,7 +64,7 @@ def _known(*names: str | None) -> Iterable[str]:
 def _quoted(story: Story) -> Iterator[Mark]:
     for number, quote in enumerate(story.quotes):
         scare = quote.kind == "scare"
-        tip = "nobody’s words" if scare else quote.speaker_name or "speaker not told"
+        tip = whose(quote)
         for span in quote.spans:
             yield mark("scare" if scare else "quote", span.start, span.end, tip, number)
         if quote.cue:

@@ -42,10 +42,10 @@ _BASE = """
 .wirecopy{box-sizing:border-box;max-width:72rem;margin:0;padding:1.1rem 1.35rem 1.2rem;color:var(--wc-ink);background:var(--wc-paper);border:1px solid var(--wc-rule);border-top:4px double var(--wc-ink);font:400 1rem/1.55 Charter,"Bitstream Charter","Iowan Old Style","Source Serif 4",Georgia,"Noto Serif","Liberation Serif",serif;text-align:left;overflow-wrap:anywhere;container-type:inline-size}
 .wirecopy *,.wirecopy *::before{box-sizing:border-box}
 .wirecopy .w-sans,.wirecopy .w-l,.wirecopy .w-f dt,.wirecopy .w-n small,.wirecopy .w-tip,.wirecopy .w-key,.wirecopy .w-h,.wirecopy .w-furniture .w-t{font-family:system-ui,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif}
-.wirecopy p,.wirecopy ul,.wirecopy ol,.wirecopy dl,.wirecopy dd,.wirecopy h2,.wirecopy h3{margin:0;padding:0;border:0;background:none;color:inherit}
+.wirecopy p,.wirecopy ul,.wirecopy ol,.wirecopy dl,.wirecopy dd,.wirecopy h2,.wirecopy h3,.wirecopy blockquote{margin:0;padding:0;border:0;background:none;color:inherit}
 .wirecopy .w-title{font-size:1.75rem;line-height:1.18;font-weight:700;letter-spacing:-.012em;text-wrap:balance;margin:.1rem 0 .9rem}
 .wirecopy .w-sans,.wirecopy .w-h,.wirecopy .w-key{font-size:.8rem;line-height:1.45;color:var(--wc-soft)}
-.wirecopy .w-f{display:grid;grid-template-columns:max-content minmax(0,1fr);gap:.22rem 1rem;font-size:.95rem;line-height:1.45}
+.wirecopy .w-f{display:grid;grid-template-columns:max-content minmax(0,1fr);align-content:start;gap:.22rem 1rem;font-size:.95rem;line-height:1.45}
 .wirecopy .w-f dt,.wirecopy .w-f dd{float:none;width:auto;display:block}
 .wirecopy .w-f dt{grid-column:1;font-size:.78rem;font-weight:600;line-height:1.75;color:var(--wc-soft)}
 .wirecopy .w-f dd{grid-column:2}
@@ -53,9 +53,12 @@ _BASE = """
 
 _STORY = """
 .wirecopy .w-panel{margin:0 0 1.2rem;padding:.8rem 1rem .9rem;background:var(--wc-panel);border-top:1px solid var(--wc-rule);border-bottom:1px solid var(--wc-rule)}
+.wirecopy .w-cols{display:grid;grid-template-columns:minmax(0,1fr);gap:.5rem 2.5rem}
 .wirecopy .w-h{font-weight:700;color:var(--wc-ink);margin:1.3rem 0 .2rem}
 .wirecopy .w-key{margin:0 0 .9rem;display:flex;flex-wrap:wrap;gap:.1rem 1rem}
 .wirecopy .w-row{display:grid;grid-template-columns:minmax(0,1fr);gap:.05rem 1.6rem;padding:.5rem 0;border-top:1px solid var(--wc-rule)}
+.wirecopy .w-paragraph+.w-paragraph{border-top:0;padding-top:.1rem}
+.wirecopy .w-furniture{padding:.25rem 0}
 .wirecopy .w-l{font-size:.75rem;line-height:1.4;font-weight:600;color:var(--wc-soft)}
 .wirecopy .w-l small{font-size:.7rem;font-weight:400}
 .wirecopy .w-l small::before{content:" · "}
@@ -65,7 +68,7 @@ _STORY = """
 .wirecopy .w-n li::marker{color:var(--wc-voice);font-weight:700}
 .wirecopy .w-n b{color:var(--wc-voice);font-weight:700}
 .wirecopy .w-n small{display:block;font-size:.72rem;color:var(--wc-soft)}
-.wirecopy .w-headline .w-t{font-size:1.3rem;line-height:1.25;font-weight:700}
+.wirecopy .w-headline .w-t{font-size:1.3rem;line-height:1.42;font-weight:700;text-wrap:balance}
 .wirecopy .w-deck .w-t{font-size:1.1rem;font-style:italic}
 .wirecopy .w-crosshead .w-t,.wirecopy .w-kicker .w-t{font-weight:700}
 .wirecopy .w-caption .w-t,.wirecopy .w-notice .w-t,.wirecopy .w-sign_off .w-t{font-style:italic}
@@ -88,6 +91,7 @@ _STORY = """
 .wirecopy .w-issues li{margin:.25rem 0;padding-left:.75rem;border-left:3px double var(--wc-doubt)}
 .wirecopy .w-issues b{color:var(--wc-doubt)}
 @container (min-width:52rem){
+.wirecopy .w-cols:has(dl+dl){grid-template-columns:minmax(0,3fr) minmax(0,2fr)}
 .wirecopy .w-row{grid-template-columns:7.5rem minmax(0,1fr) 17rem}
 .wirecopy .w-l small{display:block}
 .wirecopy .w-l small::before{content:none}
@@ -97,6 +101,7 @@ _STORY = """
 @media (forced-colors:active){.wirecopy .w-q{border-bottom:1px solid}}
 @media print{
 .wirecopy{border:0;padding:0;max-width:none}
+.wirecopy .w-t{max-width:none}
 .wirecopy .w-row{break-inside:avoid}
 .wirecopy .w-tip{position:static;width:auto;height:auto;overflow:visible;clip-path:none;white-space:normal;font-size:.68em;font-style:normal;font-weight:600}
 .wirecopy .w-tip::before{content:" ["}
@@ -105,7 +110,7 @@ _STORY = """
 """
 
 _CARD = """
-.wirecopy.w-card{display:inline-block;max-width:44rem;padding:.7rem 1rem .75rem}
+.wirecopy.w-card{container-type:normal;width:fit-content;max-width:min(44rem,100%);padding:.7rem 1rem .75rem}
 .wirecopy .w-words{font-size:1.12rem;line-height:1.45;white-space:pre-wrap;margin:0 0 .35rem}
 .wirecopy .w-who{margin:0 0 .3rem}
 .wirecopy .w-who b{color:var(--wc-voice)}
