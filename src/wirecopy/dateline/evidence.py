@@ -11,7 +11,9 @@ from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy
 
 _LOUD = frozenset({"mark", "em dash", "scraped dash"})
+_ENDS = frozenset(".!?\"'")
 _SHORT = 2
+_GLANCE = 30
 _PROSE = 100
 """`Lima: Dockers end strike` is an entry of a list; a paragraph is longer."""
 _FIRST_WORD = lazy(r"[\"'(\[]{0,2}([\p{L}\p{M}\d'’]{1,30})")
@@ -25,6 +27,8 @@ def is_dateline(copy: Copy, formula: Formula, end: int) -> bool:
         return False
     if formula.spots:
         if formula.spots[0].style == "lower" and not formula.date:
+            return False
+        if _is_shouted(copy, formula, end):
             return False
         if formula.credits:
             return _credited(copy, formula, end)
@@ -60,7 +64,7 @@ def _dated(copy: Copy, formula: Formula, end: int) -> bool:
     """A place and a date: `LIMA, March 3 -`."""
     first = formula.spots[0]
     if not formula.separator:
-        return formula.body >= end and (first.style == "caps" or _sure(copy, first))
+        return formula.body >= end and (_sure(copy, first) or _written(copy, first))
     if formula.separator == "full stop":
         return False
     if first.style == "lower":
@@ -78,27 +82,28 @@ def _bare(copy: Copy, formula: Formula, end: int) -> bool:
         shape = first.style == "caps" and _sounds(copy, first)
         return (sure or shape) and _opens_a_sentence(copy, formula.body)
     if formula.separator == "colon before body":
-        return (
-            sure
-            and _opens_a_sentence(copy, formula.body)
-            and _heads_a_story(copy, formula)
-            and (first.style == "caps" or end - formula.body >= _PROSE)
-        )
+        return sure and _heads_a_story(copy, formula, end)
     if formula.separator or first.style != "caps":
         return False
     word = _first_word(copy, formula.body)
     return sure and (word.lower() in OPENERS or word.endswith(("'s", "’s"))) and word[0].isupper()
 
 
-def _heads_a_story(copy: Copy, formula: Formula) -> bool:
+def _heads_a_story(copy: Copy, formula: Formula, end: int) -> bool:
     """Whether a place before a colon heads a story: it may as well label an entry of a list.
 
-    Accepts `BHOPAL:`, `Kigali:`; rejects `EU:`, `Clinton:`, `Graz: Hier …`.
+    Accepts `BHOPAL: The …`, `Kigali: The …`; rejects `EU: …`, `Clinton: …`, `Graz: Hier …`,
+    `LIMA: Dockers end strike` and, for it may be somebody speaking, `RUIZ: "…"`.
     """
     first = formula.spots[0]
-    shouted = first.style == "caps" and first.city.end - first.city.start > _SHORT
     famous = is_famous(_name(copy, first))
-    return (shouted or famous) and _first_word(copy, formula.body).lower() not in LISTED_HERE
+    shouted = first.style == "caps" and first.city.end - first.city.start > _SHORT
+    size = end - formula.body
+    prose = size >= _PROSE or (shouted and copy.folded[formula.body : end].rstrip()[-1:] in _ENDS)
+    spoken = copy.folded[formula.body] == '"' and not famous
+    listed = _first_word(copy, formula.body).lower() in LISTED_HERE
+    sentence = prose and _opens_a_sentence(copy, formula.body)
+    return (shouted or famous) and sentence and not spoken and not listed
 
 
 def _credit_only(copy: Copy, formula: Formula, end: int) -> bool:
@@ -144,6 +149,15 @@ def _is_name(text: str) -> bool:
 def _first_word(copy: Copy, pos: int) -> str:
     match = _FIRST_WORD.match(copy.folded, pos)
     return str(match[1]) if match else ""
+
+
+def _is_shouted(copy: Copy, formula: Formula, end: int) -> bool:
+    """Whether what follows is in capitals too: then all of it is a headline.
+
+    `FERRIES TO SERVE PERU, CHILE / AND ECUADOR`.
+    """
+    behind = copy.folded[formula.body : min(end, formula.body + _GLANCE)]
+    return formula.spots[0].style == "caps" and behind.isupper()
 
 
 def _opens_a_sentence(copy: Copy, pos: int) -> bool:

@@ -19,26 +19,38 @@ def read_further(copy: Copy, start: int, end: int, registry: Registry) -> Readin
     """Read the dateline that opens a paragraph behind the first, or None.
 
     Inside a text more looks like a dateline than at its head: list entries (`Lima: dockers`),
-    speakers, asides. So it takes a place that the gazetteer knows, in capitals or with an agency
-    or a date behind it, and a dash.
+    speakers, asides. So it takes a place, and that it convinces.
 
     >>> from wirecopy.text.copy import Copy
     >>> copy = Copy("QUITO, Ecuador (AP) - The second ferry came back too, her owners said.")
     >>> read_further(copy, 0, len(copy.raw), Registry()).dateline.city
     'Quito'
     """
-    if not _SIGN.match(copy.folded, start, min(end, start + 100)):
+    if not may_open(copy, start, end):
         return None
     reading = read(copy, start, end, registry)
-    if reading is None or not reading.dateline.places:
-        return None
+    return reading if reading and reading.dateline.places and convinces(reading) else None
+
+
+def may_open(copy: Copy, start: int, end: int) -> bool:
+    """Whether a dash, or an agency between slashes, stands where a dateline has one."""
+    return _SIGN.match(copy.folded, start, min(end, start + 100)) is not None
+
+
+def convinces(reading: Reading) -> bool:
+    """Whether a formula is a dateline wherever it stands.
+
+    It takes an agency we know, or a place in capitals, or one with a date behind it; and the
+    gazetteer must know the place, unless agency and date vouch for it.
+    """
     dateline = reading.dateline
-    first = dateline.places[0]
-    capitals = first.text[:2].isupper()
     agency = bool(dateline.credits and dateline.credits[0].agency.id)
-    if not (capitals or agency or dateline.date):
-        return None
-    return reading if is_known(first.city) or agency else None
+    if not dateline.places:
+        return agency
+    first = dateline.places[0]
+    if agency:
+        return dateline.date is not None or first.country is not None or is_known(first.city)
+    return (first.text[:2].isupper() or dateline.date is not None) and is_known(first.city)
 
 
 def further_dateline(reading: Reading) -> Issue:

@@ -22,8 +22,11 @@ def is_region(text: str) -> bool:
 
 
 def is_known(city: str) -> bool:
-    """Whether the gazetteer has a city, or another place to file from, of that name."""
-    return any(row.kind not in _WIDE for row in gazetteer().rows(city))
+    """Whether the name means a city, or another place to file from: `Lima`, but not `Peru`.
+
+    Of most names of countries and regions there is a town somewhere too; it is not meant.
+    """
+    return any(row.kind not in _WIDE for row in gazetteer().rows(city)[:1])
 
 
 def is_famous(city: str) -> bool:

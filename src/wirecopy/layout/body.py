@@ -2,17 +2,12 @@
 
 from typing import NamedTuple
 
-from wirecopy.agencies.registry import Registry
-from wirecopy.dateline.grammar import Reading, read
-from wirecopy.dateline.inside import find_inside
-from wirecopy.layout.classify import Row, mark_length
-from wirecopy.text.copy import Copy
+from wirecopy.layout.classify import Row
 from wirecopy.text.patterns import lazy
 
 _WORD = lazy(r"\p{L}{4,}")
 _REACH = 5
 """How many rows that are no prose may stand inside a run of it."""
-_TRIES = 8
 _RUN = 3
 _TOLD = 12
 _SAME = 0.25
@@ -22,12 +17,8 @@ _BOX = 14
 _PARAGRAPH = 100
 _SHARE = 0.4
 _LONE = 500
-_FORMULA = 60
-_ONE_LINE = 120
 _ASIDE = 2
 _QUIET = 3
-_FEW_ROWS = 60
-_SHORTEST = 20
 _HEADER = ("byline", "published")
 
 
@@ -105,44 +96,8 @@ def _told(rows: list[Row], first: int, stop: int) -> set[str]:
     return stems(" ".join(r.text for r in rows[first:stop] if is_body_like(r))[:3000])
 
 
-def opening(
-    copy: Copy, rows: list[Row], first: int, last: int, registry: Registry
-) -> tuple[int, Reading | None]:
-    """The row in which the body opens, and the dateline that opens it."""
-    tries = 0
-    for at in range(first, last + 1):
-        row = rows[at]
-        if row.kind not in {None, "caption"} or not (row.is_prose or len(row.text) > _FORMULA):
-            continue
-        tries += 1
-        if tries > _TRIES:
-            break
-        begin = row.start + mark_length(row.text)
-        reading = read(copy, begin, row.end, registry)
-        if reading is None and tries == 1 and len(row.text) > _ONE_LINE:
-            reading = find_inside(copy, begin, row.end, registry)
-        if reading and reading.body < row.end:
-            row.kind = None
-            return at, reading
-    return _behind_header(rows, first, last), None
-
-
-def find_dateline(
-    copy: Copy, rows: list[Row], registry: Registry, before: int
-) -> tuple[int, Reading] | None:
-    """On a page with little prose: the first row near the top that a dateline opens."""
-    if len(rows) > _FEW_ROWS:
-        return None
-    for at, row in enumerate(rows[: min(before, 2 * _TRIES)]):
-        if row.kind is None and len(row.text) > _SHORTEST:
-            reading = read(copy, row.start + mark_length(row.text), row.end, registry)
-            if reading and reading.dateline.places and reading.body < row.end:
-                return at, reading
-    return None
-
-
-def _behind_header(rows: list[Row], first: int, last: int) -> int:
-    """Without a dateline: the first prose below the byline and the date, if they stand near."""
+def behind_header(rows: list[Row], first: int, last: int) -> int:
+    """Where the body opens without a dateline: the first prose below the byline and the date, if they stand near."""
     at = first
     prose = 0
     for below in range(first, min(last, first + 14)):

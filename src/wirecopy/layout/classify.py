@@ -50,7 +50,8 @@ class Row:
             return True
         # Words that open with a mark are somebody's: one line of them is a paragraph.
         least = _SPEECH if self.text[0] == '"' else _SENTENCE
-        return size >= least and bool(_ENDED.search(self.text, size - 6))
+        ended = size >= least and _ENDED.search(self.text, size - 6)
+        return bool(ended) and not self.text.isupper()  # in capitals it is a title
 
     @property
     def is_title(self) -> bool:

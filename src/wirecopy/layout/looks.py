@@ -318,10 +318,28 @@ RULES = RuleSet(
             name="desk-line",
             says="A line of one desk to another: what changed, what pictures there are, who typed it.",
             kind="furniture",
-            longest=300,
-            opens=frozenset(("eds", "ap", "with", "for", "see", "art", "urgent", "dpa")),
-            pattern=r"\^?(?:Eds:|AP Photos? [A-Z]|With AP Photos?|\(For use by|\(See related|\(ART ADV|Urgent$|dpa [a-z]{2,4}(?: [a-z]{2,4})*$)",
-            accepts=("Eds: Updates with quotes.", "dpa grj rmo"),
+            longest=600,
+            opens=frozenset(
+                [
+                    "eds",
+                    "editors",
+                    "attn",
+                    "please",
+                    "ap",
+                    "with",
+                    "for",
+                    "see",
+                    "art",
+                    "urgent",
+                    "dpa",
+                ]
+            ),
+            pattern=r"\^?(?:Eds:|\((?:EDS|EDITORS|ATTN|PLEASE NOTE)\b|AP Photos? [A-Z]|With AP Photos?|\(For use by|\(See related|\(ART ADV|Urgent$|dpa [a-z]{2,4}(?: [a-z]{2,4})*$)",
+            accepts=(
+                "Eds: Updates with quotes.",
+                "dpa grj rmo",
+                "(EDS: This early version stands.)",
+            ),
             rejects=("AP photographer Ana Ruiz was hurt.",),
         ),
         Rule(

@@ -11,9 +11,10 @@ from wirecopy.dateline.timestamps import read_timestamp
 from wirecopy.layout.above import settle_above
 from wirecopy.layout.below import settle_below
 from wirecopy.layout.blocks import blocks_of
-from wirecopy.layout.body import close, find_body, find_dateline, opening
+from wirecopy.layout.body import close, find_body
 from wirecopy.layout.classify import mark_length, rows_of
 from wirecopy.layout.looks import RULES
+from wirecopy.layout.opening import Openings, join_formula
 from wirecopy.layout.page import Page
 from wirecopy.layout.pictures import behind_pictures
 from wirecopy.layout.rules import RuleSet
@@ -74,18 +75,13 @@ def arrange(copy: Copy, registry: Registry, rules: RuleSet = RULES) -> Layout:
 def _body(page: Page) -> tuple[int, int] | None:
     """The first and the last row of the body; None on a page that tells no story."""
     rows = page.rows
-    run = find_body(rows)
-    early = find_dateline(page.copy, rows, page.registry, run[0] if run else len(rows))
-    if early:
-        first, page.reading = early
-        end = run[1] if run else len(rows) - 1
-    elif run:
-        first, page.reading = opening(page.copy, rows, *run, page.registry)
-        end = run[1]
-        if page.reading is None:
-            first = behind_pictures(page.copy, rows, first, end, page.registry)
-    else:
+    join_formula(page.copy, rows, page.registry)
+    found = Openings(page.copy, rows, page.registry).find(find_body(rows))
+    if found is None:
         return None
+    first, end, page.reading = found
+    if page.reading is None:
+        first = behind_pictures(page.copy, rows, first, end, page.registry)
     return first, max(close(rows, first, end), first)
 
 

@@ -1,11 +1,13 @@
 """Rows above the body that bear no mark of what they are: a dateline, times."""
 
 from wirecopy.dateline.grammar import read_alone
+from wirecopy.dateline.placing import is_famous, is_known
 from wirecopy.dateline.timestamps import read_timestamp
 from wirecopy.layout.bylines import read_byline
 from wirecopy.layout.classify import Row
 from wirecopy.layout.looks import DATED
 from wirecopy.layout.page import Page
+from wirecopy.story import Dateline
 from wirecopy.text.patterns import lazy
 
 _WORD = lazy(r"(?i)(?<=[|·/•-] ?)\b(?:published|updated|posted|last (?:updated|modified))\b")
@@ -20,8 +22,8 @@ _TITLE = 20
 def find_dateline_above(page: Page, first: int) -> None:
     """A dateline that fills a line above the body, when none opens the body itself.
 
-    `LIMA, Peru —`, `AFP, MANILA`, `LIMA 1996-08-23`; a bare `Singapore` only below a title: what
-    stands above everything else is the headline.
+    `LIMA, Peru —`, `AFP, MANILA`, `LIMA 1996-08-23`; a bare `Singapore` only below a title, or
+    alone above the body: what else stands above everything is the headline.
     """
     if page.reading is not None:
         return
@@ -34,13 +36,22 @@ def find_dateline_above(page: Page, first: int) -> None:
         if reading is None or not reading.dateline.places:
             continue
         dateline = reading.dateline
-        told = dateline.date or dateline.credits or reading.body > dateline.end
-        if told or any(above.kind is None and above.is_title for above in rows[:at]):
+        behind = page.copy.folded[dateline.end : row.end].strip()
+        told = dateline.date or dateline.credits or behind
+        titled = any(above.kind is None and above.is_title for above in rows[:at])
+        lone = at == 0 == first - 1 and is_famous(dateline.places[0].city)
+        if (told or titled or lone) and _is_certain(dateline):
             page.reading = reading
             row.settle("dateline", "alone above the body")
             if dateline.date and dateline.date.end <= dateline.end < row.end:
                 _time_behind(page, row, dateline.date.start)
             return
+
+
+def _is_certain(dateline: Dateline) -> bool:
+    """Whether we know its place, or at least its agency."""
+    agency = bool(dateline.credits and dateline.credits[0].agency.id)
+    return agency or dateline.country is not None or is_known(dateline.places[0].city)
 
 
 def _time_behind(page: Page, row: Row, day: int) -> None:
