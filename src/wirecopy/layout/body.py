@@ -9,6 +9,8 @@ _WORD = lazy(r"\p{L}{4,}")
 _REACH = 5
 """How many rows that are no prose may stand inside a run of it."""
 _RUN = 3
+_BRIEF = 2
+_STOPS = (".", '."', ".)")
 _TOLD = 12
 _SAME = 0.25
 """The share of words that paragraphs of one story have in common with its beginning."""
@@ -19,6 +21,8 @@ _SHARE = 0.4
 _LONE = 500
 _ASIDE = 2
 _QUIET = 3
+_OVER = frozenset(("end-mark", "sign-off", "contributed", "transmission-time", "boilerplate"))
+"""Rules of lines behind which a story does not go on in the middle of a thought."""
 _HEADER = ("byline", "published")
 
 
@@ -117,11 +121,12 @@ def close(rows: list[Row], first: int, last: int) -> int:
     told: set[str] | None = None
     end = first
     quiet = 0
-    closed = False
+    closed = over = False
     for at in range(first, last + 1):
         row = rows[at]
         if row.closes:
             closed = True
+            over = over or row.rule in _OVER
             continue
         if not is_body_like(row):
             quiet += 1
@@ -129,16 +134,16 @@ def close(rows: list[Row], first: int, last: int) -> int:
         if closed or quiet > _QUIET:
             if told is None:
                 told = _told(rows, first, min(first + _TOLD, end + 1))
-            if not _speaks(rows, at, told, closed=closed):
+            if not _speaks(rows, at, told, closed=closed, over=over):
                 if closed:
                     break
                 continue  # one strange row among short ones: the story may come back
-            closed = False
+            closed = over = False
         end, quiet = at, 0
     return end
 
 
-def _speaks(rows: list[Row], at: int, told: set[str], *, closed: bool) -> bool:
+def _speaks(rows: list[Row], at: int, told: set[str], *, closed: bool, over: bool) -> bool:
     """Whether the prose from `at` on speaks of the story: three paragraphs need less to show it.
 
     A list of other stories gives each a sentence; paragraphs one after another are a story's.
@@ -154,4 +159,13 @@ def _speaks(rows: list[Row], at: int, told: set[str], *, closed: bool) -> bool:
             alone = set(words)
     if len(alone & told) * 10 >= len(alone) * (5 if closed else 3):
         return True
-    return number == _RUN and len(words & told) >= _SAME * len(words)
+    return number == _RUN and not over and len(words & told) >= _SAME * len(words)
+
+
+def last_sentences(rows: list[Row], last: int) -> int:
+    """The last row of a body that ends, directly below `last`, in a short sentence or two."""
+    for row in rows[last + 1 : last + 1 + _BRIEF]:
+        if row.kind is not None or not row.is_sentence or not row.text.endswith(_STOPS):
+            break
+        last += 1
+    return last

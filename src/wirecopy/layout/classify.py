@@ -21,6 +21,9 @@ _TITLE = 20
 _HEAD_LINES = 30
 _WIDEST = 100
 _ENDED = lazy(r"[.!?:][\"')\]`]{0,4}$|[\"'][.,]?$")
+_STOPPED = lazy(r"(?<!\b\p{Lu}|\.)[.!:][\"')\]]{0,3}$|[?,]\"$")
+_SPOKEN = lazy(r"(?:Q|A|Question|Answer|QUESTION|ANSWER)[:.] \S")
+"""An interview's question or answer, however short."""
 _FRAMING = "".join(map(chr, range(33))) + "\x7f"
 """Blanks and control characters: the wire sends them around a line."""
 _MARK = lazy(r"(?:&(?:\\t|\t)|\^|&)+\s*")
@@ -54,6 +57,17 @@ class Row:
         return bool(ended) and not self.text.isupper()  # in capitals it is a title
 
     @property
+    def is_sentence(self) -> bool:
+        """Whether the row is a sentence too short to be prose by itself: `It did.`, `Q: Why?`."""
+        text = self.text
+        return bool(_SPOKEN.match(text)) or (
+            " " in text
+            and not text[0].islower()
+            and not text.isupper()
+            and bool(_STOPPED.search(text))
+        )
+
+    @property
     def is_title(self) -> bool:
         """Whether the row is long enough to be a headline."""
         return len(self.text) >= _TITLE or self.text.count(" ") > 1
@@ -66,8 +80,9 @@ class Row:
 def rows_of(copy: Copy, registry: Registry, rules: RuleSet) -> list[Row]:
     """Give the rows of a page, with the looks that rules know."""
     found = lines(copy)
-    if _is_wrapped(copy, found):
-        return list(_joined(copy, found, registry, rules))
+    spacing = _spacing(found)
+    if _is_wrapped(copy, found, spacing):
+        return list(_joined(copy, found, spacing, registry, rules))
     return [_row(copy, line, rules) for line in found]
 
 
@@ -81,21 +96,29 @@ def _row(copy: Copy, line: Line, rules: RuleSet) -> Row:
     return Row(line.start, line.end, text, line.gap, rule.kind, rule.name, rule.closes)
 
 
-def _is_wrapped(copy: Copy, found: list[Line]) -> bool:
+def _spacing(found: list[Line]) -> int:
+    """How many blank lines stand between lines of one paragraph: 1 in copy that is double-spaced."""
+    gaps = {line.gap for line in found[1:]}
+    return 1 if len(gaps) > 1 and min(gaps) == 1 else 0
+
+
+def _is_wrapped(copy: Copy, found: list[Line], spacing: int) -> bool:
     """Whether lines break in mid-sentence: a full line without an end, then a lower-case word."""
     text = copy.folded
     full = broken = wide = 0
     for line, below in pairwise(found):
         size = line.end - line.start
         wide += size > _WIDEST
-        if not _FULL <= size <= _WIDEST or below.gap:
+        if not _FULL <= size <= _WIDEST or below.gap > spacing:
             continue
         full += 1
         broken += text[below.start].islower() and text[line.end - 1] not in '.!?:"'
     return broken >= 1 and broken * 4 >= full and wide <= broken
 
 
-def _joined(copy: Copy, found: list[Line], registry: Registry, rules: RuleSet) -> Iterator[Row]:
+def _joined(
+    copy: Copy, found: list[Line], spacing: int, registry: Registry, rules: RuleSet
+) -> Iterator[Row]:
     sizes = sorted(line.end - line.start for line in found)
     width = min(sizes[int(len(sizes) * 0.95)], _WIDEST)
     row: Row | None = None
@@ -107,6 +130,7 @@ def _joined(copy: Copy, found: list[Line], registry: Registry, rules: RuleSet) -
             and last
             and fresh.kind is None
             and row.kind is None
+            and line.gap <= spacing
             and not _begins(copy, last, line, width, registry if number < _HEAD_LINES else None)
         ):
             row.end = line.end
@@ -123,8 +147,6 @@ def _joined(copy: Copy, found: list[Line], registry: Registry, rules: RuleSet) -
 def _begins(copy: Copy, above: Line, line: Line, width: int, registry: Registry | None) -> bool:
     """Whether a paragraph begins at `line`, which is no first line."""
     text = copy.folded
-    if line.gap:
-        return True
     unfinished = text[above.end - 1] not in ".!?:\"')=<"
     if unfinished and text[line.start].islower():
         return False

@@ -396,6 +396,17 @@ RULES = RuleSet(
             rejects=("Related to the king",),
         ),
         Rule(
+            name="boilerplate",
+            says="Opens what a release says of its sender, and for whom it is meant.",
+            kind="furniture",
+            longest=90,
+            closes=True,
+            opens=frozenset(("about", "notes", "note", "media", "press", "forward")),
+            pattern=r"(?:About|ABOUT) (?:[Tt]he )?\p{Lu}[^.!?]{2,60}$|(?i:notes? (?:to|for) (?:the )?editors?|(?:media|press) (?:contacts?|enquiries|inquiries)|forward-looking statements):?$",
+            accepts=("About Harbour Works", "Notes to editors:", "Media contacts"),
+            rejects=("About 200 boats were lost", "Media reports said so."),
+        ),
+        Rule(
             name="share-bar",
             says="Nothing but the names of networks and tools, with their counts.",
             kind="furniture",

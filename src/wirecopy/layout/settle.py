@@ -11,7 +11,7 @@ from wirecopy.dateline.timestamps import read_timestamp
 from wirecopy.layout.above import settle_above
 from wirecopy.layout.below import settle_below
 from wirecopy.layout.blocks import blocks_of
-from wirecopy.layout.body import close, find_body
+from wirecopy.layout.body import close, find_body, last_sentences
 from wirecopy.layout.classify import mark_length, rows_of
 from wirecopy.layout.looks import RULES
 from wirecopy.layout.opening import Openings, join_formula
@@ -82,7 +82,7 @@ def _body(page: Page) -> tuple[int, int] | None:
     first, end, page.reading = found
     if page.reading is None:
         first = behind_pictures(page.copy, rows, first, end, page.registry)
-    return first, max(close(rows, first, end), first)
+    return first, last_sentences(rows, max(close(rows, first, end), first))
 
 
 def _no_story(page: Page) -> None:

@@ -6,8 +6,10 @@ from wirecopy.layout.head import key
 from wirecopy.layout.lead_in import settle_lead_in
 from wirecopy.layout.page import Page
 from wirecopy.layout.pictures import is_shot_by
+from wirecopy.text.patterns import lazy
 
 _CROSSHEAD = 80
+_TELLS = lazy(r"^[•*▪·-] ?|\b(?:said|told)\b")
 _NEAR = 6
 """So many rows below its beginning a body may still have the page's date."""
 
@@ -52,6 +54,10 @@ def _settle_body_row(page: Page, at: int, first: int) -> None:
     elif is_shot_by(row):
         row.settle("credit", "photographer and agency")
         page.add_photo(row)
+    elif row.is_sentence:
+        row.settle("paragraph", "short sentence in the body")
+    elif len(row.text) > _CROSSHEAD and _TELLS.search(row.text):
+        row.settle("paragraph", "item of a list, or a sentence without its stop")
     elif len(row.text) <= _CROSSHEAD:
         row.settle("crosshead", "short line between two paragraphs")
     else:
