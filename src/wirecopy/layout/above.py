@@ -1,6 +1,7 @@
 """The rows above the body: headline, deck, bylines, times, captions; the rest is furniture."""
 
 from wirecopy.layout.classify import Row
+from wirecopy.layout.deck import find_deck
 from wirecopy.layout.head import prefix, read_head
 from wirecopy.layout.page import Page
 from wirecopy.layout.pictures import find_pictures
@@ -22,6 +23,8 @@ def settle_above(page: Page, first: int, last: int) -> None:
     find_names(page, first, body)
     page.head = read_head(page.copy, rows, first, body)
     head = page.head
+    if head.headline is not None and head.deck is None:
+        head.deck = find_deck(rows, head.headline, first)
     for at in head.crumb_rows:
         rows[at].settle("breadcrumb", "home and what follows")
     if head.headline is not None:

@@ -1,23 +1,28 @@
-"""The head of a page: headline, deck, kicker, breadcrumb among the rows above the body."""
+"""The head of a page: the headline with its copies, and the breadcrumb above it."""
 
 import attrs
 
 from wirecopy.layout.body import stems
 from wirecopy.layout.classify import Row
+from wirecopy.layout.crumbs import Span, in_a_column, last_crumb, on_a_line, without_marks
+from wirecopy.tables.furniture import HOME_WORDS
+from wirecopy.tables.name_parts import OPENERS
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy
 
-_CRUMB = lazy(r"\s*[>|]+\s*| ?/ ?(?=\p{Lu})| [\x22'] ")
 _KEY = lazy(r"[^\w]+")
+_SITE = lazy(r" (?:[|-]|::|\"|\x27) ")
 _NEAR = 14
+"""How many rows may stand between a headline and its byline."""
 _CLUSTER = 4
 _BESIDE = 3
 _LONGEST = 160
+_LEAST = 25
 _DECK = 80
-_DECK_BELOW = 60
-_WHOLE = 15
-_LABEL_LENGTH = 25
 _DECK_RATIO = 1.3
+_LIST = 2
+_FORMS = frozenset(("AG", "Inc", "Ltd", "Limited", "PLC", "plc", "LLC", "Corp", "GmbH", "SA", "SE"))
+_PERIODS = (".", '."', ".'", "…")
 _PREFIX = lazy(
     r"((?:UPDATE|WRAPUP|LEAD|REFILE|CORRECTED|RPT|RECAST)(?: ?\d+)?(?:-OFFICIAL)?)(?: ?-(?: ?|(?=\S))|: )(?=\S)|(\d(?:st|ND|nd|RD|rd|ST) L(?:EA)?D[:-] ?)(?=\S)"
 )
@@ -31,7 +36,7 @@ class Head:
     headline: int | None = None
     deck: int | None = None
     repeats: list[int] = attrs.Factory(list)
-    crumbs: list[tuple[int, int]] = attrs.Factory(list)
+    crumbs: list[Span] = attrs.Factory(list)
     crumb_rows: list[int] = attrs.Factory(list)
 
 
@@ -41,126 +46,192 @@ def key(text: str) -> str:
 
 
 def read_head(copy: Copy, rows: list[Row], body_at: int, body: str) -> Head:
-    """Find headline, deck and breadcrumb among the rows before `body_at`."""
+    """Find headline, breadcrumb and repeats among the rows before `body_at`, which opens `body`.
+
+    The deck is found here only where it decides which of two lines is the headline.
+    """
     head = Head()
-    told = stems(body)
-    crumb_tail = _crumbs(copy, rows[:body_at], head)
-    unknown = [at for at in range(body_at) if rows[at].kind is None]
-    titles = [at for at in unknown if rows[at].is_title]
-    if not titles and len(unknown) == 1 and " " in rows[unknown[0]].text:
-        titles = unknown  # however short: nothing else above the body could be one
-    if not titles:
-        return head
-    head.headline = _headline(rows, titles, body_at, told, crumb_tail, head)
-    name = key(rows[head.headline].text)
-    same = [at for at in titles if key(rows[at].text) == name]
-    head.headline = same[-1] if head.deck is None else head.headline
-    head.repeats = [at for at in same if at != head.headline]
-    _column_of_crumbs(rows, same[0], head)
+    titles = _titles(rows, body_at)
+    trail = on_a_line(copy, rows[:body_at])
+    if titles:
+        search = _Search(rows, body_at, titles, stems(body))
+        copies = search.copies(key(last_crumb(copy, trail)))
+        head.headline, head.deck = search.choose(copies)
+        same = copies[key(rows[head.headline].text)]
+        head.repeats = [at for at in same if at != head.headline]
+        before = sorted({*(at for at in same if at < head.headline), head.headline})
+        trail = trail or in_a_column(rows, before) or without_marks(copy, rows, before)
+    if trail:
+        head.crumbs, head.crumb_rows = trail.crumbs, trail.rows
     return head
 
 
-def _anchor(rows: list[Row], body_at: int) -> int:
-    """The first row of the byline and date nearest the body."""
-    header = [at for at in range(body_at) if rows[at].kind in {"byline", "published"}]
-    if not header:
-        return body_at
-    at = header[-1]
-    for above in reversed(header):
-        if at - above > _CLUSTER:
-            break
-        at = above
-    return at
+def _titles(rows: list[Row], body_at: int) -> list[int]:
+    """The rows above the body that may be the headline."""
+    unknown = [at for at in range(body_at) if rows[at].kind is None]
+    titles = [at for at in unknown if rows[at].is_title and not _is_aside(rows[at].text)]
+    if titles:
+        ways = {at for at in titles if _leads_to(rows, at, titles)}
+        return [at for at in titles if at not in ways and not _is_company(rows[at].text)] or titles
+    if len(unknown) == 1 and " " in rows[unknown[0]].text:
+        return unknown  # however short: nothing else above the body could be one
+    slugs = [at for at in range(body_at) if rows[at].rule == "slug" and rows[at].is_title]
+    words = [at for at in slugs if rows[at].text.count(" ") > _BESIDE]
+    return words if len(slugs) == 1 else []
 
 
-def _headline(  # noqa: PLR0913, PLR0917  the evidence there is
-    rows: list[Row], titles: list[int], body_at: int, told: set[str], crumb_tail: str, head: Head
-) -> int:
-    def speaks(at: int) -> bool:
-        words = stems(rows[at].text)
-        return bool(words) and len(words & told) * 10 >= len(words) * 4
-
-    seen: dict[str, list[int]] = {}
-    for at in titles:
-        seen.setdefault(key(rows[at].text), []).append(at)
-    for name, places in reversed(seen.items()):
-        twice = len(places) > 1 or (crumb_tail and name.startswith(crumb_tail))
-        if twice and speaks(places[-1]) and len(rows[places[-1]].text) < _LONGEST:
-            _deck_below(rows, titles, places[-1], body_at, head, sure=speaks(places[-1]))
-            return places[-1]
-    anchor = _anchor(rows, body_at)
-    above = [at for at in titles if at < anchor]
-    near = [at for at in above if anchor - at <= _NEAR and speaks(at)]
-    if not near:
-        near = [at for at in titles if at > anchor and speaks(at)]
-    if not near:
-        return above[-1] if above else titles[-1]
-    low = near[-1]
-    upper = [at for at in above if at < low and low - at <= _BESIDE]
-    if upper:
-        high = upper[-1]
-        longer = len(rows[low].text) > _DECK_RATIO * len(rows[high].text)
-        if (rows[low].is_prose or (longer and len(rows[low].text) > _DECK)) and (
-            speaks(high) or rows[low].is_prose
-        ):
-            head.deck = low
-            return high
-    _deck_below(rows, titles, low, anchor, head, sure=True)
-    return low
+def _is_aside(text: str) -> bool:
+    """Whether a line is a remark of the desk: all of it in brackets."""
+    return text[0] in "([" and text.rstrip()[-1] in ")]"
 
 
-def _deck_below(  # noqa: PLR0913
-    rows: list[Row],
-    titles: list[int],
-    headline: int,
-    stop: int,
-    head: Head,
-    *,
-    sure: bool,
-) -> None:
-    """The deck stands directly below the headline, and is no repeat of it."""
-    below = headline + 1
-    if not sure or below not in titles or below >= stop:
-        return
-    other = key(rows[below].text) != key(rows[headline].text)
-    if other and len(rows[below].text) > _DECK_BELOW:
-        head.deck = below
+def _speaks(title: str, told: set[str]) -> bool:
+    """Whether two fifths of the longer words of a title, small words apart, have been told."""
+    words = stems(" ".join(word for word in title.split() if word.lower() not in OPENERS))
+    return bool(words) and len(words & told) * 10 >= len(words) * 4
 
 
-def _crumbs(copy: Copy, rows: list[Row], head: Head) -> str:
-    """Breadcrumbs on one line; gives the last crumb's key, often the headline, cut or whole."""
-    for at, row in enumerate(rows):
-        if row.kind != "breadcrumb":
-            continue
-        head.crumb_rows.append(at)
-        place = row.start
-        head.crumbs = []
-        for cut in [*_CRUMB.finditer(copy.folded, row.start, row.end), None]:
-            stop = cut.start() if cut else row.end
-            if place < stop:
-                head.crumbs.append((place, stop))
-            place = cut.end() if cut else stop
-        low, high = head.crumbs[-1]
-        tail = key(copy.folded[low:high].rstrip(".…"))
-        return tail if len(tail) >= _WHOLE else ""
-    return ""
+def _leads_to(rows: list[Row], at: int, titles: list[int]) -> bool:
+    """Whether a line is a breadcrumb without marks: from home to a title that stands below."""
+    text = rows[at].text
+    if text.partition(" ")[0].lower() not in HOME_WORDS:
+        return False
+    return any(other > at and text.endswith(" " + rows[other].text) for other in titles)
 
 
-def _column_of_crumbs(rows: list[Row], first: int, head: Head) -> None:
-    """Crumbs one a line: `Home`, a section or two, and perhaps the headline once more."""
-    if head.crumbs:
-        return
-    for at in range(max(0, first - 4), first):
-        if rows[at].text.lower() != "home":
-            continue
-        chain = list(range(at, first))
-        if any(len(rows[row].text) > _LABEL_LENGTH for row in chain) or len(chain) > _BESIDE:
-            return
-        if head.repeats and head.repeats[0] == first:
-            chain.append(first)
-        head.crumb_rows = chain
-        head.crumbs = [(rows[row].start, rows[row].end) for row in chain]
-        return
+def _is_company(text: str) -> bool:
+    """Whether a line is a company and nothing else, as releases name who sends them."""
+    words = text.split()
+    return len(words) <= _BESIDE and words[-1].rstrip(".") in _FORMS
+
+
+@attrs.define
+class _Search:
+    """Looks for the headline among the titles above the body."""
+
+    rows: list[Row]
+    body_at: int
+    titles: list[int]
+    told: set[str]
+
+    def speaks(self, at: int) -> bool:
+        """Whether a title speaks of what the body speaks of."""
+        return _speaks(self.rows[at].text, self.told)
+
+    def copies(self, crumb: str) -> dict[str, list[int]]:
+        """Where each title stands, by its key.
+
+        A copy may have the name of the site behind it, as tabs of browsers do, or be the last
+        crumb, cut or whole, whose key is `crumb`.
+        """
+        seen: dict[str, list[int]] = {}
+        for at in self.titles:
+            seen.setdefault(key(self.rows[at].text), []).append(at)
+        for at in self.titles:
+            text = self.rows[at].text
+            for cut in _SITE.finditer(text):
+                name = key(text[: cut.start()])
+                if name in seen and at not in seen[name]:
+                    seen[name] = sorted((at, *seen[name]))
+        if crumb:
+            for name, places in seen.items():
+                if name.startswith(crumb):
+                    places.insert(0, -1)
+        return seen
+
+    def choose(self, copies: dict[str, list[int]]) -> tuple[int, int | None]:
+        """The headline, and the deck where the two stand side by side.
+
+        What is printed twice and speaks of the story; else what stands nearest above the byline.
+        """
+        low, deck = self.nearest()
+        twice = [
+            places[-1]
+            for name, places in copies.items()
+            if len(places) > 1
+            and len(self.rows[places[-1]].text) < _LONGEST
+            and key(self.rows[places[-1]].text) == name
+            and self.speaks(places[-1])
+        ]
+        for places in copies.values():
+            if places[0] < 0:
+                del places[0]
+        if twice and low not in twice:
+            return twice[-1], None
+        return low, deck
+
+    def nearest(self) -> tuple[int, int | None]:
+        """The title nearest above the byline, or the one above that, if the nearest is a deck."""
+        for anchor in self._bylines():
+            if near := [at for at in self._above(anchor) if self.speaks(at)]:
+                return self._without_deck(near[-1])
+        anchor = self._anchor()
+        above = [at for at in self.titles if at < anchor]
+        near = [at for at in self._above(anchor) if self.speaks(at)]
+        if above and self._signed(above[-1], anchor):
+            near.append(above[-1])
+        near = near or [at for at in self.titles if at > anchor and self.speaks(at)]
+        return self._without_deck(max(near)) if near else ((above or self.titles)[-1], None)
+
+    def _above(self, anchor: int) -> list[int]:
+        return [at for at in self.titles if at < anchor <= at + _NEAR]
+
+    def _without_deck(self, low: int) -> tuple[int, int | None]:
+        upper = [at for at in self.titles if at < low <= at + _BESIDE]
+        if upper and self._is_deck(low, upper[-1]):
+            return upper[-1], low
+        return low, None
+
+    def _is_deck(self, low: int, high: int) -> bool:
+        """Whether, of two titles, the lower one is the deck of the other."""
+        below, above = self.rows[low].text, self.rows[high].text
+        if not self.speaks(high) and not _speaks(above, stems(below)):
+            return False
+        longer = len(below) > _DECK and len(below) > _DECK_RATIO * len(above)
+        if longer or below.endswith(_PERIODS):
+            return True
+        # Side by side above the byline, the one next to it is the deck; more are a list.
+        pair = low == high + 1 and high - 1 not in self.titles
+        return pair and len(above) >= _LEAST and self.speaks(low)
+
+    def _signed(self, at: int, anchor: int) -> bool:
+        """Whether a byline stands right below a title, but for tools and pictures."""
+        row = self.rows[anchor] if anchor < self.body_at else None
+        long = len(self.rows[at].text) >= _LEAST
+        return row is not None and row.kind == "byline" and anchor - at <= _BESIDE and long
+
+    def _bylines(self) -> list[int]:
+        """The bylines above the body, of those side by side the first."""
+        at = [row for row in range(self.body_at) if self.rows[row].kind == "byline"]
+        return [row for row in at if row - 1 not in at]
+
+    def _anchor(self) -> int:
+        """The first row of the byline and date that belong to the story; else the body."""
+        header = [
+            at
+            for at in range(self.body_at)
+            if self.rows[at].kind == "byline"
+            or (self.rows[at].kind == "published" and not self._is_listed(at))
+        ]
+        if not header:
+            return self.body_at
+        at = max(self._bylines(), default=header[-1])
+        for above in reversed([row for row in header if row < at]):
+            if at - above > _CLUSTER:
+                break
+            at = above
+        return at
+
+    def _is_listed(self, at: int) -> bool:
+        """Whether a date belongs to a list: title and date, title and date."""
+        rows = self.rows
+        return any(
+            0 < other < self.body_at
+            and rows[other].kind == "published"
+            and rows[at - 1].kind is None
+            and rows[other - 1].kind is None
+            for other in (at - _LIST, at + _LIST)
+        )
 
 
 def prefix(text: str) -> tuple[int, str] | None:

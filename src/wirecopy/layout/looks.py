@@ -679,21 +679,6 @@ RULES = RuleSet(
         ),
         # -------------------------------------------------------------- head
         Rule(
-            name="published",
-            says="A date or an age, alone or behind a word that says what of.",
-            kind="published",
-            longest=110,
-            digit=True,
-            predicate=_is_time_printed,
-            accepts=(
-                "Published May 2, 2019 - 07:50 GMT",
-                "Friday, 22 Nov 2024 4:55 PM MYT",
-                "2022-04-26 21:21:50",
-                "11/8/2023 10:46 PM",
-            ),
-            rejects=("The pact was signed on May 2, 2019, in the old town hall of the city",),
-        ),
-        Rule(
             name="by",
             says="Begins with `By` and a name, and does not end like a sentence.",
             kind="byline",
@@ -714,6 +699,7 @@ RULES = RuleSet(
                 "Author: Ana Ruiz",
                 "By TOM HALE Jr.",
                 "By dpa correspondents",
+                "By Ana Ruiz 2 hours ago",
             ),
             rejects=("By noon the town was dry.", "By land", "Words: 412"),
         ),
@@ -729,6 +715,21 @@ RULES = RuleSet(
             ),
             accepts=("Von Ana Ruiz und Tom Hale, dpa", "Par Ana Ruiz", "Por Ana Ruiz de Leon"),
             rejects=("Par for the course", "Von Trapp sings again in the old hall"),
+        ),
+        Rule(
+            name="published",
+            says="A date or an age, alone or behind a word that says what of.",
+            kind="published",
+            longest=110,
+            digit=True,
+            predicate=_is_time_printed,
+            accepts=(
+                "Published May 2, 2019 - 07:50 GMT",
+                "Friday, 22 Nov 2024 4:55 PM MYT",
+                "2022-04-26 21:21:50",
+                "11/8/2023 10:46 PM",
+            ),
+            rejects=("The pact was signed on May 2, 2019, in the old town hall of the city",),
         ),
         Rule(
             name="crumbs",

@@ -69,12 +69,10 @@ def name_length(words: list[str]) -> int:
     4
     """
     at = 1
-    while at < len(words):
-        word = words[at]
-        if _INITIAL.match(word) or bare(word) in PARTICLES or is_given(word):
-            at += 1
-            continue
-        break
+    while at < len(words) and (bare(words[at]) in PARTICLES or is_given(words[at])):
+        at += 1
+    while at < len(words) and (bare(words[at]) in PARTICLES or _INITIAL.match(words[at])):
+        at += 1
     at = min(at + 1, len(words))
     if at < len(words) and bare(words[at]) in _SUFFIXES:
         at += 1

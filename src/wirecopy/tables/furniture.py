@@ -84,6 +84,33 @@ MENU_WORDS: frozenset[str] = frozenset(
 )
 """Words of menus, buttons and section names: who stands unsigned beside a date is not called so."""
 
+HOME_WORDS: frozenset[str] = frozenset(
+    phrase.strip()
+    for phrase in """
+    home | homepage | home page | front page | startseite | start | accueil | inicio | início
+    portada | página inicial | principal | pagina principal | forside | forsiden | hem | startsida
+    etusivu | anasayfa | ana sayfa | beranda | laman utama | trang chủ | strona główna | úvod
+    главная | головна | αρχική | 首页 | 首頁 | ホーム | トップ | 홈
+    """.replace("\n", "|").split("|")
+    if phrase.strip()
+)
+"""What a breadcrumb begins with: the front page of a site, in the languages of its furniture."""
+
+SECTION_WORDS: frozenset[str] = frozenset(
+    """
+    news world politics business economy money markets finance companies sport sports football
+    soccer cricket culture arts entertainment lifestyle life style opinion comment technology tech
+    science health environment climate education travel local national international regional
+    global metro crime society religion weather asia africa europe americas australia oceania
+    america india china pakistan britain uk us usa canada germany france russia ukraine israel
+    exclusives headlines latest breaking features
+    nachrichten politik wirtschaft welt ausland inland kultur wissen panorama gesellschaft
+    actualité actualités monde économie politique société culture noticias mundo economía política
+    deportes sociedad cultura notícias economia esportes brasil internacional cronaca esteri nyheter
+    """.split()
+)
+"""Sections of a site, each in one word."""
+
 CAPTION_VERBS: frozenset[str] = frozenset(
     """
     attends arrives waves holds looks poses sits stands walks talks speaks shakes reads reacts

@@ -1,0 +1,53 @@
+"""The deck: the sentence below the headline that says more of the story than the headline does."""
+
+from wirecopy.layout.captions import draws, looks_drawn
+from wirecopy.layout.classify import Row
+from wirecopy.layout.head import key
+from wirecopy.text.patterns import lazy
+
+_LONG = 60
+_SHORT = 25
+_SUMMARY = 250
+_TOOLS = frozenset(("phrase", "share-bar", "bare-mark", "counter"))
+_HEADER = ("byline", "published")
+_SENTENCE = lazy(r"[.!?][\"')]* +(?=[\p{Lu}\"'])")
+_SENTENCES = 2
+
+
+def find_deck(rows: list[Row], headline: int, first: int) -> int | None:
+    """The row of the deck between the `headline` and `first`, where the body opens.
+
+    It stands below the headline; or, alone below the byline, it says the lede in the same words,
+    or sums the story up at a length that no caption has.
+    """
+    below = headline + 1
+    while below < first and rows[below].rule in _TOOLS:
+        below += 1
+    if below >= first:
+        return None
+    if _may_be(rows, below) and key(rows[below].text) != key(rows[headline].text):
+        size = len(rows[below].text)
+        above_names = below + 1 < first and rows[below + 1].kind in _HEADER
+        if size > _LONG or (size > _SHORT and above_names and below == headline + 1):
+            return below
+    sentences = [
+        at for at in range(headline + 1, first) if rows[at].kind is None and rows[at].is_prose
+    ]
+    if len(sentences) == 1 and _may_be(rows, sentences[0]):
+        row = rows[sentences[0]]
+        lede = key(rows[first].text)
+        if key(row.text) in lede or _sums_up(row.text):
+            return sentences[0]
+    return None
+
+
+def _may_be(rows: list[Row], at: int) -> bool:
+    """Whether nothing says that a row is a caption, or something else."""
+    row = rows[at]
+    if row.kind is not None or not row.is_title or looks_drawn(row) or draws(row):
+        return False
+    return at + 1 >= len(rows) or rows[at + 1].kind != "credit"
+
+
+def _sums_up(text: str) -> bool:
+    return len(text) >= _SUMMARY and len(_SENTENCE.findall(text)) >= _SENTENCES
