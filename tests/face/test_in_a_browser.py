@@ -68,6 +68,42 @@ SEEN = """
 """
 
 
+CONTRASTS = """
+(() => {
+  const channels = (colour) => colour.match(/[\\d.]+/g).map(Number);
+  const light = (colour) => {
+    const [r, g, b] = channels(colour).map((c) => c / 255)
+      .map((c) => c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const found = {};
+  for (const element of document.querySelectorAll('.wirecopy, .wirecopy *:not(style)')) {
+    if (![...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim())) continue;
+    let opacity = 1, paper = null;
+    for (let at = element; at; at = at.parentElement) {
+      const style = getComputedStyle(at);
+      opacity *= style.opacity;
+      const [, , , alpha] = channels(style.backgroundColor);
+      if (!paper && alpha !== 0) paper = style.backgroundColor;
+    }
+    const [high, low] = [light(getComputedStyle(element).color), light(paper)].sort((a, b) => b - a);
+    const name = element.tagName + '.' + element.className;
+    found[name] = Math.min(found[name] ?? 99, opacity * (high + 0.05) / (low + 0.05));
+  }
+  return found;
+})()
+"""
+
+ANOTHER_SITE = """
+body{color:#777;background:#fff;font:12px monospace} small,sup{opacity:.6} sup{position:relative;top:-.5em}
+h2,h3{color:#999;font-family:monospace;text-transform:uppercase} p{margin:3em;color:#888}
+dl[class]:not(.simple) dd{margin-left:9rem} dl[class]:not(.simple)>dt{color:#aaa;float:left}
+mark{background:yellow;color:red} section{background:#ddd} div{line-height:1} b{color:#aaa}
+ol,ul{padding:4em;list-style:square} blockquote{border-left:9px solid;color:#999;font-style:italic}
+"""
+"""A site whose own style means something else by each of our elements."""
+
+
 @pytest.fixture(scope="module")
 def window(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     assert PROGRAM
@@ -122,6 +158,27 @@ def test_every_quote_and_its_speaker_is_to_be_seen(
         for paragraph in story.paragraphs:
             assert paragraph.plain in one_line(seen["rows"])
         assert window.requests == [page.as_uri()]
+        contrasts = window.run(CONTRASTS)
+        assert len(contrasts) > 10
+        assert min(contrasts.values()) >= 7, contrasts
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_fragment_is_legible_in_a_page_that_has_other_ideas(
+    window: Browser, page: Path, scheme: str
+) -> None:
+    story = parse(FIXTURES["correction"].read_bytes().decode())
+    shown = "".join(one._repr_html_() for one in (story, *story.quotes, *story.speakers))
+    page.write_text(
+        f"<!DOCTYPE html><meta charset=utf-8><style>{ANOTHER_SITE}</style><body>{shown}",
+        encoding="utf-8",
+    )
+    window.look(1000, scheme=scheme)
+    window.open(page)
+    window.picture(PICTURES / f"other-site-{scheme}.png")
+    contrasts = window.run(CONTRASTS)
+    assert min(contrasts.values()) >= 7, contrasts
+    assert window.run("document.documentElement.scrollWidth") == 1000
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -64,5 +64,5 @@ def _card(label: str, head: str, rows: list[Row]) -> str:
     return (
         f'<section class="wirecopy w-card" lang="en" aria-label="{label}">\n'
         f"<style>{card_style()}</style>\n{head}\n"
-        f'<dl class="w-f">\n{listing(rows, _LISTED)}</dl>\n</section>'
+        f'<div class="w-f"><dl>\n{listing(rows, _LISTED)}</dl></div>\n</section>'
     )

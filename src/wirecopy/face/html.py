@@ -86,7 +86,7 @@ def _section(story: Story, style: str, limits: Limits) -> str:
 def _panel(story: Story, limits: Limits) -> str:
     found = [(label, value) for label, value in rows(story) if label != "headline"]
     lists = "".join(
-        f'<dl class="w-f">\n{listing(some, limits.listed)}</dl>\n'
+        f'<div class="w-f"><dl>\n{listing(some, limits.listed)}</dl></div>\n'
         for some in (found, [("speaker", line) for line in _speakers(story)])
         if some
     )
@@ -217,7 +217,7 @@ def _filled(
 def _line(text: str, filled: _Filled) -> str:
     blocks, inside, notes = filled
     labels = "".join(
-        f'<p class="w-l">{_words(block.kind)} <small>{escaped(block.rule)}</small></p>'
+        f'<p class="w-l">{_words(block.kind)} <span class="w-r">{escaped(block.rule)}</span></p>'
         for block in blocks
     )
     if len(blocks) > 1:
@@ -269,5 +269,5 @@ def _note(number: int, quote: Quote) -> str:
     how = " · ".join(filter(None, (quote.kind, cue, quote.rule)))
     return (
         f'<li value="{number + 1}"><b>{escaped(cut(whose(quote), 120))}</b>: '
-        f"“{escaped(cut(quote.plain, 90))}” <small>{escaped(cut(how, 160))}</small></li>\n"
+        f'“{escaped(cut(quote.plain, 90))}” <span class="w-r">{escaped(cut(how, 160))}</span></li>\n'
     )

@@ -40,13 +40,13 @@ _THEMES = (  # how notebooks and documentation say that they are light or dark
 
 _BASE = """
 .wirecopy{box-sizing:border-box;max-width:72rem;margin:0;padding:1.1rem 1.35rem 1.2rem;color:var(--wc-ink);background:var(--wc-paper);border:1px solid var(--wc-rule);border-top:4px double var(--wc-ink);font:400 1rem/1.55 Charter,"Bitstream Charter","Iowan Old Style","Source Serif 4",Georgia,"Noto Serif","Liberation Serif",serif;text-align:left;overflow-wrap:anywhere;container-type:inline-size}
-.wirecopy *,.wirecopy *::before{box-sizing:border-box}
-.wirecopy .w-sans,.wirecopy .w-l,.wirecopy .w-f dt,.wirecopy .w-n small,.wirecopy .w-tip,.wirecopy .w-key,.wirecopy .w-h,.wirecopy .w-furniture .w-t{font-family:system-ui,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif}
+.wirecopy *{box-sizing:border-box;opacity:1;font-family:inherit;font-style:inherit;line-height:inherit;text-transform:none}
+.wirecopy .w-sans,.wirecopy .w-l,.wirecopy .w-f dt,.wirecopy .w-n .w-r,.wirecopy .w-tip,.wirecopy .w-key,.wirecopy .w-h,.wirecopy .w-furniture .w-t{font-family:system-ui,"Segoe UI",Roboto,"Noto Sans","Liberation Sans",sans-serif}
 .wirecopy p,.wirecopy ul,.wirecopy ol,.wirecopy dl,.wirecopy dd,.wirecopy h2,.wirecopy h3,.wirecopy blockquote{margin:0;padding:0;border:0;background:none;color:inherit}
-.wirecopy .w-title{font-size:1.75rem;line-height:1.18;font-weight:700;letter-spacing:-.012em;text-wrap:balance;margin:.1rem 0 .9rem}
+.wirecopy .w-title{font-family:inherit;color:inherit;font-size:1.75rem;line-height:1.18;font-weight:700;letter-spacing:-.012em;text-wrap:balance;margin:.1rem 0 .9rem}
 .wirecopy .w-sans,.wirecopy .w-h,.wirecopy .w-key{font-size:.8rem;line-height:1.45;color:var(--wc-soft)}
-.wirecopy .w-f{display:grid;grid-template-columns:max-content minmax(0,1fr);align-content:start;gap:.22rem 1rem;font-size:.95rem;line-height:1.45}
-.wirecopy .w-f dt,.wirecopy .w-f dd{float:none;width:auto;display:block}
+.wirecopy .w-f dl{display:grid;grid-template-columns:max-content minmax(0,1fr);align-content:start;gap:.22rem 1rem;font-size:.95rem;line-height:1.45}
+.wirecopy .w-f dt,.wirecopy .w-f dd{margin:0;padding:0;float:none;width:auto;display:block}
 .wirecopy .w-f dt{grid-column:1;font-size:.78rem;font-weight:600;line-height:1.75;color:var(--wc-soft)}
 .wirecopy .w-f dd{grid-column:2}
 """
@@ -58,16 +58,17 @@ _STORY = """
 .wirecopy .w-key{margin:0 0 .9rem;display:flex;flex-wrap:wrap;gap:.1rem 1rem}
 .wirecopy .w-row{display:grid;grid-template-columns:minmax(0,1fr);gap:.05rem 1.6rem;padding:.5rem 0;border-top:1px solid var(--wc-rule)}
 .wirecopy .w-paragraph+.w-paragraph{border-top:0;padding-top:.1rem}
-.wirecopy .w-furniture{padding:.25rem 0}
+.wirecopy .w-furniture{padding:.2rem 0}
+.wirecopy .w-furniture+.w-furniture{border-top:0;padding-top:0}
 .wirecopy .w-l{font-size:.75rem;line-height:1.4;font-weight:600;color:var(--wc-soft)}
-.wirecopy .w-l small{font-size:.7rem;font-weight:400}
-.wirecopy .w-l small::before{content:" · "}
+.wirecopy .w-l .w-r{font-size:.7rem;font-weight:400}
+.wirecopy .w-l .w-r::before{content:" · "}
 .wirecopy .w-t{position:relative;max-width:40rem;white-space:pre-wrap}
-.wirecopy .w-n{list-style-position:outside;margin:.35rem 0 .2rem 1.7rem;font-size:.875rem;line-height:1.4}
+.wirecopy .w-n{list-style:decimal outside;margin:.35rem 0 .2rem 1.7rem;font-size:.875rem;line-height:1.4}
 .wirecopy .w-n li{margin:0 0 .4rem;padding-left:.1rem}
 .wirecopy .w-n li::marker{color:var(--wc-voice);font-weight:700}
 .wirecopy .w-n b{color:var(--wc-voice);font-weight:700}
-.wirecopy .w-n small{display:block;font-size:.72rem;color:var(--wc-soft)}
+.wirecopy .w-n .w-r{display:block;font-size:.72rem;color:var(--wc-soft)}
 .wirecopy .w-headline .w-t{font-size:1.3rem;line-height:1.42;font-weight:700;text-wrap:balance}
 .wirecopy .w-deck .w-t{font-size:1.1rem;font-style:italic}
 .wirecopy .w-crosshead .w-t,.wirecopy .w-kicker .w-t{font-weight:700}
@@ -83,7 +84,7 @@ _STORY = """
 .wirecopy .w-agency{text-decoration-style:double;text-decoration-thickness:.06em}
 .wirecopy .w-date{text-decoration-style:dotted}
 .wirecopy .w-doubt{color:var(--wc-doubt);text-decoration-style:wavy}
-.wirecopy .w-i{font:700 .68em/1 system-ui,"Noto Sans","Liberation Sans",sans-serif;color:var(--wc-voice);vertical-align:super;padding-left:.12em;user-select:none;-webkit-user-select:none}
+.wirecopy .w-i{font:700 .68em/1 system-ui,"Noto Sans","Liberation Sans",sans-serif;color:var(--wc-voice);position:static;vertical-align:super;padding-left:.12em;user-select:none;-webkit-user-select:none}
 .wirecopy .w-tip{position:absolute;left:0;right:0;z-index:9;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none;-webkit-user-select:none}
 .wirecopy .w-m:hover>.w-tip,.wirecopy .w-q:hover>.w-tip,.wirecopy .w-q:focus>.w-tip{width:fit-content;height:auto;max-width:100%;margin:1.7rem auto 0;padding:.25rem .6rem;overflow:visible;clip-path:none;white-space:normal;font-size:.78rem;font-style:normal;font-weight:600;line-height:1.4;color:var(--wc-ink);background:var(--wc-panel);border:1px solid var(--wc-ink)}
 .wirecopy .w-q:focus{outline:2px solid var(--wc-voice);outline-offset:2px}
@@ -91,10 +92,10 @@ _STORY = """
 .wirecopy .w-issues li{margin:.25rem 0;padding-left:.75rem;border-left:3px double var(--wc-doubt)}
 .wirecopy .w-issues b{color:var(--wc-doubt)}
 @container (min-width:52rem){
-.wirecopy .w-cols:has(dl+dl){grid-template-columns:minmax(0,3fr) minmax(0,2fr)}
+.wirecopy .w-cols:has(.w-f+.w-f){grid-template-columns:minmax(0,3fr) minmax(0,2fr)}
 .wirecopy .w-row{grid-template-columns:7.5rem minmax(0,1fr) 17rem}
-.wirecopy .w-l small{display:block}
-.wirecopy .w-l small::before{content:none}
+.wirecopy .w-l .w-r{display:block}
+.wirecopy .w-l .w-r::before{content:none}
 .wirecopy .w-l{padding-top:.3rem}
 .wirecopy .w-n{margin-top:.15rem}
 }
@@ -111,7 +112,7 @@ _STORY = """
 
 _CARD = """
 .wirecopy.w-card{container-type:normal;width:fit-content;max-width:min(44rem,100%);padding:.7rem 1rem .75rem}
-.wirecopy .w-words{font-size:1.12rem;line-height:1.45;white-space:pre-wrap;margin:0 0 .35rem}
+.wirecopy .w-words{font-style:normal;font-size:1.12rem;line-height:1.45;white-space:pre-wrap;margin:0 0 .35rem}
 .wirecopy .w-who{margin:0 0 .3rem}
 .wirecopy .w-who b{color:var(--wc-voice)}
 """
