@@ -6,13 +6,12 @@ from wirecopy.dateline.placing import is_known
 from wirecopy.issues import issue
 from wirecopy.story import Issue
 from wirecopy.text.copy import Copy
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy_re
 
-_SIGN = lazy(
-    r"[^\n]{2,80}?(?:\) ?|/ ?|\d\.? ?|\p{Lu}\.? ?|\p{L} )(?:[_=]|--?(?=\s))"
-    r"|[^\n]{2,80}?/\p{L}{2,20}/\."
-)
-"""Few paragraphs have a dash so early, or an agency between slashes; only those are read."""
+_SIGN = lazy_re(r"[\w)/.] ?(?:[_=]|--?(?=\s))|/\w{2,20}/\.")
+"""A dash as it stands behind a formula, or the agency between slashes that closes one."""
+_SIGNS = (" -", "--", ")-", "/-", "_", "=", "/.")
+_FORMULA = 100
 
 
 def read_further(copy: Copy, start: int, end: int, registry: Registry) -> Reading | None:
@@ -34,7 +33,11 @@ def read_further(copy: Copy, start: int, end: int, registry: Registry) -> Readin
 
 def may_open(copy: Copy, start: int, end: int) -> bool:
     """Whether a dash, or an agency between slashes, stands where a dateline has one."""
-    return _SIGN.match(copy.folded, start, min(end, start + 100)) is not None
+    head = copy.folded[start : min(end, start + _FORMULA)]
+    for sign in _SIGNS:  # most paragraphs have none
+        if sign in head:
+            return _SIGN.search(head) is not None
+    return False
 
 
 def convinces(reading: Reading) -> bool:

@@ -49,6 +49,7 @@ class Openings:
         self._copy = copy
         self._rows = rows
         self._registry = registry
+        self._readings: dict[int, Reading | None] = {}
 
     def find(self, run: tuple[int, int] | None) -> tuple[int, int, Reading | None] | None:
         """The first and the last row of the body, and its dateline; None without a body.
@@ -163,7 +164,9 @@ class Openings:
 
     def _read(self, row: Row) -> Reading | None:
         begin = row.start + mark_length(row.text)
-        return read(self._copy, begin, row.end, self._registry)
+        if begin not in self._readings:
+            self._readings[begin] = read(self._copy, begin, row.end, self._registry)
+        return self._readings[begin]
 
     def _opening(self, at: int, reading: Reading) -> Opening | None:
         """The row of the dateline; where it fills its row, the prose below it."""
