@@ -2,7 +2,7 @@
 
     python tools/build_docs.py
 
-`docs/rules.md` and `docs/issues.md` come from the code, `docs/known-failures.md` from the
+`docs/rules.md`, `docs/issues.md` and `docs/tables.md` come from the code, `docs/known-failures.md` from the
 expectations in `tests/fixtures/known_failures`; a test asserts that they are up to date.
 """
 
@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
 
+from wirecopy.face.columns import COLUMNS, Column
 from wirecopy.issues import CODES
 from wirecopy.layout.looks import RULES
 from wirecopy.layout.rules import Rule
@@ -34,6 +35,23 @@ ISSUES_HEAD = """\
 What was doubtful about a text is in `story.issues`.
 Each issue has one of these codes, a message for people, and where it applies the place in the text.
 A code, once released, keeps its meaning, so that an ingest job may count and filter by it."""
+TABLES_HEAD = """\
+# Tables
+
+`wirecopy.to_tables(stories)` gives four lists of rows, plain dicts, each with all columns of its table in this order.
+A value is a `str`, `int` or `float`, or None where the story does not tell.
+Dates are ISO 8601 text, because one column may hold times with a zone and times without.
+`wirecopy.TABLE_COLUMNS` has the names and the types.
+
+| With | say | for |
+|---|---|---|
+| pandas | `pandas.DataFrame(tables["quotes"])` | a whole number that may be missing: `.convert_dtypes()` |
+| polars | `polars.DataFrame(tables["quotes"], schema=TABLE_COLUMNS["quotes"])` | columns that begin with many None, and tables without a row |
+| pyarrow | `pyarrow.Table.from_pylist(tables["quotes"])` | Parquet, Feather |
+| the standard library | `csv.DictWriter(file, TABLE_COLUMNS["quotes"])`, `json.dumps(row)` | CSV, JSON lines |
+
+`story` joins the tables of one call; give `ids` (file names, keys of a database) to join those of several.
+Quotes join speakers by `story` and `speaker`."""
 FAILURES_HEAD = """\
 # Known failures
 
@@ -100,12 +118,23 @@ def shortened(text: str) -> str:
     return text if len(text) <= _ENOUGH else f"{text[:_ENOUGH].rstrip()} …"
 
 
+def table_lines(name: str, columns: tuple[Column, ...]) -> Iterator[str]:
+    """The section of a table."""
+    yield f"\n## {code(name)}\n"
+    yield "| Column | Type | Meaning |"
+    yield "|---|---|---|"
+    for column in columns:
+        yield f"| {code(column.name)} | {column.type.__name__} | {cell(column.meaning)} |"
+
+
 def pages() -> dict[Path, str]:
     """What each page holds."""
     rules = chain.from_iterable(map(rule_lines, RULES.rules))
     issues = (f"| {code(name)} | {cell(meaning)} |" for name, meaning in sorted(CODES.items()))
     failures = chain.from_iterable(map(failure_lines, sorted(KNOWN_FAILURES.rglob("*.json"))))
+    tables = chain.from_iterable(table_lines(*table) for table in COLUMNS.items())
     return {
+        DOCS / "tables.md": "\n".join((MADE, "", TABLES_HEAD, *tables, "")),
         DOCS / "known-failures.md": "\n".join((MADE, "", FAILURES_HEAD, *failures, "")),
         DOCS / "rules.md": "\n".join((MADE, "", RULES_HEAD, *rules, "")),
         DOCS / "issues.md": "\n".join(

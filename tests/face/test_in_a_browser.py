@@ -11,7 +11,7 @@ import pytest
 from browser import Browser
 from conftest import ROOT
 
-from wirecopy import Story, parse
+from wirecopy import Quote, Speaker, Story, parse
 from wirecopy.face.escape import escaped
 from wirecopy.face.style import INKS, PAPERS
 
@@ -168,7 +168,8 @@ def test_a_fragment_is_legible_in_a_page_that_has_other_ideas(
     window: Browser, page: Path, scheme: str
 ) -> None:
     story = parse(FIXTURES["correction"].read_bytes().decode())
-    shown = "".join(one._repr_html_() for one in (story, *story.quotes, *story.speakers))
+    records: list[Story | Quote | Speaker] = [story, *story.quotes, *story.speakers]
+    shown = "".join(record._repr_html_() for record in records)
     page.write_text(
         f"<!DOCTYPE html><meta charset=utf-8><style>{ANOTHER_SITE}</style><body>{shown}",
         encoding="utf-8",

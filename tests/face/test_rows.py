@@ -1,5 +1,6 @@
 """Stories as rows: flat, always the same columns, as pandas, polars and pyarrow like them."""
 
+import csv
 import json
 import pickle
 from datetime import date
@@ -124,6 +125,15 @@ def test_polars(stories: list[Story]) -> None:
         assert frame.shape == (len(rows), len(TABLE_COLUMNS[table]))
         assert polars.DataFrame(rows, infer_schema_length=None).height == len(rows)
     assert polars.DataFrame([], schema=TABLE_COLUMNS["quotes"]).height == 0
+
+
+def test_the_standard_library(stories: list[Story], tmp_path: Path) -> None:
+    for table, rows in to_tables(stories).items():
+        with (tmp_path / "table.csv").open("w", encoding="utf-8", newline="") as file:
+            writer = csv.DictWriter(file, TABLE_COLUMNS[table])
+            writer.writeheader()
+            writer.writerows(rows)
+        assert [json.loads(json.dumps(row)) for row in rows] == rows
 
 
 def test_pyarrow(stories: list[Story]) -> None:
