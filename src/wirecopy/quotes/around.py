@@ -70,10 +70,12 @@ def stance(passage: Passage, at: int) -> Found | None:
     if passage.length(at) < _TERM:
         return None
     for clause, verb in passage.governors[at]:
-        if verb >= 0 and passage.kinds[verb] in "Rgi":
+        if verb >= 0 and passage.kinds[verb] in "Rgi" and clause.spent != verb:
             owner = clause.owner()
             if owner >= 0 and passage.kinds[owner] in "SOP":
                 return Found(owner, verb)
+        if clause.opener in _ON_THEIR_OWN:
+            return None
     return None
 
 
@@ -95,6 +97,8 @@ def subject(passage: Passage, at: int) -> Found | None:
 def _governs(passage: Passage, clause: Clause, verb: int) -> Found | None:
     kinds = passage.kinds
     if verb < 0 or kinds[verb] not in "RBgi" or not passage.reports(verb):
+        return None
+    if clause.spent == verb:
         return None
     if kinds[verb] in "BR" and kinds[verb + 1] == "P" and passage.words(verb + 1)[0] == "by":
         return Found(verb + 1, verb)

@@ -92,7 +92,7 @@ class _Reader:
         self.last, self.last_zone = source, index
         before = self.found[number - 1] if source.rule == _CARRIED and number else None
         resumes = before is not None and _resumes(passage, at)
-        kind = before.kind if before and resumes else _kind(passage, at)
+        kind = before.kind if before and before.mention and resumes else _kind(passage, at)
         self.found[number] = Attributed(stretch, kind, *source)
 
     def _is_listed(self, passage: Passage, at: int, number: int) -> bool:
@@ -109,8 +109,10 @@ class _Reader:
         """Who the words belong to where their own sentence does not tell."""
         if _resumes(passage, at):
             before = self.found[number - 1]
-            spoken = before is not None and before.mention is not None
-            return self._continued() if spoken else None
+            if before is not None and before.mention is not None:
+                return self._continued()
+            if not passage.leads(at):
+                return None
         if not passage.leads(at) or passage.kinds[at + 1] not in "|.":
             return None  # only a sentence of its own goes on: `"Top secret" is a label` does not
         if source := self._introduced(passage, at, index):

@@ -25,6 +25,8 @@ _NOT_RUNNING = frozenset("tnwrgi")
 _OF = frozenset({"of", "for", "in", "at"})
 _PAUSES = frozenset(",-")
 _DEEPEST = 10
+_LED = -2
+"""Of a clause whose words came first: its verb, still to come, has no more."""
 
 
 def governors(tagged: Tagged, chunked: Chunked) -> dict[int, list[Governor]]:
@@ -101,8 +103,11 @@ class _Walk:
         if top.inherited:
             if _verb_follows(kinds, at):
                 top.subject, top.inherited = at, False
-        elif top.subject < 0 or kinds[top.subject] == "Q":
+        elif top.subject < 0:
             top.subject = at
+        elif kinds[top.subject] == "Q":
+            opens = kinds[top.subject - 1] in ".|" if top.subject else True
+            top.subject, top.spent = at, _LED if opens else -1
         elif before == "," and kinds[at + 1] in "RVK":
             top.subject = at  # `In Lund, Sweden, he said`: Sweden is none
         elif before == "S" and _verb_follows(kinds, at):
@@ -112,8 +117,10 @@ class _Walk:
         kinds = self.kinds
         top = self.stack[-1]
         before = kinds[at - 1]
-        if top.subject < 0 and before in "RV" and at > 1 and kinds[at - 2] in "Q,|":
+        waits = top.subject < 0 or kinds[top.subject] == "Q"
+        if waits and before in "RV" and at > 1 and kinds[at - 2] in "Q,|":
             top.subject = at  # `"…," said Ruiz`
+            top.spent = top.verb
         elif before in ",-Q" and _verb_follows(kinds, at):
             self._push("(", at)
         elif before == "c" and top.object == at - 2 and top.verb == at - 3:
@@ -178,6 +185,8 @@ class _Walk:
             self.verb(at)
             return
         top.verb = at
+        if top.spent == _LED:
+            top.spent = at  # `"…," she said`
 
     def _opens_complement(self, at: int) -> bool:
         """Whether a verb is that of the latest object: `said the pier (, which …,) was`."""

@@ -5,8 +5,8 @@ from wirecopy.quotes.passage import Found, Passage
 from wirecopy.text.patterns import lazy_re
 
 _PARENTHESIS = lazy_re(r"(?:[,-]|(a))(S)(R)[PxiI]*+[,-]")
-_SPEAKER_SAYS = lazy_re(rf"[,-]x?(S)(?:cS)?{APPOSITION}x?(R)(?=[xPOSiI]*[.,;|-])")
-_SAYS_SPEAKER = lazy_re(r"[,-](R)x?(S)(?=[PxS]*[.,;|])")
+_SPEAKER_SAYS = lazy_re(rf"[,Q-]x?(S)(?:cS)?{APPOSITION}x?(R)(?=[xPOSiI]*[.,;|-])")
+_SAYS_SPEAKER = lazy_re(r"[,Q-](R)x?(S)(?=[PxS]*[.,;|])")
 _STOP = lazy_re("[.|]")
 _REACH = 60
 """Phrases looked at on either side of the words; no desk's sentence is longer."""

@@ -18,7 +18,7 @@ class Clause:
     without `who`, `(` an aside behind a comma, `[` one in brackets.
     """
 
-    __slots__ = ("apart", "at", "inherited", "object", "opener", "parent", "subject", "verb")
+    __slots__ = ("apart", "at", "inherited", "object", "opener", "parent", "spent", "subject", "verb")
 
     def __init__(self, opener: str, parent: "Clause | None" = None, subject: int = -1) -> None:
         self.opener = opener
@@ -28,6 +28,7 @@ class Clause:
         self.object = -1
         self.inherited = False  # whether the subject is the noun that `who` stands for
         self.apart = False  # whether a comma stands before `who`
+        self.spent = -1  # the verb whose words stand before it: `"…," she said`
         self.at = -1  # the phrase that opened it, where that matters
 
     def owner(self) -> int:
