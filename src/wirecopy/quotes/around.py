@@ -6,6 +6,8 @@ from wirecopy.tables.documents import CLAIMS
 
 _TERM = 2
 """Fewer words may be a term of the reporter's own."""
+_OWN_PHRASES = 4
+"""How many phrases may stand between such a noun and what was said: `his claim on Monday that`."""
 _SENTENCE = 5
 """As many words are somebody's sentence."""
 _THIRD_PERSON = frozenset({"he", "she", "they", "it"})
@@ -19,7 +21,7 @@ def governed(passage: Passage, at: int) -> Found | None:
     """
     inner: Found | None = None
     for clause, verb in passage.governors[at]:
-        found = _governs(passage, clause, verb)
+        found = None if _is_spent(clause, verb, at) else _governs(passage, clause, verb)
         if found is not None:
             if inner is None:
                 inner = found
@@ -40,19 +42,23 @@ _ON_THEIR_OWN = frozenset("sw([")
 def claim(passage: Passage, at: int) -> Found | None:
     """Find `Ruiz's claim that it was "dead"`."""
     for clause, verb in passage.governors[at]:
-        noun = clause.at - 1
-        if noun >= 0 and passage.kinds[noun] == "K":
-            noun -= 1
-        if (
-            noun >= 0
-            and passage.kinds[noun] in "SP"
-            and passage.words(noun)[-1].lower() in CLAIMS
-            and passage.owner(noun) is not None
-        ):
+        noun = _claimed(passage, clause.at - 1)
+        if noun >= 0:
             return Found(noun, noun, owned=True)
         if verb >= 0 and passage.kinds[verb] == "R":
             return None
     return None
+
+
+def _claimed(passage: Passage, at: int) -> int:
+    """The noun for what somebody said that ends at phrase `at`, its own phrases aside; else -1."""
+    kinds = passage.kinds
+    for back in range(at, max(at - _OWN_PHRASES, -1), -1):
+        if kinds[back] in "SP" and passage.words(back)[-1].lower() in CLAIMS:
+            return back if passage.owner(back) is not None else -1
+        if kinds[back] not in "KPx":
+            return -1
+    return -1
 
 
 def colon(passage: Passage, at: int) -> Found | None:
@@ -70,7 +76,7 @@ def stance(passage: Passage, at: int) -> Found | None:
     if passage.length(at) < _TERM:
         return None
     for clause, verb in passage.governors[at]:
-        if verb >= 0 and passage.kinds[verb] in "Rgi" and clause.spent != verb:
+        if verb >= 0 and passage.kinds[verb] in "Rgi" and not _is_spent(clause, verb, at):
             owner = clause.owner()
             if owner >= 0 and passage.kinds[owner] in "SOP":
                 return Found(owner, verb)
@@ -98,8 +104,6 @@ def _governs(passage: Passage, clause: Clause, verb: int) -> Found | None:
     kinds = passage.kinds
     if verb < 0 or kinds[verb] not in "RBgi" or not passage.reports(verb):
         return None
-    if clause.spent == verb:
-        return None
     if kinds[verb] in "BR" and kinds[verb + 1] == "P" and passage.words(verb + 1)[0] == "by":
         return Found(verb + 1, verb)
     if "m" in passage.tags(verb) and not passage.speaks(verb):
@@ -108,6 +112,11 @@ def _governs(passage: Passage, clause: Clause, verb: int) -> Found | None:
     if kinds[verb] != "B" and owner >= 0 and kinds[owner] in "SOP":
         return Found(owner, verb)
     return None
+
+
+def _is_spent(clause: Clause, verb: int, at: int) -> bool:
+    """Whether the words of a verb stand before it, so that these are none of them."""
+    return clause.spent == verb and at != verb + 1
 
 
 def _is_pronoun(passage: Passage, at: int) -> bool:

@@ -7,7 +7,7 @@ from wirecopy.text.patterns import lazy_re
 
 # Shapes over the letters of `chunks`. An apposition may stand between speaker and verb.
 APPOSITION = r"(?:[Px]*+,[^.;:|Q]{1,12}?,|[Px]++|\([^.)]{0,6}\)|w[^.;:|Q,]{1,8})?"
-_SPEAKER_SAYS = lazy_re(rf"Q\|?[,-]?x?(S)(?:cS)?{APPOSITION}x?(R)")
+_SPEAKER_SAYS = lazy_re(rf"Q\|?[,-]?x?(S)(?:P?cS)?{APPOSITION}x?(R)")
 _SPEAKER_DOES = lazy_re(rf"Q\|?[,-]?x?(S)(?:cS)?{APPOSITION}x?([VK])")
 _SAYS_SPEAKER = lazy_re(r"Q\|?[,-]?x?(R)x?(S)")
 _ENDS = lazy_re(r"[xP]{0,4}(?:,[^.|]{1,8})?[.,|:]")

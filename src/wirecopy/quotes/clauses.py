@@ -119,8 +119,9 @@ class _Walk:
         before = kinds[at - 1]
         waits = top.subject < 0 or kinds[top.subject] == "Q"
         if waits and before in "RV" and at > 1 and kinds[at - 2] in "Q,|":
+            if top.subject >= 0:
+                top.spent = top.verb
             top.subject = at  # `"…," said Ruiz`
-            top.spent = top.verb
         elif before in ",-Q" and _verb_follows(kinds, at):
             self._push("(", at)
         elif before == "c" and top.object == at - 2 and top.verb == at - 3:
@@ -153,8 +154,9 @@ class _Walk:
                 return at - 2
         return self.last_noun
 
-    def when(self, at: int) -> None:  # noqa: ARG002  as every reader
-        self._push("s")
+    def when(self, at: int) -> None:
+        if self.kinds[at + 1] != "Q" and self.kinds[at + 1 : at + 3] != "dQ":
+            self._push("s")  # not `as a "disgrace"`
 
     def open(self, at: int) -> None:  # noqa: ARG002  as every reader
         self._push("[")
@@ -274,7 +276,10 @@ class _Walk:
         """Its subject is the clause's, or the noun right before: `divers calling it …`."""
         subject = -1
         before = self.kinds[at - 1] if at else "."
-        if before == "Q" or (before == "c" and self.kinds[at - 2 : at - 1] in _PAUSES):
+        if before in "sa" and self.stack[-1].verb < 0 and len(self.stack) > 1:
+            self.stack.pop()  # `after calling it …`: no clause of its own
+            self._back_to_running()
+        elif before == "Q" or (before == "c" and self.kinds[at - 2 : at - 1] in _PAUSES):
             self._back_to_running()
         elif before == "S" and self.stack[-1].object == at - 1:
             if self.words(at - 1)[-1].lower() not in DOCUMENTS:

@@ -70,7 +70,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             ),
             ('"Will it hold?" she asked.', "she", "asked"),
             ('"It holds," Ruiz and Hale said in a statement.', "Ruiz and Hale", "said"),
-            ('"It holds," her deputy, Tom Hale, added.', "Tom Hale", "added"),
+            ('"It holds," her deputy, Tom Hale, added.', "her deputy, Tom Hale", "added"),
         ),
         rejects=('He called it "safe." Ruiz told reporters the pier would stay shut.',),
     ),

@@ -4,7 +4,8 @@ from wirecopy.quotes.beside import APPOSITION
 from wirecopy.quotes.passage import Found, Passage
 from wirecopy.text.patterns import lazy_re
 
-_PARENTHESIS = lazy_re(r"(?:[,-]|(a))(S)(R)[PxiI]*+[,-]")
+_PARENTHESIS = lazy_re(r"(?:[,-]x?|(a))(S)(?:P?cS)?(R)[PxiI]*+[,-]|[,-](R)(S)[PxiI]*+[,-]")
+_AS_SPEAKER_SAYS = lazy_re(rf"(?<![^.|])(P){APPOSITION}(R)[PxiI]*+,")
 _SPEAKER_SAYS = lazy_re(rf"[,Q-]x?(S)(?:cS)?{APPOSITION}x?(R)(?=[xPOSiI]*[.,;|-])")
 _SAYS_SPEAKER = lazy_re(r"[,Q-](R)x?(S)(?=[PxS]*[.,;|])")
 _STOP = lazy_re("[.|]")
@@ -18,7 +19,12 @@ def parenthesis(passage: Passage, at: int) -> Found | None:
     found = None
     for match in _PARENTHESIS.finditer(kinds, _start(kinds, at), at):
         if match[1] is None or passage.words(match.start(1))[0].lower() == "as":
-            found = Found(match.start(2), match.start(3))
+            inverted = match[4] is not None
+            found = (
+                Found(match.start(5), match.start(4))
+                if inverted
+                else Found(match.start(2), match.start(3))
+            )
     return found
 
 

@@ -18,7 +18,17 @@ class Clause:
     without `who`, `(` an aside behind a comma, `[` one in brackets.
     """
 
-    __slots__ = ("apart", "at", "inherited", "object", "opener", "parent", "spent", "subject", "verb")
+    __slots__ = (
+        "apart",
+        "at",
+        "inherited",
+        "object",
+        "opener",
+        "parent",
+        "spent",
+        "subject",
+        "verb",
+    )
 
     def __init__(self, opener: str, parent: "Clause | None" = None, subject: int = -1) -> None:
         self.opener = opener

@@ -13,7 +13,7 @@ from wirecopy.text.patterns import lazy_re
 
 _MARKS = frozenset("\"'`")
 _END = lazy_re("[.|;]")
-_COMPOUND = lazy_re("ScS(?:[Px]|,[^.,]{1,8},){0,4}[RVK]")
+_COMPOUND = lazy_re("SP?cS(?:[Px]|,[^.,]{1,8},){0,4}[RVK]")
 _APPOSED = lazy_re("SP{0,4},S[,.]")
 _POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
 _TELL = frozenset({"tell", "tells", "told"})
@@ -137,16 +137,17 @@ class Passage:
     def mention(self, found: Found) -> Extent:
         """A speaker as written: from title to last name, or a common noun with its `of`.
 
-        Where a name stands in apposition to a common noun, it is the name.
+        A name in apposition to a common noun belongs to it: `her deputy, Tom Hale`.
         """
         at = found.speaker
         if found.owned and (owner := self.owner(at)):
             return owner
         if _COMPOUND.match(self.kinds, at):
-            return self.extent(at, at + 2)
+            return self.extent(at, self.kinds.index("S", at + 1))
+        low, high = self._noun(at)
         if (named := self._apposed_name(at)) >= 0:
-            return self._noun(named)
-        return self._noun(at)
+            high = self._noun(named)[1]
+        return low, high
 
     def owner(self, at: int) -> Extent | None:
         """Whose a noun is: `Ruiz` in `Ruiz's latest claim`, `her` in `her claim`."""

@@ -31,6 +31,11 @@ from wirecopy.text.sentences import ends_with_abbreviation, is_part_of_word
 _BLANK = lazy_re(r"\s")
 _OPENING = lazy_re("N(?<![^.:]N)")
 _ENDED = (".", "!", "?", "…")
+_MARKS = "\"'“”‘’»«` "
+_WIDEST = 6
+"""The most marks and blanks that open a stretch."""
+_LONG = 3
+"""Blanks in the shortest sentence that is told by them."""
 
 _THAT_NOUN = lazy_re("(?<=[ifTa])t|t(?=y)")  # to that plan; that day
 _HER = lazy_re("H(?=[nNyE#GxgQRlkjK])")  # her plan; `led her to`
@@ -67,6 +72,10 @@ def tag(copy: Copy, start: int, end: int, stretches: list[Extent]) -> Tagged:
     tags, words, places = _run(raw, start, stretches[0][0] if stretches else end)
     quoted: list[int] = []
     for number, (low, high) in enumerate(stretches, 1):
+        if words and words[-1][-1:] == "." and _is_sentence(raw, low, high):
+            words.append("")
+            places.append(places[-1] + len(words[-2]))
+            tags += "."
         quoted.append(len(words))
         words.append(raw[low:high])
         places.append(low)
@@ -75,7 +84,8 @@ def tag(copy: Copy, start: int, end: int, stretches: list[Extent]) -> Tagged:
             words.append("")
             places.append(high)
             tags += "|"
-        run = _run(raw, high, stretches[number][0] if number < len(stretches) else end)
+        limit = stretches[number][0] if number < len(stretches) else end
+        run = _run(raw, high, limit, goes_on=tags[-1] == "Q")
         tags += run[0]
         words += run[1]
         places += run[2]
@@ -84,8 +94,18 @@ def tag(copy: Copy, start: int, end: int, stretches: list[Extent]) -> Tagged:
     return Tagged(_settled(tags + "."), words, places, quoted)
 
 
-def _run(raw: str, low: int, high: int) -> tuple[str, list[str], list[int]]:
+def _is_sentence(raw: str, low: int, high: int) -> bool:
+    """Whether a stretch opens a sentence, behind a word that may have ended one (`Inc.`)."""
+    first = raw[low : low + _WIDEST].lstrip(_MARKS)
+    return first[:1].isupper() and raw.count(" ", low, high) >= _LONG
+
+
+def _run(
+    raw: str, low: int, high: int, *, goes_on: bool = False
+) -> tuple[str, list[str], list[int]]:
     """The letters, words and places between two stretches.
+
+    `goes_on` says that the first word goes on behind a stretch, so that its capital is a name's.
 
     What a piece is by itself is known; then the periods are settled, and the words that open
     sentences.
@@ -113,7 +133,7 @@ def _run(raw: str, low: int, high: int) -> tuple[str, list[str], list[int]]:
         tags, words, places = _with_stops_of_acronyms(tags, words, places)
     if ROUGHLY in tags:
         tags = tags.replace(ROUGHLY + "#", "x#").replace(ROUGHLY, "i")
-    return _with_openings(raw, tags, words, places), words, places
+    return _with_openings(raw, tags, words, places, goes_on=goes_on), words, places
 
 
 def _without_periods_of_words(raw: str, tags: str, words: list[str], places: list[int]) -> str:
@@ -152,10 +172,12 @@ def _with_stops_of_acronyms(
     return "".join(letters).replace(ACRONYM, "N"), ended, starts
 
 
-def _with_openings(raw: str, tags: str, words: list[str], places: list[int]) -> str:
+def _with_openings(
+    raw: str, tags: str, words: list[str], places: list[int], *, goes_on: bool
+) -> str:
     """Read the capitalised words that open sentences."""
     read = []
-    for match in _OPENING.finditer(tags):
+    for match in _OPENING.finditer(tags, goes_on):
         at = match.start()
         end = places[at] + len(words[at])
         letter = opening_letter(words[at], raw[end : end + LOOKED_AT])

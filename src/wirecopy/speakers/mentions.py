@@ -45,6 +45,7 @@ def read_mention(scene: Scene, mention: Extent) -> Reading:
     """Take a mention apart."""
     start, end = mention
     folded = scene.folded
+    start = _apposed(folded, start, end)
     if folded[start:end].islower():
         return Reading(_head(folded, start, _stop(folded, start, end, ())))
     limit = scene.zones[scene.zone_at(start)].end
@@ -69,6 +70,14 @@ def read_mention(scene: Scene, mention: Extent) -> Reading:
         return Reading(head, owner=form, place=(low, high))
     several = len(names) > 1 and bool(_AND.search(folded, names[-2][1], low))
     return Reading(head, form, (low, high), several=several)
+
+
+def _apposed(folded: str, start: int, end: int) -> int:
+    """Where the name begins of a mention that is a noun and a name: `her deputy, Tom Hale`."""
+    comma = folded.rfind(",", start, end)
+    if comma < 0:
+        return start
+    return end - len(folded[comma + 1 : end].lstrip())
 
 
 def _stop(folded: str, start: int, end: int, names: Sequence[tuple[int, int, Form]]) -> int:
