@@ -161,6 +161,16 @@ def test_importing_loads_neither_dateutil_nor_the_places() -> None:
     assert run.stdout.split() == [b"False", b"False", b"False"]
 
 
+def test_reading_does_not_load_what_shows() -> None:
+    program = (
+        "import sys, wirecopy; story = wirecopy.parse('PARIS (AFP) - It rained, he said.'); "
+        "print([name for name in sys.modules if name.startswith('wirecopy.face')]); "
+        "story.to_html(); print('wirecopy.face.html' in sys.modules)"
+    )
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)  # noqa: S603
+    assert run.stdout.split() == [b"[]", b"True"]
+
+
 def test_every_issue_code_is_explained() -> None:
     for code, meaning in CODES.items():
         assert code == code.lower()

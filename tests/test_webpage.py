@@ -6,7 +6,7 @@ import pytest
 from invariants import check
 
 from wirecopy import parse
-from wirecopy.webpage import RULE, is_page, veiled
+from wirecopy.webpage import RULE, is_page, is_piece, veiled
 
 PAGE = """<!DOCTYPE html>
 <html lang="en"><head><title>Goats back | Gazette</title>
@@ -56,6 +56,24 @@ def test_a_veil_has_the_length_of_the_page() -> None:
     assert len(cloth) == len(PAGE)
     assert "<" not in cloth.replace("&lt;", "")
     assert all(a == b for a, b in zip(PAGE, cloth, strict=True) if not b.isspace())
+
+
+def test_a_piece_of_a_page_gives_its_story_too() -> None:
+    piece = PAGE[PAGE.index("<h1>") : PAGE.index("<div class=share>")]
+    story = parse(piece)
+    check(story)
+    assert [issue.code for issue in story.issues] == ["html-markup"]
+    assert story.headline == "Goats return to Stornoway after storm"
+    assert story.agency
+    assert story.agency.id == "ap"
+    assert [quote.speaker_name for quote in story.quotes] == ["Effie Macaulay"] * 2
+
+
+@pytest.mark.parametrize(
+    "text", ["<Acme Inc> said it has sold </b>.", "<p>One.", "x <p>One.</p>", "<P 1"]
+)
+def test_what_is_no_piece(text: str) -> None:
+    assert not is_piece(text)
 
 
 @pytest.mark.parametrize(

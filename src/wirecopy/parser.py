@@ -68,7 +68,7 @@ class Parser:
                 "datetime.date.fromisoformat('2026-04-20') makes one"
             )
         page = webpage.is_page(text)
-        if page:
+        if page or webpage.is_piece(text):
             story = webpage.unveiled(self._read(webpage.veiled(text), published), text)
         else:
             story = self._read(text, published)

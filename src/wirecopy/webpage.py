@@ -1,4 +1,4 @@
-"""A whole HTML page handed in for a story: its tags are passed over, and every place stays.
+"""HTML handed in for a story, a page or a piece of one: its tags are passed over, and every place stays.
 
 No parser of HTML: a page should be turned into text by a library that is one. This keeps the
 headline and the body from being garbage for whoever did not know: what is markup becomes blanks
@@ -18,6 +18,11 @@ from wirecopy.text.patterns import lazy_re
 RULE = "markup of the page"
 _TOP = 3_000
 _OPENING = lazy_re(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_PIECE = lazy_re(
+    r"\s{0,3000}<(?:p|div|article|section|main|header|h[1-6]|figure|ul|ol|blockquote|table)"
+    r"(?:\s[^<>]{0,2000})?>",
+    re.IGNORECASE,
+)
 _MARKUP = lazy_re(r"<!--|<[!?][^<>]{0,2000}>|</?([a-zA-Z][a-zA-Z0-9]{0,20})\b[^<>]{0,4000}>")
 _UNREAD = ("head", "script", "style", "noscript", "template", "svg", "math", "iframe", "select")
 _CLOSES = {
@@ -38,6 +43,11 @@ _INLINE = frozenset(
 def is_page(text: str) -> bool:
     """Whether a text is a whole HTML page."""
     return "<" in text[:_TOP] and bool(_OPENING.search(text, 0, _TOP))
+
+
+def is_piece(text: str) -> bool:
+    """Whether a text is a piece of an HTML page: it opens with an element, and closes some."""
+    return text[:_TOP].lstrip().startswith("<") and bool(_PIECE.match(text)) and "</" in text
 
 
 def veiled(page: str) -> str:

@@ -25,7 +25,7 @@ ALLOWED = {
     "attributes": {"class", "dir", "lang", "tabindex", "value", "aria-label", "charset"}
     | {"name", "content", "http-equiv"},
     "elements": {"html", "head", "meta", "title", "body", "section", "style", "div", "h2", "h3"}
-    | {"dl", "dt", "dd", "p", "ul", "ol", "li", "b", "small", "sup", "span", "mark", "blockquote"},
+    | {"dl", "dt", "dd", "p", "ul", "ol", "li", "b", "i", "sup", "span", "mark", "blockquote"},
 }
 
 HOSTILE = (

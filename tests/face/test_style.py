@@ -79,7 +79,7 @@ def test_nothing_is_loaded(name: str) -> None:
 def test_colour_is_never_the_only_sign() -> None:
     """Each kind of mark has a line of its own under it: style and thickness tell them apart."""
     lines = {}
-    for kind in ("q", "scare", "cue", "mention", "place", "agency", "date", "doubt"):
+    for kind in ("q", "scare", "indirect", "cue", "mention", "place", "agency", "date", "doubt"):
         rules = re.findall(rf"\.w-{kind}(?:,[^{{]*)?\{{([^}}]*)\}}", STYLES["story"])
         shape = dict(re.findall(r"text-decoration-(style|thickness):([^;}]+)", ";".join(rules)))
         lines[kind] = (shape.get("style", "solid"), shape.get("thickness", ""), kind == "q")

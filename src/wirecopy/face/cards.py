@@ -36,8 +36,9 @@ def quote(found: Quote) -> str:
     """Give a quote: its words, and who said them."""
     about = joined(found.speaker.title, found.speaker.affiliation) if found.speaker else ""
     who = f"<b>{escaped(whose(found))}</b>{escaped(about and ', ' + about)}"
+    words = found.text if found.kind == "indirect" else f"“{found.text}”"
     head = (
-        f'<blockquote class="w-words" dir="auto">“{escaped(found.text)}”</blockquote>'
+        f'<blockquote class="w-words" dir="auto">{escaped(words)}</blockquote>'
         f'<p class="w-who" dir="auto">— {who}</p>'
     )
     rows: list[Row] = [("kind", found.kind)]

@@ -81,6 +81,12 @@ def whose(quote: Quote) -> str:
     return quote.speaker_name or "speaker not told"
 
 
+def worded(quote: Quote, width: int) -> str:
+    """Give the words of a quote, in marks if they were: reported speech is nobody's wording."""
+    words = cut(quote.plain, width)
+    return words if quote.kind == "indirect" else f"“{words}”"
+
+
 def joined(*parts: str | None) -> str:
     """Give the parts that there are, with commas between them."""
     return ", ".join(filter(None, parts))

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from wirecopy.face.escape import escaped
-from wirecopy.face.fields import Row, counted, cut, rows, speaker, whose
+from wirecopy.face.fields import Row, counted, cut, rows, speaker, whose, worded
 from wirecopy.face.marks import Mark, mark, marks, walk
 from wirecopy.face.style import page_style, story_style
 from wirecopy.story import Block, Quote, Story
@@ -35,6 +35,7 @@ PAGE = Limits(sys.maxsize, sys.maxsize, sys.maxsize)
 
 KEY = {
     "quote": "spoken words",
+    "indirect": "reported words, not marked",
     "scare": "marked, but nobody’s words",
     "cue": "words that report",
     "mention": "who said it",
@@ -45,6 +46,9 @@ KEY = {
     "doubt": "doubtful",
 }
 """The kinds of marks, as the key above the text names them."""
+
+
+_SPOKEN = frozenset(("quote", "indirect", "scare"))
 
 
 def fragment(story: Story) -> str:
@@ -245,11 +249,13 @@ def _steps(text: str, start: int, end: int, inside: Iterable[Mark]) -> Iterator[
 
 
 def _classes(kind: str) -> str:
-    return {"quote": "w-q", "scare": "w-q w-scare"}.get(kind, f"w-m w-{kind}")
+    if kind in _SPOKEN:
+        return "w-q" if kind == "quote" else f"w-q w-{kind}"
+    return f"w-m w-{kind}"
 
 
 def _opening(kind: str) -> str:
-    if kind in {"quote", "scare"}:
+    if kind in _SPOKEN:
         return f'<mark class="{_classes(kind)}" tabindex="0">'
     return f'<span class="{_classes(kind) if kind in KEY else kind}">'
 
@@ -257,7 +263,7 @@ def _opening(kind: str) -> str:
 def _closing(one: Mark) -> str:
     if one.kind not in KEY:
         return "</span>"
-    tip = f'<span class="w-tip">{escaped(": ".join(filter(None, (one.kind, one.tip))))}</span>'
+    tip = f'<span class="w-tip"><i> [</i>{escaped(": ".join(filter(None, (one.kind, one.tip))))}<i>]</i></span>'
     if one.number is None:
         return f"{tip}</span>"
     return f'<sup class="w-i">{one.number + 1}</sup>{tip}</mark>'
@@ -269,5 +275,5 @@ def _note(number: int, quote: Quote) -> str:
     how = " · ".join(filter(None, (quote.kind, cue, quote.rule)))
     return (
         f'<li value="{number + 1}"><b>{escaped(cut(whose(quote), 120))}</b>: '
-        f'“{escaped(cut(quote.plain, 90))}” <span class="w-r">{escaped(cut(how, 160))}</span></li>\n'
+        f'{escaped(worded(quote, 90))} <span class="w-r">{escaped(cut(how, 160))}</span></li>\n'
     )

@@ -63,10 +63,10 @@ def _known(*names: str | None) -> Iterable[str]:
 
 def _quoted(story: Story) -> Iterator[Mark]:
     for number, quote in enumerate(story.quotes):
-        scare = quote.kind == "scare"
+        kind = quote.kind if quote.kind in {"scare", "indirect"} else "quote"
         tip = whose(quote)
         for span in quote.spans:
-            yield mark("scare" if scare else "quote", span.start, span.end, tip, number)
+            yield mark(kind, span.start, span.end, tip, number)
         if quote.cue:
             yield mark("cue", quote.cue.start, quote.cue.end)
         if quote.mention:

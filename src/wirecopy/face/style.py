@@ -78,6 +78,7 @@ _STORY = """
 .wirecopy .w-m,.wirecopy .w-q{color:inherit;background:none;text-decoration:underline;text-decoration-thickness:.09em;text-underline-offset:.2em;text-decoration-skip-ink:none}
 .wirecopy .w-q{color:var(--wc-ink);background:var(--wc-said);padding:.06em .08em;text-decoration-color:var(--wc-voice);box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .wirecopy .w-scare{background:none;text-decoration-style:dotted}
+.wirecopy .w-indirect{background:none;text-decoration-style:dashed;text-decoration-thickness:.16em}
 .wirecopy .w-cue{color:var(--wc-verb);text-decoration-style:dashed}
 .wirecopy .w-mention,.wirecopy .w-byline{color:var(--wc-voice);text-decoration-style:double}
 .wirecopy .w-place,.wirecopy .w-agency,.wirecopy .w-date{color:var(--wc-place);text-decoration-thickness:.16em}
@@ -86,6 +87,7 @@ _STORY = """
 .wirecopy .w-doubt{color:var(--wc-doubt);text-decoration-style:wavy}
 .wirecopy .w-i{font:700 .68em/1 system-ui,"Noto Sans","Liberation Sans",sans-serif;color:var(--wc-voice);position:static;vertical-align:super;padding-left:.12em;user-select:none;-webkit-user-select:none}
 .wirecopy .w-tip{position:absolute;left:0;right:0;z-index:9;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none;-webkit-user-select:none}
+.wirecopy .w-tip i{display:none;font-style:normal}
 .wirecopy .w-m:hover>.w-tip,.wirecopy .w-q:hover>.w-tip,.wirecopy .w-q:focus>.w-tip{width:fit-content;height:auto;max-width:100%;margin:1.7rem auto 0;padding:.25rem .6rem;overflow:visible;clip-path:none;white-space:normal;font-size:.78rem;font-style:normal;font-weight:600;line-height:1.4;color:var(--wc-ink);background:var(--wc-panel);border:1px solid var(--wc-ink)}
 .wirecopy .w-q:focus{outline:2px solid var(--wc-voice);outline-offset:2px}
 .wirecopy .w-issues{list-style:none;font-size:.92rem}
@@ -105,8 +107,7 @@ _STORY = """
 .wirecopy .w-t{max-width:none}
 .wirecopy .w-row{break-inside:avoid}
 .wirecopy .w-tip{position:static;width:auto;height:auto;overflow:visible;clip-path:none;white-space:normal;font-size:.68em;font-style:normal;font-weight:600}
-.wirecopy .w-tip::before{content:" ["}
-.wirecopy .w-tip::after{content:"]"}
+.wirecopy .w-tip i{display:inline}
 }
 """
 

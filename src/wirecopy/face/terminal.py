@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from wirecopy.face.fields import counted, cut, rows
+from wirecopy.face.fields import counted, cut, rows, worded
 from wirecopy.story import Block, Quote, Story
 from wirecopy.text.plain import plain
 
@@ -57,7 +57,7 @@ def _quote_lines(quotes: Iterable[Quote]) -> Iterator[str]:
     if spoken:
         yield "quotes:"
         for quote in spoken:
-            yield f"  {_shown(quote.speaker_name or '?')}: “{_shown(cut(quote.plain, 100))}”"
+            yield f"  {_shown(quote.speaker_name or '?')}: {_shown(worded(quote, 100))}"
 
 
 def _issue_lines(story: Story) -> Iterator[str]:
@@ -94,4 +94,4 @@ def _quote_reason(quote: Quote) -> str:
     said = f", “{plain(quote.mention.text)}”" if quote.mention else ""
     cue = f" {plain(quote.cue.text)}" if quote.cue else ""
     reason = f" ({quote.rule})" if quote.rule else ""
-    return _shown(f"  {quote.kind} “{cut(quote.plain, 50)}”: {who}{said}{cue}{reason}")
+    return _shown(f"  {quote.kind} {worded(quote, 50)}: {who}{said}{cue}{reason}")
