@@ -5,7 +5,7 @@ beside lines it accepts and lines it rejects; one test walks all of them, and `d
 made from them. Rules are tried in order and the first match wins.
 
 A page has many lines and most are body. So a rule says what is cheap to see about its lines
-(`opens`, `starts`, `ends`, `longest`, then `holds` and `digit`), and its pattern runs only on lines
+(`opens`, `starts`, `ends`, `shortest`, `longest`, then `holds` and `digit`), and its pattern runs only on lines
 that have it. How a line opens, how it ends and how long it is pick its few rules from a table.
 """
 
@@ -56,8 +56,9 @@ class Rule:
     """Strings, with one of which the line must end; empty: none needed."""
     digit: bool = False
     """Whether the line must hold a digit."""
+    shortest: int = 1
     longest: int = 120
-    """The longest line that may have this look."""
+    """The shortest and the longest line that may have this look, in characters."""
     closes: bool = False
     """Whether the story is over where such a line stands behind its body."""
 
@@ -82,7 +83,7 @@ class Rule:
 
     def takes(self, line: str) -> bool:
         """Whether a folded line looks like this, its first word apart."""
-        if len(line) > self.longest:
+        if not self.shortest <= len(line) <= self.longest:
             return False
         if self.starts and line[:1] not in self.starts:
             return False
@@ -162,7 +163,7 @@ class RuleSet:
             found = self._tables[word, first, last, short] = tuple(
                 (rule, rule.ends, rule.holds, rule.within, rule.digit, rule.matches)
                 for rule in self.rules
-                if len(line) <= rule.longest and rule.may_have(word, first, last)
+                if rule.shortest <= len(line) <= rule.longest and rule.may_have(word, first, last)
             )
         return found
 
@@ -174,7 +175,8 @@ class RuleSet:
 
     @cached_property
     def _lengths(self) -> list[int]:
-        return sorted({rule.longest for rule in self.rules})
+        """The last lengths before one at which a line meets other rules."""
+        return sorted({size for rule in self.rules for size in (rule.shortest - 1, rule.longest)})
 
     @cached_property
     def _words(self) -> frozenset[str]:
