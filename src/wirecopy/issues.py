@@ -4,6 +4,7 @@ from wirecopy.story import Issue
 
 CODES: dict[str, str] = {
     "empty-text": "There is nothing to read in the text.",
+    "no-story": "No body was found: a list of stories, an index, a table, an error page or a form.",
     "html-markup": "The text holds HTML tags: it was not turned into plain text first.",
     "html-page": "The text is a whole HTML page. Its tags were passed over; a library of HTML does better.",
     "file-name": "The text looks like the name of a file: nothing was opened.",

@@ -169,3 +169,23 @@ def last_sentences(rows: list[Row], last: int) -> int:
             break
         last += 1
     return last
+
+
+def is_index(rows: list[Row], first: int, last: int) -> bool:
+    """Whether what seems a body is a list of other stories: nearly each sentence has its title.
+
+    Numbers, capitals and questions before paragraphs are an interview's, or those of one story
+    that counts things.
+    """
+    prose = together = titles = own = 0
+    titled = True
+    for row in rows[first : last + 1]:
+        if is_body_like(row):
+            prose += 1
+            together += not titled
+            titled = False
+        elif row.kind is None and not row.is_sentence:
+            titled = True
+            titles += 1
+            own += row.text[0].isdigit() or row.text.isupper() or row.text[-1] == "?"
+    return prose >= _RUN and together < _SAME * (prose - 1) and own * 2 < titles

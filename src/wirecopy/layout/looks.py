@@ -132,6 +132,7 @@ _TO_READERS = frozenset(
         "if",
         "join",
         "like",
+        "try",
         "please",
         "publish",
         "send",
@@ -484,7 +485,7 @@ RULES = RuleSet(
             shortest=12,
             longest=260,
             opens=_TO_READERS,
-            pattern=r"(?!.*(?:\"|\b(?:said|says|told)\b)).*\b(?i:comments? (?:are|may|is|section|on)|(?:post|leave|use) (?:a |the |your )?comments?|newsletters?|(?:your|our|daily|by|via) e-?mail|subscri(?:be|ber|bers|ption|ptions)|logged in|log in|sign up|sign in|news release|our (?:app|site|website|journalism|terms|daily)|share it with|right for you|click here|click below|inbox|delivery)\b",
+            pattern=r"(?!.*(?:\"|\b(?:said|says|told)\b)).*\b(?i:comments? (?:are|may|is|section|on)|(?:post|leave|use) (?:a |the |your )?comments?|newsletters?|(?:your|our|daily|by|via) e-?mail|subscri(?:be|ber|bers|ption|ptions)|logged in|log in|sign up|sign in|news release|our (?:app|site|website|journalism|terms|daily)|share it with|right for you|home ?page|click here|click below|inbox|delivery)\b",
             accepts=(
                 "You must be logged in to post a comment.",
                 "Please do not use the comments to sell boats.",
@@ -494,6 +495,36 @@ RULES = RuleSet(
                 "We welcome the vote, and our boats stay in harbour.",
                 "Please, the mayor wrote, come home.",
             ),
+        ),
+        Rule(
+            name="consent",
+            says="Asks for consent to cookies, or says what becomes of the reader's data.",
+            kind="furniture",
+            longest=500,
+            opens=frozenset(
+                ("we", "our", "you", "your", "by", "this", "with", "these", "if", "to")
+            ),
+            holds=("ookies", "artners", "rivacy", "ersonal data", "onsent", "dvertis"),
+            pattern=r"(?!.*\b(?:said|told)\b)(?=.*(?i:\b(?:we|our|you|your)\b)).*(?i:\b(?:use|uses|store|accept|using|set) [^.]{0,60}cookies|\bour (?:\d+ )?(?:trusted )?partners|privacy (?:settings|policy|preferences|choices|notice)|your (?:consent|privacy|personal data|data))\b",
+            accepts=(
+                "We use cookies to make this page better.",
+                "You can change your mind in the privacy settings.",
+            ),
+            rejects=("We sold cookies at the harbour.", "Our partners in the firm left, he said."),
+        ),
+        Rule(
+            name="not-found",
+            says="Says that there is no such page.",
+            kind="furniture",
+            longest=200,
+            opens=frozenset(("sorry", "oops", "404", "error", "page", "the", "this", "we")),
+            pattern=r"(?i:(?:error |http )?404(?: [-:]? ?(?:page )?not found)?$|(?:sorry|oops)\b.{0,40}\b(?:page|article|story|link)\b|page (?:not found|unavailable)|(?:the|this) (?:page|article|story) (?:you .{3,60}|(?:does not|doesn't) exist|is no longer available|(?:could not|cannot|can't) be found)|we (?:could not|couldn't|cannot|can't) find (?:the|that|this) page)",
+            accepts=(
+                "Sorry, the page you were looking for has been moved.",
+                "Page not found",
+                "404",
+            ),
+            rejects=("The page was torn from the book.", "404 people came"),
         ),
         Rule(
             name="author",

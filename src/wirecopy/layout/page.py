@@ -18,7 +18,7 @@ from wirecopy.layout.head import Head, key
 from wirecopy.layout.notices import notice
 from wirecopy.layout.rules import RuleSet
 from wirecopy.layout.sign_off import read_sign_off
-from wirecopy.story import Byline, Credit, Notice, SignOff
+from wirecopy.story import Byline, Credit, Issue, Notice, SignOff
 from wirecopy.text.copy import Copy
 
 
@@ -40,6 +40,7 @@ class Page:
     published: tuple[int, int] | None = None
     """Where the line stands that says when the page came out."""
     sign_off: SignOff | None = None
+    doubts: list[Issue] = attrs.Factory(list)
 
     def add_byline(self, row: Row) -> None:
         """A byline, with the time that may stand behind its names."""

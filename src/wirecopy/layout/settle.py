@@ -8,10 +8,11 @@ from wirecopy.agencies.credits import trailing_credits
 from wirecopy.agencies.registry import Registry
 from wirecopy.dateline.further import further_dateline, read_further
 from wirecopy.dateline.timestamps import read_timestamp
+from wirecopy.issues import issue
 from wirecopy.layout.above import settle_above
 from wirecopy.layout.below import settle_below
 from wirecopy.layout.blocks import blocks_of
-from wirecopy.layout.body import close, find_body, last_sentences
+from wirecopy.layout.body import close, find_body, is_index, last_sentences
 from wirecopy.layout.classify import mark_length, rows_of
 from wirecopy.layout.looks import RULES
 from wirecopy.layout.opening import Openings, join_formula
@@ -82,6 +83,8 @@ def _body(page: Page) -> tuple[int, int] | None:
     first, end, page.reading = found
     if page.reading is None:
         first = behind_pictures(page.copy, rows, first, end, page.registry)
+    if page.reading is None and is_index(rows, first, end):
+        return None
     return first, last_sentences(rows, max(close(rows, first, end), first))
 
 
@@ -96,6 +99,8 @@ def _no_story(page: Page) -> None:
             row.settle("headline", "alone on the page")
         elif row.kind is None:
             row.settle("furniture", "no story on the page")
+    if len(page.rows) > 1 and page.head.headline is None:
+        page.doubts.append(issue("no-story", "nothing on the page reads as the body of a story"))
 
 
 def _layout(page: Page) -> Layout:
@@ -134,7 +139,7 @@ def _layout(page: Page) -> Layout:
             if b.kind == "crosshead"
         ),
         sign_off=page.sign_off,
-        issues=(*doubts, *_further(page, paragraphs), *([doubt] if doubt else ())),
+        issues=(*doubts, *page.doubts, *_further(page, paragraphs), *([doubt] if doubt else ())),
     )
 
 
