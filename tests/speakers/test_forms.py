@@ -3,9 +3,9 @@
 import pytest
 
 from wirecopy.quotes.zones import Zone
-from wirecopy.speakers.capitals import long_runs, runs
+from wirecopy.speakers.capitals import long_run_with, runs
 from wirecopy.speakers.forms import read
-from wirecopy.speakers.names import full_names
+from wirecopy.speakers.names import Roll
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,25 @@ def test_runs(text: str, expected: list[str]) -> None:
 def test_runs_pass_over_quoted_words() -> None:
     text = 'Ana Ruiz said "Victor Hale left".'
 
-    assert [words for _, words in long_runs(text, 0, len(text), [(15, 31)])] == ["Ana Ruiz"]
+    assert [words for _, words in runs(text, 0, len(text), [(15, 31)])] == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("said Sen. J. R. Hale here", "Sen. J. R. Hale"),
+        ("Marlow. Ana de la Hale spoke", "Marlow. Ana de la Hale"),
+        ("(Omar al-Hale)", "Omar al-Hale"),
+        ("for Lund, Ana Hale spoke", "Ana Hale"),
+        ("the pro-Hale Marlow Council", None),
+        ("Mr. al-Hale spoke", "Mr. al-Hale"),
+        ("then Hale spoke", None),
+    ],
+)
+def test_the_run_round_a_word(text: str, expected: str | None) -> None:
+    found = long_run_with(text, text.index("Hale"), 0, len(text))
+
+    assert expected == (found and found[1])
 
 
 @pytest.mark.parametrize(
@@ -69,7 +87,7 @@ def test_a_full_stop_parts_two_names() -> None:
 
 def test_a_name_is_known_by_its_surname_before_it_is_given_in_full() -> None:
     text = "Ruiz spoke. Later Ana Ruiz left."
-    roll = full_names(text, [Zone("paragraph", 0, len(text), 0)], [])
+    roll = Roll(text, [Zone("paragraph", 0, len(text), 0)], [])
     named = roll.by_word("ruiz", 0)
 
     assert named is not None

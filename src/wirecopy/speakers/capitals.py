@@ -23,7 +23,7 @@ _MORE = rf"(?:\s{{1,4}}+(?:(?:{_SMALL}|&)\s{{1,4}}+){{0,3}}+(?:(?:{'|'.join(sort
 # text. Linear: a run takes each of its characters once, and tries at most three small words.
 _FIRST = rf"[{_UPPER}](?<!\w[{_UPPER}])[\w.&'’\-‐‑]{{0,60}}+"
 _RUN = re.compile(rf"{_FIRST}{_MORE}{{0,12}}+")
-_LONG_RUN = re.compile(rf"{_FIRST}{_MORE}{{1,12}}+")
+_INNER = PARTICLES | {"&"}
 _HYPHENS = "-‐‑"
 
 Run = tuple[int, str]
@@ -35,20 +35,9 @@ def runs(raw: str, start: int, end: int, hidden: Sequence[Extent]) -> Iterator[R
 
     `hidden` are the stretches to pass over, in order and apart: the quoted words.
     """
-    return _outside(_RUN, raw, start, end, hidden)
-
-
-def long_runs(raw: str, start: int, end: int, hidden: Sequence[Extent]) -> Iterator[Run]:
-    """Give the runs of two words or more."""
-    return _outside(_LONG_RUN, raw, start, end, hidden)
-
-
-def _outside(
-    pattern: re.Pattern[str], raw: str, start: int, end: int, hidden: Sequence[Extent]
-) -> Iterator[Run]:
     turn = max(bisect_right(hidden, (start, start)) - 1, 0)
     count = len(hidden)
-    for match in pattern.finditer(raw, start, end):
+    for match in _RUN.finditer(raw, start, end):
         text = match.group()
         if text in PLAIN_CAPITALS:
             continue
@@ -64,6 +53,43 @@ def _outside(
             text = raw[first:at] + text
             at = first
         yield at, text
+
+
+def long_run_with(raw: str, at: int, start: int, end: int) -> Run | None:
+    """Give the run, between two places, in which the word at `at` stands with others."""
+    for match in _RUN.finditer(raw, _leftmost(raw, at, start), end):
+        if match.end() <= at:
+            continue
+        low, text = match.start(), match.group()
+        if low and raw[low - 1] in _HYPHENS:
+            first = _first(raw, low)
+            if first is None:
+                return None
+            low, text = first, raw[first:low] + text
+        return (low, text) if low <= at and len(text.split(None, 1)) > 1 else None
+    return None
+
+
+def _leftmost(raw: str, at: int, start: int) -> int:
+    """Where the words begin, left of `at`, that can stand in one run with what stands there."""
+    low = max(start, at - _REACH)
+    for word in reversed(raw[low:at].split()):
+        first = word[0]
+        if first.islower() and word not in _INNER and not _is_tied(word):
+            break
+        at = raw.rfind(word, low, at)
+        if not (first.isalpha() or first == "&"):
+            break
+    return at
+
+
+def _is_tied(word: str) -> bool:
+    """Whether a word has a small beginning that belongs to it: `al-Hadi`."""
+    return "-" in word[:5]
+
+
+_REACH = 160
+"""How many characters before a word its run may begin."""
 
 
 def _first(raw: str, at: int) -> int | None:

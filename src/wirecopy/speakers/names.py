@@ -1,16 +1,17 @@
 """Everyone the story names in full outside quotation marks.
 
-A full name is looked for in the whole story, since most stories give it once. What one word means,
-or a body's name, is found when somebody asks.
+A full name is looked for in the whole story, since most stories give it once. It is looked for when
+somebody asks who bears a word of it: most names of a story are never asked for.
 """
 
-from bisect import bisect_left
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from wirecopy.quotes.zones import Zone
-from wirecopy.speakers.capitals import long_runs
+from wirecopy.speakers.capitals import long_run_with
 from wirecopy.speakers.forms import Form, Kind, Reader, read
+from wirecopy.speakers.places import Places
 from wirecopy.tables.name_parts import FAMILY_FIRST
 from wirecopy.tables.titles import KIN, SUFFIXES
 from wirecopy.text.copy import Extent
@@ -50,7 +51,16 @@ class Named:
 class Roll:
     """Everyone with a full name, by that name and by each word of it."""
 
-    def __init__(self) -> None:
+    def __init__(
+        self, raw: str, zones: Sequence[Zone], hidden: Sequence[Extent], read: Reader = read
+    ) -> None:
+        """Names stand in `zones`, outside the `hidden` stretches, which are in order and apart."""
+        self._raw = raw
+        self._zones = zones
+        self._starts = [zone.start for zone in zones]
+        self._hidden = hidden
+        self._read = read
+        self._places = Places(raw)
         self._people: dict[tuple[str, ...], Named] = {}
         self._surnames: dict[str, list[tuple[int, Named]]] = {}
         """Those who bear it, in order of the places where they are named in full."""
@@ -59,22 +69,69 @@ class Roll:
         self._others: dict[tuple[str, ...], Named] = {}
         """Bodies, and what is called by one word alone."""
 
-    def enter(self, start: int, end: int, form: Form, *, kin: bool) -> None:
-        """Take in a full name. Names come in order of the text."""
-        words = form.words
-        key = _key(words)
+    def _bearers(self, word: str) -> list[tuple[int, Named]]:
+        """Those whose surname a word is; everyone with it in their full name is known after that."""
+        bearers = self._surnames.get(word)
+        if bearers is not None:
+            return bearers
+        bearers = self._surnames[word] = []
+        titled = []
+        inside = None
+        for start, end, form in self._forms_with(word):
+            words = form.words
+            if len(words) == 1:
+                titled.append((start, end, form))
+            elif surname(words) == word:
+                self._enter(start, end, form, bearers)
+            elif words[0] == word and word in FAMILY_FIRST:
+                bearers.append((start, self._person(form)))
+            elif inside is None:
+                inside = form
+        if inside is not None and not bearers:
+            self._words[word] = self._person(inside)
+        for start, end, form in titled:  # `Mr. Hale`: whose full name may stand further down
+            self.who(form, start).see(start, end, form)
+        return bearers
+
+    def _person(self, form: Form) -> Named:
+        """Whoever bears a full name that stands in the story."""
+        self._bearers(surname(form.words))
+        return self._people[_key(form.words)]
+
+    def _enter(self, start: int, end: int, form: Form, bearers: list[tuple[int, Named]]) -> None:
+        """Take in a full name. Those with one surname come in order of the text."""
+        key = _key(form.words)
         named = self._people.get(key)
         if named is None:
-            named = self._people[key] = Named(form.kind, words)
-            for word in words[:-1]:
-                self._words.setdefault(word, named)
+            named = self._people[key] = Named(form.kind, form.words)
         named.see(start, end, form)
-        bearers = self._surnames.setdefault(surname(words), [])
         # Kin take no surname over: after `his son, Omar Hale`, `Hale` is still the father.
-        if not kin or not bearers or named is bearers[0][1]:
+        if not bearers or named is bearers[0][1] or not _is_kin(self._raw, start):
             bearers.append((start, named))
-        if words[0] in FAMILY_FIRST:
-            self._surnames.setdefault(words[0], []).append((start, named))
+
+    def _forms_with(self, word: str) -> Iterator[tuple[int, int, Form]]:
+        """The names in several words, or with a title, in which a word stands."""
+        raw, zones, hidden = self._raw, self._zones, self._hidden
+        behind = 0
+        for at in self._places.of(word):
+            zone = zones[bisect_right(self._starts, at) - 1]
+            if at < behind or not zone.start <= at < zone.end or zone.kind == "headline":
+                continue
+            run = long_run_with(raw, at, zone.start, zone.end)
+            if run is None:
+                continue
+            start, text = run
+            behind = start + len(text)
+            turn = bisect_right(hidden, (start, len(raw))) - 1
+            if turn >= 0 and start < hidden[turn][1]:
+                continue
+            for form in self._read(text):
+                if (
+                    word in form.words
+                    and form.kind not in BODIES
+                    and (len(form.words) > 1 or form.title)
+                ):
+                    yield start + form.start, start + form.end, form
 
     def who(self, form: Form, at: int) -> Named:
         """Give whoever, or whatever, a form at a place means."""
@@ -83,6 +140,7 @@ class Roll:
         if len(words) == 1:
             named = self.by_word(words[0], at)
         elif form.kind not in BODIES:
+            self._bearers(surname(words))
             named = self._people.get(_key(words))
         if named is None:
             named = self._others.get(words)
@@ -96,8 +154,8 @@ class Roll:
 
         Of several with one surname: the one named in full last before that place.
         """
-        bearers = self._surnames.get(word)
-        if bearers is None:
+        bearers = self._bearers(word)
+        if not bearers:
             return self._words.get(word)
         return bearers[max(bisect_left(bearers, (at,)) - 1, 0)][1]
 
@@ -110,29 +168,6 @@ def surname(words: Sequence[str]) -> str:
 def _key(words: tuple[str, ...]) -> tuple[str, ...]:
     """What two full forms of one name have in common: first name, surname, suffix."""
     return (words[0], *words[-2:]) if words[-1] in SUFFIXES else (words[0], words[-1])
-
-
-def full_names(
-    raw: str, zones: Sequence[Zone], hidden: Sequence[Extent], read: Reader = read
-) -> Roll:
-    """Enter every full name outside the `hidden` stretches, which are in order and apart."""
-    roll = Roll()
-    titled = []
-    for zone in zones:
-        if zone.kind == "headline":
-            continue
-        for start, text in long_runs(raw, zone.start, zone.end, hidden):
-            for form in read(text):
-                if form.kind in BODIES:
-                    continue
-                if len(form.words) > 1:
-                    at = start + form.start
-                    roll.enter(at, start + form.end, form, kin=_is_kin(raw, at))
-                elif form.title:
-                    titled.append((start + form.start, start + form.end, form))
-    for start, end, form in titled:  # `Mr. Hale`: of whom the full name may stand further down
-        roll.who(form, start).see(start, end, form)
-    return roll
 
 
 def _is_kin(raw: str, at: int) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from wirecopy.quotes.zones import Zone
 from wirecopy.speakers.capitals import runs
 from wirecopy.speakers.forms import Form, joined, read
-from wirecopy.speakers.names import Named, full_names
+from wirecopy.speakers.names import Named, Roll
 from wirecopy.tables.name_parts import ABBREVIATED
 from wirecopy.text.copy import Copy, Extent
 from wirecopy.text.patterns import lazy
@@ -51,7 +51,7 @@ class Scene:
         """Identities of those whom a mention names."""
         # The same names come back all through a story.
         self._read = cache(read)
-        self.roll = full_names(copy.raw, zones, hidden, self._read)
+        self.roll = Roll(copy.raw, zones, hidden, self._read)
         self._zone_starts = [zone.start for zone in zones]
         self._stops: dict[int, list[int]] = {}
         self._sights: dict[int, list[Sight]] = {}
