@@ -102,6 +102,20 @@ def test_agencies(line: str, agencies: list[str]) -> None:
     assert [credit.agency.short for credit in credited(line).credits] == agencies
 
 
+@pytest.mark.parametrize(
+    ("line", "strange"),
+    [
+        ("AP Harbours Writer", False),
+        ("The Associated Press", False),
+        ("CNN SAYS LUND HAS A WALL", True),
+        ("Harbour wall | Presented by", True),
+        ("Ana Ruiz, AP", False),
+    ],
+)
+def test_what_is_no_byline_is_strange(line: str, strange: bool) -> None:  # noqa: FBT001
+    assert credited(line).strange == strange
+
+
 def test_every_value_is_a_slice() -> None:
     line = "By Ana Ruiz in Lisbon and Tom Hale, AP Harbours Writer"
     found = credited(line)

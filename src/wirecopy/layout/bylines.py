@@ -272,4 +272,6 @@ class _Reader:
             self.last = attrs.evolve(self.last, title=self.copy.raw[start:end])
         for size in range(min(len(words), 4), 0, -1):
             if self._agency(start, start + len(" ".join(words[:size]))):
+                rest = words[size:]
+                self.found.strange |= bool(rest) and not (is_job(rest) or is_newsroom(rest))
                 return

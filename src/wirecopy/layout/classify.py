@@ -11,7 +11,7 @@ from wirecopy.layout.rules import RuleSet
 from wirecopy.story import BlockKind
 from wirecopy.text.copy import Copy
 from wirecopy.text.lines import Line, lines
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy, lazy_re
 
 _LONG = 150
 _SPEECH = 20
@@ -20,12 +20,16 @@ _FULL = 40
 _TITLE = 20
 _HEAD_LINES = 30
 _WIDEST = 100
+_REMARK = 600
+_AGENCY = 40
+_SMALL = 5
 _ENDED = lazy(r"[.!?:][\"')\]`]{0,4}$|[\"'][.,]?$")
 _STOPPED = lazy(r"(?<!\b\p{Lu}|\.)[.!:][\"')\]]{0,3}$|[?,]\"$")
 _SPOKEN = lazy(r"(?:Q|A|Question|Answer|QUESTION|ANSWER)[:.] \S")
 """An interview's question or answer, however short."""
 _FRAMING = "".join(map(chr, range(33))) + "\x7f"
 """Blanks and control characters: the wire sends them around a line."""
+_LETTERS = lazy_re(r"[^\W\d_]+")
 _MARK = lazy(r"(?:&(?:\\t|\t)|\^|&)+\s*")
 
 
@@ -121,47 +125,80 @@ def _joined(
 ) -> Iterator[Row]:
     sizes = sorted(line.end - line.start for line in found)
     width = min(sizes[int(len(sizes) * 0.95)], _WIDEST)
-    row: Row | None = None
-    last: Line | None = None
-    for number, line in enumerate(found):
+    row, last = _row(copy, found[0], rules), found[0]
+    for number, line in enumerate(found[1:], 1):
         fresh = _row(copy, line, rules)
-        if (
-            row
-            and last
-            and fresh.kind is None
-            and row.kind is None
-            and line.gap <= spacing
-            and not _begins(copy, last, line, width, registry if number < _HEAD_LINES else None)
-        ):
+        known = registry if number < _HEAD_LINES else None
+        goes_on = line.gap <= spacing and _remark_goes_on(row, fresh, last, line)
+        if goes_on and known:
+            goes_on = not _opens_below_head(copy, last, line, known)
+        elif not goes_on and line.gap <= spacing and row.kind is fresh.kind is None:
+            goes_on = not _begins(copy, last, line, width, known)
+        if goes_on:
             row.end = line.end
             row.text = copy.folded[row.start : row.end]
         else:
-            if row:
-                yield row
+            yield row
             row = fresh
         last = line
-    if row:
-        yield row
+    yield row
+
+
+def _remark_goes_on(row: Row, fresh: Row, above: Line, line: Line) -> bool:
+    """Whether a line belongs to the remark of the desk above it.
+
+    A bracket is open, `(Resending, to say who`; or `Eds:` has broken off in mid-sentence.
+    """
+    text = row.text
+    if len(text) > _REMARK:
+        return False
+    if text[0] == "(":
+        return row.kind in {None, "furniture", "notice"} and text.count("(") > text.count(")")
+    if row.rule != "desk-line" or fresh.kind is not None or line.indent > above.indent:
+        return False
+    return not _ENDED.search(text, len(text) - 6) and text[-1] != "<"
 
 
 def _begins(copy: Copy, above: Line, line: Line, width: int, registry: Registry | None) -> bool:
     """Whether a paragraph begins at `line`, which is no first line."""
     text = copy.folded
     unfinished = text[above.end - 1] not in ".!?:\"')=<"
+    capitals = text[above.start : above.end].isupper()
     if unfinished and text[line.start].islower():
-        return False
+        return capitals and line.indent > above.indent
     if _MARK.match(text, line.start, line.end):
         return True
     if line.indent > above.indent or (line.indent and not unfinished):
         return True
-    if registry and read(copy, line.start, min(line.end + 80, len(text)), registry):
+    if registry and _opens_below_head(copy, above, line, registry):
         return True
     size = above.end - above.start
-    if text[above.start : above.end].isupper() and not text[line.start : line.end].isupper():
+    if capitals and not text[line.start : line.end].isupper():
         return True
     word = text.find(" ", line.start, line.end)
     length = (word if word > 0 else line.end) - line.start
     return not unfinished and size + 1 + length <= width - 2
+
+
+def _opens_below_head(copy: Copy, above: Line, line: Line, registry: Registry) -> bool:
+    """Whether a line among the first is no part of the title above it: dateline, agency, lede.
+
+    A lede without a dateline is told from a title of capitals that opens the page.
+    """
+    text = copy.folded
+    if read(copy, line.start, min(line.end + 80, len(text)), registry):
+        return True
+    if line.end - line.start < _AGENCY and registry.lookup(text[line.start : line.end]):
+        return True
+    if text[: above.start].strip() or not _is_titled(text[above.start : above.end]):
+        return False
+    titled = _is_titled(text[line.start : line.end])
+    return not titled and read(copy, above.start, line.end, registry) is None
+
+
+def _is_titled(line: str) -> bool:
+    """Whether all longer words of a line have a capital, as headlines of some desks do."""
+    return all(word[0].isupper() or len(word) < _SMALL for word in _LETTERS.findall(line))
 
 
 def mark_length(text: str) -> int:
