@@ -97,8 +97,11 @@ class Browser:
         if self._session:
             command["sessionId"] = self._session
         data = json.dumps(command).encode() + b"\0"
-        while data:
-            data = data[os.write(self._write, data) :]
+        try:
+            while data:
+                data = data[os.write(self._write, data) :]
+        except BrokenPipeError:
+            raise RuntimeError("the browser went away") from None
         while True:
             answer = self._next()
             if answer.get("id") == self._number:

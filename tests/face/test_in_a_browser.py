@@ -4,6 +4,7 @@ Pictures of them are kept in `build/screenshots`, which git ignores.
 """
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import browser
@@ -26,6 +27,7 @@ FIXTURES = {
     "correction": STORIES / "notices" / "corrected-cheese.txt",
     "whole-page": STORIES / "staff" / "tram-extension.txt",
 }
+HEADING = "The text, as read"
 PICTURES = ROOT / "build" / "screenshots"
 WIDTHS = (1200, 768, 360)
 
@@ -107,7 +109,11 @@ ol,ul{padding:4em;list-style:square} blockquote{border-left:9px solid;color:#999
 @pytest.fixture(scope="module")
 def window(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
     assert PROGRAM
-    with Browser(PROGRAM, tmp_path_factory.mktemp("browser")) as opened:
+    with ExitStack() as stack:
+        try:
+            opened = stack.enter_context(Browser(PROGRAM, tmp_path_factory.mktemp("browser")))
+        except RuntimeError as error:
+            pytest.skip(f"{PROGRAM} does not start here: {error}")
         yield opened
 
 
@@ -261,6 +267,24 @@ def test_the_tab_key_shows_who_speaks(window: Browser, page: Path) -> None:
         assert quote.speaker_name in window.run("document.activeElement.innerText")
         assert window.run(tip) == "none"
     window.picture(PICTURES / "focus.png")
+
+
+def test_a_screen_reader_is_told_the_same(window: Browser, page: Path) -> None:
+    story = parse(FIXTURES["breadcrumb"].read_bytes().decode())
+    write(page, story)
+    window.look(900)
+    window.open(page)
+    nodes = window.ask("Accessibility.getFullAXTree")["nodes"]
+    told = [node for node in nodes if not node["ignored"] and node.get("role")]
+    named = [(node["role"]["value"], node.get("name", {}).get("value", "")) for node in told]
+    assert ("region", "A story, with what was read in it") in named
+    assert [name for role, name in named if role == "heading"] == [story.headline, HEADING]
+    words = [name.strip() for role, name in named if role == "StaticText"]
+    for quote in story.quotes:
+        assert f"quote: {quote.speaker_name}" in words
+    marks = [node for node in told if node["role"]["value"] == "mark"]
+    assert len(marks) == len(story.quotes)
+    assert window.run("document.documentElement.lang") == "en"
 
 
 def test_paper_shows_labels_and_speakers(window: Browser, page: Path) -> None:

@@ -75,7 +75,7 @@ def _title(story: Story) -> str:
 
 def _section(story: Story, style: str, limits: Limits) -> str:
     pieces = (
-        f'<section class="wirecopy" lang="en" aria-label="A story, read">\n<style>{style}</style>\n',
+        f'<section class="wirecopy" lang="en" aria-label="A story, with what was read in it">\n<style>{style}</style>\n',
         _panel(story, limits),
         _text(story, limits),
         _issues(story, limits),
@@ -221,7 +221,7 @@ def _filled(
 def _line(text: str, filled: _Filled) -> str:
     blocks, inside, notes = filled
     labels = "".join(
-        f'<p class="w-l">{_words(block.kind)} <span class="w-r">{escaped(block.rule)}</span></p>'
+        f'<p class="w-l"><b>{_words(block.kind)}</b> <span class="w-r">{escaped(block.rule)}</span></p>'
         for block in blocks
     )
     if len(blocks) > 1:

@@ -60,7 +60,8 @@ _STORY = """
 .wirecopy .w-paragraph+.w-paragraph{border-top:0;padding-top:.1rem}
 .wirecopy .w-furniture{padding:.2rem 0}
 .wirecopy .w-furniture+.w-furniture{border-top:0;padding-top:0}
-.wirecopy .w-l{font-size:.75rem;line-height:1.4;font-weight:600;color:var(--wc-soft)}
+.wirecopy .w-l{font-size:.75rem;line-height:1.4;color:var(--wc-soft)}
+.wirecopy .w-l b{font-weight:600;color:inherit}
 .wirecopy .w-l .w-r{font-size:.7rem;font-weight:400}
 .wirecopy .w-l .w-r::before{content:" · "}
 .wirecopy .w-t{position:relative;max-width:40rem;white-space:pre-wrap}
@@ -96,6 +97,7 @@ _STORY = """
 @container (min-width:52rem){
 .wirecopy .w-cols:has(.w-f+.w-f){grid-template-columns:minmax(0,3fr) minmax(0,2fr)}
 .wirecopy .w-row{grid-template-columns:7.5rem minmax(0,1fr) 17rem}
+.wirecopy .w-l b{font-weight:600;color:inherit}
 .wirecopy .w-l .w-r{display:block}
 .wirecopy .w-l .w-r::before{content:none}
 .wirecopy .w-l{padding-top:.3rem}
