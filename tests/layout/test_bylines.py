@@ -31,6 +31,8 @@ def credited(line: str) -> Credited:
         ("By Ana Ruiz for The Associated Press", ["Ana Ruiz"]),
         ("By Ana Ruiz The Associated Press", ["Ana Ruiz"]),
         ("By Ana RuizThe Associated Press", ["Ana Ruiz"]),
+        ("ByAna Ruiz", ["Ana Ruiz"]),
+        ("ByANA RUIZ and TOM HALE", ["ANA RUIZ", "TOM HALE"]),
         ("By ANA RUIZ Associated Press Writer", ["ANA RUIZ"]),
         ("By ANA M. RUIZ AP Harbours Writer", ["ANA M. RUIZ"]),
         ("Tom Hale AFP", ["Tom Hale"]),

@@ -1,13 +1,18 @@
 """The rows below the body: who signed it, whose words they are; the rest is furniture."""
 
-from wirecopy.agencies.credits import known_credits
+from wirecopy.agencies.credits import known_credits, source_credits
 from wirecopy.layout.bylines import read_byline
 from wirecopy.layout.classify import Row
 from wirecopy.layout.head import key
 from wirecopy.layout.page import Page
+from wirecopy.story import Credit
+from wirecopy.text.patterns import lazy
 
 _NEAR = 4
 _CREDIT = 60
+_BEFORE = "-(~ "
+_INITIALS = lazy(r" ?/ ?[a-z]{2,4}\)?$")
+"""Who handled the copy: `AFP/ec`."""
 
 
 def settle_below(page: Page, after: int) -> None:
@@ -25,7 +30,7 @@ def settle_below(page: Page, after: int) -> None:
             case "caption" if near:
                 page.add_caption(row)
             case "caption" | "credit":
-                row.settle("furniture", "below the body")
+                _settle_tail_credit(page, row, near=near)
             case "byline":
                 _closing_name(page, row, near=near)
             case None:
@@ -36,6 +41,13 @@ def settle_below(page: Page, after: int) -> None:
             page.add_rights(row)
 
 
+def _settle_tail_credit(page: Page, row: Row, *, near: bool) -> None:
+    """What would credit a picture credits the story where no picture is: `Reuters/AFP`."""
+    row.settle("furniture", "below the body")
+    if near and len(row.text) <= _CREDIT:
+        page.credits.extend(_closing_agencies(page, row))
+
+
 def _settle_tail_row(page: Page, row: Row, *, near: bool) -> None:
     name = page.head.headline
     if name is not None and key(row.text) == key(page.rows[name].text):
@@ -44,14 +56,26 @@ def _settle_tail_row(page: Page, row: Row, *, near: bool) -> None:
     row.settle("furniture", "below the body")
     if not near or len(row.text) > _CREDIT:
         return
-    words = row.text.split(" ")
-    stop = row.start + len(words[0])
-    for end in (row.end, stop):
-        if found := known_credits(page.copy, row.start, end, "sign_off", page.registry):
-            page.credits.extend(found)
-            return
+    if found := _closing_agencies(page, row):
+        page.credits.extend(found)
+        return
     if row.text[0] in "-(" and not page.bylines:
         _closing_name(page, row, near=True)
+
+
+def _closing_agencies(page: Page, row: Row) -> tuple[Credit, ...]:
+    """The agencies that a row names and nothing else: `- dpa`, `(AFP)`, `With AP`, `AFP/ec`."""
+    copy = page.copy
+    start = row.start
+    while start < row.end and copy.folded[start] in _BEFORE:
+        start += 1
+    if found := source_credits(copy, start, row.end, page.registry):
+        return found
+    first = row.start + len(row.text.split(" ")[0])
+    for end in (row.end, first, row.start + len(_INITIALS.sub("", row.text))):
+        if start < end and (found := known_credits(copy, start, end, "sign_off", page.registry)):
+            return found
+    return ()
 
 
 def _closing_name(page: Page, row: Row, *, near: bool) -> None:

@@ -17,6 +17,7 @@ from wirecopy.text.patterns import lazy
 
 _LEAD = lazy(
     r"[\^(\[-]* ?(?:(?i:(?:(?:reported|written|posted|words|story|text) )?by\b ?:?"
+    r"|B[Yy](?=\p{Lu}[\p{L}.'-]{0,20} )"
     r"|(?:author|words|text|story|reporter)s? ?:)|(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR)\b ?:?) *(?=[^\s])"
 )
 _MARKS = lazy(r"[-(\[ ]+")

@@ -1,7 +1,7 @@
 """The rules of layout, in the order in which they are tried."""
 
 from wirecopy.layout.rules import Rule, RuleSet
-from wirecopy.tables.furniture import PHRASES, TAIL, TOOL_WORDS
+from wirecopy.tables.furniture import PHRASES, SECTION_WORDS, TAIL, TOOL_WORDS
 from wirecopy.text.patterns import lazy, lazy_re
 
 _WORDS = lazy_re(r"[\w-]+")
@@ -41,6 +41,17 @@ def _is_share_bar(line: str) -> bool:
 
 def _is_bare_mark(line: str) -> bool:
     return not _ALNUM.search(line)
+
+
+_POINTS = lazy_re(r" (?:>+|[\x22'>]) ")
+_CRUMB = 60
+
+
+def _is_trail(line: str) -> bool:
+    first, *others = _POINTS.split(line)
+    return first.lower() in SECTION_WORDS and all(
+        crumb and len(crumb) <= _CRUMB for crumb in others
+    )
 
 
 _YEAR = lazy_re(r"\d{4}|\d[/.]\d\d?[/.]\d")
@@ -125,6 +136,7 @@ _TO_READERS = frozenset(
         "click",
         "comment",
         "digital",
+        "don",
         "download",
         "enjoy",
         "get",
@@ -138,6 +150,8 @@ _TO_READERS = frozenset(
         "send",
         "share",
         "sign",
+        "spotted",
+        "stay",
         "submit",
         "subscribe",
         "support",
@@ -393,6 +407,17 @@ RULES = RuleSet(
             rejects=("Water rights reserved for farms were sold.",),
         ),
         Rule(
+            name="rights-last",
+            says="A source, and behind it who owns the words.",
+            kind="furniture",
+            longest=90,
+            closes=True,
+            holds=(" Copyright ", " copyright "),
+            pattern=r"\p{Lu}[^.!?]{2,50}\. (?i:copyright) (?:\d{4} )?\p{Lu}[\p{L} &'-]{1,40}\.?$",
+            accepts=("Harbour Monitoring. Copyright HBC.",),
+            rejects=("He sued. Copyright is a right, and so is silence.",),
+        ),
+        Rule(
             name="phrase",
             says="A label of a page's tools, as a whole line.",
             kind="furniture",
@@ -498,13 +523,16 @@ RULES = RuleSet(
             shortest=12,
             longest=260,
             opens=_TO_READERS,
-            pattern=r"(?!.*(?:\"|\b(?:said|says|told)\b)).*\b(?i:comments? (?:are|may|is|section|on)|(?:post|leave|use) (?:a |the |your )?comments?|newsletters?|(?:your|our|daily|by|via) e-?mail|subscri(?:be|ber|bers|ption|ptions)|logged in|log in|sign up|sign in|news release|our (?:app|site|website|journalism|terms|daily)|share it with|right for you|home ?page|click here|click below|inbox|delivery)\b",
+            pattern=r"(?!.*(?:\"|\b(?:said|says|told)\b)).*\b(?i:(?:whatsapp|telegram|youtube) channel|ctrl ?\+ ?enter|(?:mistake|error|typo) in (?:the|this) (?:text|article|story)|(?:breaking|latest|top) news\b.{0,30}\b(?:updates?|alerts?|headlines?|views)|headlines from|comments? (?:are|may|is|section|on)|(?:post|leave|use) (?:a |the |your )?comments?|newsletters?|(?:your|our|daily|by|via) e-?mail|subscri(?:be|ber|bers|ption|ptions)|logged in|log in|sign up|sign in|news release|our (?:app|site|website|journalism|terms|daily)|share it with|right for you|home ?page|click here|click below|inbox|delivery)\b",
             accepts=(
                 "You must be logged in to post a comment.",
                 "Please do not use the comments to sell boats.",
                 "Like this story? Share it with a friend!",
+                "If you find a mistake in the text, select it and press Ctrl + Enter.",
+                "Please join our WhatsApp channel.",
             ),
             rejects=(
+                "If the news is good, the boats will sail.",
                 "We welcome the vote, and our boats stay in harbour.",
                 "Please, the mayor wrote, come home.",
             ),
@@ -759,6 +787,16 @@ RULES = RuleSet(
             rejects=("By noon the town was dry.", "By land", "Words: 412"),
         ),
         Rule(
+            name="by-glued",
+            says="The same where the page has lost the blank behind `By`.",
+            kind="byline",
+            longest=90,
+            starts="B",
+            pattern=r"By(?:\p{Lu}[\p{L}.'-]{1,20}(?: and| AND|,)? ){1,8}\p{Lu}[\p{L}.'-]{1,20}$",
+            accepts=("ByAna Ruiz", "ByANA RUIZ and TOM HALE", "ByThe Associated Press"),
+            rejects=("Byzantine Coins Found", "ByteDance sues"),
+        ),
+        Rule(
             name="by-abroad",
             says="Begins with `Von`, `Par` or `Por`, and all but its joiners are names.",
             kind="byline",
@@ -792,9 +830,22 @@ RULES = RuleSet(
             kind="breadcrumb",
             longest=220,
             opens=frozenset(("home", "news", "you")),
-            pattern=r"(?i:home|news|you are here:?)(?: ?[>|/]+ ?| [\x22'] )\S",
-            accepts=("Home » News » Harbour opens",),
+            pattern=(
+                r"(?i:(?:you are (?:currently )?here ?:? ?)?(?:home|news)|you are here ?:?)"
+                r"(?: ?[>|/]+ ?| [\x22'] )\S"
+            ),
+            accepts=("Home » News » Harbour opens", "You are here: Home / News / Harbour"),
             rejects=("Home prices rose",),
+        ),
+        Rule(
+            name="trail",
+            says="Leads from a section to another behind a mark that points.",
+            kind="breadcrumb",
+            longest=160,
+            holds=(" > ", ' " ', " ' "),
+            predicate=_is_trail,
+            accepts=("World > Europe > Harbour opens", "Business » Markets"),
+            rejects=("Boats > cars, says the mayor", "World leaders > local heroes"),
         ),
     )
 )

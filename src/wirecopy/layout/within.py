@@ -1,6 +1,6 @@
 """The rows of the body: paragraphs, and what stands between them."""
 
-from wirecopy.layout.captions import looks_drawn
+from wirecopy.layout.captions import looks_drawn, read_caption
 from wirecopy.layout.classify import Row
 from wirecopy.layout.head import key
 from wirecopy.layout.lead_in import settle_lead_in
@@ -41,6 +41,9 @@ def _settle_body_row(page: Page, at: int, first: int) -> None:
     row = page.rows[at]
     if at == first:
         _open(page, row)
+    elif _is_captions_copy(page, at):
+        row.settle("caption", "repeat")
+        page.add_caption(row)
     elif row.is_prose:
         if looks_drawn(row) and "\n" not in row.text:
             row.settle("caption", "a dated scene in the present tense")
@@ -62,6 +65,17 @@ def _settle_body_row(page: Page, at: int, first: int) -> None:
         row.settle("crosshead", "short line between two paragraphs")
     else:
         row.settle("furniture", "title between two paragraphs")
+
+
+def _is_captions_copy(page: Page, at: int) -> bool:
+    """Whether a row says what the caption beside it says, without the credit."""
+    row = page.rows[at]
+    for other in page.rows[max(0, at - 1) : at + 2]:
+        if other.kind == "caption" and other is not row and row.text[:20] == other.text[:20]:
+            start, end, _ = read_caption(page.copy, other.start, other.end)
+            if key(page.copy.folded[start:end]) == key(row.text):
+                return True
+    return False
 
 
 def _open(page: Page, row: Row) -> None:
