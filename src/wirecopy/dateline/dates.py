@@ -39,6 +39,10 @@ _WEEKDAY_ALONE = lazy(r"(?P<weekday>\p{L}{4,10})\.?(?!\p{L})")
 _NUMBER_ALONE = lazy(rf"\d{{1,4}}(?![\d\p{{L}}]){_AGO}")
 
 
+_HEADS = frozenset(word[:2] for word in (*MONTHS, *WEEKDAYS))
+"""How the name of a month or of a weekday begins."""
+
+
 @attrs.frozen
 class DateRead:
     """A date, and what is doubtful about it."""
@@ -65,7 +69,7 @@ def read_date(cursor: Cursor) -> DateRead | None:
     found: DateRead | None = None
     if first.isdigit():
         found = _figures(cursor) or _named(cursor, _DAY_FIRST)
-    elif first.isalpha():
+    elif text[pos : pos + 2].lower() in _HEADS:
         found = _named(cursor, _MONTH_FIRST) or _named(cursor, _DAY_FIRST) or _weekday(cursor)
     if found:
         cursor.pos = found.date.end

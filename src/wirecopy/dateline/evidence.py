@@ -75,18 +75,27 @@ def _dated(copy: Copy, formula: Formula, end: int) -> bool:
 def _bare(copy: Copy, formula: Formula, end: int) -> bool:
     """A place alone: `LIMA -`, `LIMA, Peru The …`, `Lima:`."""
     first = formula.spots[0]
-    sure = all(_sure(copy, s) or (_written(copy, s) and s.style == "caps") for s in formula.spots)
+    capitals = first.style == "caps"
     if formula.body >= end:
-        return sure and first.style == "caps" and formula.separator in _LOUD
+        return capitals and formula.separator in _LOUD and _all_sure(copy, formula)
     if formula.separator in _LOUD:
-        shape = first.style == "caps" and _sounds(copy, first)
-        return (sure or shape) and _opens_a_sentence(copy, formula.body)
+        if not _opens_a_sentence(copy, formula.body):
+            return False
+        return (capitals and _sounds(copy, first)) or _all_sure(copy, formula)
     if formula.separator == "colon before body":
-        return sure and _heads_a_story(copy, formula, end)
-    if formula.separator or first.style != "caps":
+        return _heads_a_story(copy, formula, end) and _all_sure(copy, formula)
+    if formula.separator or not capitals:
         return False
     word = _first_word(copy, formula.body)
-    return sure and (word.lower() in OPENERS or word.endswith(("'s", "’s"))) and word[0].isupper()
+    opens = word.lower() in OPENERS or word.endswith(("'s", "’s"))
+    return opens and word[0].isupper() and _all_sure(copy, formula)
+
+
+def _all_sure(copy: Copy, formula: Formula) -> bool:
+    return all(
+        _sure(copy, spot) or (spot.style == "caps" and _written(copy, spot))
+        for spot in formula.spots
+    )
 
 
 def _heads_a_story(copy: Copy, formula: Formula, end: int) -> bool:

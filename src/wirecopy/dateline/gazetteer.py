@@ -24,6 +24,8 @@ from typing import Any, NamedTuple, cast
 _FILE = Path(__file__).parent.parent / "data" / "places.tsv"
 _LONGEST = 80
 """No name of the table is longer."""
+_KEPT = 1024
+"""So many keys are remembered with what stands behind them: the news names the same places."""
 
 _LETTERS = str.maketrans(
     {
@@ -80,7 +82,7 @@ def key(name: str) -> str:
 class Gazetteer:
     """The open table."""
 
-    __slots__ = ("_buffer", "_names", "_places", "_zones", "spelt")
+    __slots__ = ("_buffer", "_names", "_places", "_sought", "_zones", "spelt")
 
     def __init__(self, buffer: "mmap.mmap | bytes") -> None:
         self._buffer = buffer
@@ -92,10 +94,14 @@ class Gazetteer:
         zones = buffer.rfind(b"\nzones\t", 0, self._names[0]) + 1
         self.spelt = lru_cache(maxsize=256)(self._spelt)
         """The English name of a code: `California` for `US-CA`, `France` for `FR`; or None."""
+        self._sought = lru_cache(maxsize=_KEPT)(self._search)
         self._zones = buffer[zones : self._names[0]].decode().rstrip("\n").split("\t")
 
     def values(self, sought: str) -> list[str]:
         """What stands behind a key; nothing when the table does not have it."""
+        return list(self._sought(sought))
+
+    def _search(self, sought: str) -> tuple[str, ...]:
         buffer = self._buffer
         low, high = self._names
         # No key holds a tab or anything that sorts before it, so keys sort with the tab behind.
@@ -105,12 +111,13 @@ class Gazetteer:
             start = buffer.rfind(b"\n", low, (low + high) // 2) + 1 or low
             found = buffer[start : start + size]
             if found == target:
-                return buffer[start + size : buffer.find(b"\n", start)].decode().split("\t")
+                values = buffer[start + size : buffer.find(b"\n", start)]
+                return tuple(values.decode().split("\t"))
             if found < target:
                 low = buffer.find(b"\n", start) + 1
             else:
                 high = start
-        return []
+        return ()
 
     def rows(self, name: str) -> list[Row]:
         """The places of that name, best first."""

@@ -1,5 +1,7 @@
 """From the words of a place to the place: the grammar's door to the gazetteer."""
 
+from functools import lru_cache
+
 import attrs
 
 from wirecopy.dateline.casing import normal_case
@@ -12,15 +14,18 @@ from wirecopy.tables.dateline_words import PLACE_WORDS
 from wirecopy.text.copy import Copy
 
 _LARGE = 1_000_000
+_KEPT = 1024
 _WIDE = frozenset({"R", "N"})
 """Kinds of the gazetteer that are no place to file from: regions and countries."""
 
 
+@lru_cache(maxsize=_KEPT)
 def is_region(text: str) -> bool:
     """Whether `text` names a state, province, territory or country."""
     return is_country_or_region(text)
 
 
+@lru_cache(maxsize=_KEPT)
 def is_known(city: str) -> bool:
     """Whether the name means a city, or another place to file from: `Lima`, but not `Peru`.
 
@@ -29,6 +34,7 @@ def is_known(city: str) -> bool:
     return any(row.kind not in _WIDE for row in gazetteer().rows(city)[:1])
 
 
+@lru_cache(maxsize=_KEPT)
 def is_famous(city: str) -> bool:
     """Whether it is a capital or a city of a million: known without a word beside it."""
     rows = gazetteer().rows(city)[:1]

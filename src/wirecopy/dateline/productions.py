@@ -107,19 +107,24 @@ def _city(cursor: Cursor) -> tuple[Span, str] | None:
 def _more_words(cursor: Cursor, token: str) -> int:
     """Where a name goes on to, whose first word was read."""
     end = cursor.pos
+    text = cursor.copy.folded
     for _ in range(_MOST_WORDS):
-        if not cursor.take("gap"):
+        if not cursor.take("gap") or _begins_a_date(cursor):
             break
-        if _begins_a_date(cursor):
-            break
-        for _ in range(2):
-            if cursor.take("particle") and not cursor.take("gap") and not cursor.check(token):
-                break
+        if text[cursor.pos : cursor.pos + 1].islower():
+            _skip_particles(cursor, token)
         if not cursor.take(token):
             break
         end = cursor.pos
     cursor.pos = end
     return end
+
+
+def _skip_particles(cursor: Cursor, token: str) -> None:
+    """Move over `de la`, up to the word of the name behind it."""
+    for _ in range(2):
+        if cursor.take("particle") and not cursor.take("gap") and not cursor.check(token):
+            break
 
 
 def _begins_a_date(cursor: Cursor) -> bool:

@@ -1,7 +1,7 @@
 """The tokens of a dateline, and the cursor that tests for them one at a time.
 
 The text is not cut into tokens beforehand: `March` is a month, a place or a surname, depending on
-where a production stands. So a production asks "is the next thing a …?", and gets a span or None.
+where a production stands. So a production asks "is the next thing a …?", and gets a yes or no.
 """
 
 from typing import NamedTuple
@@ -72,17 +72,19 @@ class Cursor:
         self.end = end
         self._missed: tuple[int, str] = (start, "a place, a date or an agency")
 
-    def check(self, token: str) -> Span | None:
-        """The token that comes next, or None. Stays where it is."""
+    def check(self, token: str) -> bool:
+        """Whether the token comes next. Stays where it is."""
+        text = self.copy.raw if token in RAW else self.copy.folded
+        return TOKENS[token].match(text, self.pos, self.end) is not None
+
+    def take(self, token: str) -> bool:
+        """Whether the token comes next. Moves behind it."""
         text = self.copy.raw if token in RAW else self.copy.folded
         match = TOKENS[token].match(text, self.pos, self.end)
-        return Span(match.start(), match.end()) if match else None
-
-    def take(self, token: str) -> Span | None:
-        """The token that comes next, or None. Moves behind it."""
-        if span := self.check(token):
-            self.pos = span.end
-        return span
+        if match is None:
+            return False
+        self.pos = match.end()
+        return True
 
     def skip(self) -> bool:
         """Move over blanks between two words, or over one line break; says whether there were any.
@@ -93,7 +95,7 @@ class Cursor:
             return True
         comma = self.copy.folded[self.pos - 1 : self.pos] == ","
         if comma or self.pos - self._start >= _WRAPPED_FROM:
-            return self.take("line break") is not None
+            return self.take("line break")
         return False
 
     def wanted(self, what: str) -> None:
