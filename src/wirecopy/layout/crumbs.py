@@ -4,24 +4,59 @@ A menu has the same words. It is longer, goes on to `Contact` and `Log in`, and 
 breadcrumb stands above the headline and is short.
 """
 
+from typing import TYPE_CHECKING
+
 import attrs
 
-from wirecopy.layout.classify import Row
-from wirecopy.tables.furniture import HOME_WORDS, SECTION_WORDS
+from wirecopy.tables.furniture import HOME_WORDS, PHRASES, SECTION_WORDS
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy
 
+if TYPE_CHECKING:
+    from wirecopy.layout.classify import Row
+
 Span = tuple[int, int]
 
-_JOINT = lazy(r"\s*(?:[>|\\→▸▶►❯•·]|::)+\s*| ?/ ?(?=[\p{Lu}\p{Lo}])| [\x22'] | - |\s{2,}")
 _HERE = lazy(r"(?i)you are (?:currently )?here ?:?\s*")
+_JOINT = lazy(
+    r"\s*(?:[>|\\→▸▶►❯•·]|::)+\s*|\s*/\s*(?=[\p{Lu}\p{Lo}])| [\x22'] |(?<=\p{L})[\x22'](?=\p{Lu})"
+    r"|\s+-\s+|\s{2,}"
+)
+_STRONG = frozenset(">\"'→▸▶►❯\\")
+"""Marks that lead from one crumb to the next; the others stand in menus too. `»` is folded."""
 _WORD = lazy(r"\S+")
+_ABOUT = frozenset(("about", "about us", "contact", "contacts", "help", "faq", "advertise", "jobs"))
 _LABEL = 25
 _FOLLOW = 40
+_CRUMB = 40
+_CRUMBS = 6
+_MENU = 4
 _MOST = 3
 """How many crumbs stand above each other before the headline."""
 _WHOLE = 15
 _ABOVE = 4
+
+
+def is_breadcrumb(line: str) -> bool:
+    """Whether a folded line leads from home, or from a section, to where the reader is."""
+    here = _HERE.match(line)
+    line = line[here.end() :] if here else line
+    joints = [joint[0].strip() for joint in _JOINT.finditer(line)]
+    if not 0 < len(joints) < _CRUMBS:
+        return False
+    crumbs = [crumb.strip().lower() for crumb in _JOINT.split(line)]
+    if not all(crumbs) or any(len(crumb) > _CRUMB for crumb in crumbs[:-1]):
+        return False
+    strong = all(joint[:1] in _STRONG and joint for joint in joints)
+    if any(crumb in _ABOUT or crumb in PHRASES for crumb in crumbs[1:]):
+        return False
+    if not strong and len(crumbs) > _MENU and SECTION_WORDS.issuperset(crumbs[1:]):
+        return False
+    if joints == ["-"]:
+        return False
+    if crumbs[0] in HOME_WORDS or crumbs[0] == "news":
+        return True
+    return strong and crumbs[0] in SECTION_WORDS
 
 
 @attrs.frozen
@@ -32,7 +67,7 @@ class Trail:
     rows: list[int]
 
 
-def on_a_line(copy: Copy, rows: list[Row]) -> Trail | None:
+def on_a_line(copy: Copy, rows: "list[Row]") -> Trail | None:
     """The breadcrumb that a rule saw on a line of its own."""
     at = next((at for at, row in enumerate(rows) if row.kind == "breadcrumb"), None)
     if at is None:
@@ -57,7 +92,7 @@ def last_crumb(copy: Copy, trail: Trail | None) -> str:
     return text if len(text) >= _WHOLE else ""
 
 
-def in_a_column(rows: list[Row], copies: list[int]) -> Trail | None:
+def in_a_column(rows: "list[Row]", copies: list[int]) -> Trail | None:
     """Crumbs one a line above a copy of the headline, which may itself be the last one.
 
     They begin at home (`Home`, `Startseite`), at `News` with no other label before it, or at the
@@ -75,11 +110,11 @@ def in_a_column(rows: list[Row], copies: list[int]) -> Trail | None:
     return None
 
 
-def _is_label(row: Row) -> bool:
+def _is_label(row: "Row") -> bool:
     return len(row.text) <= _LABEL and row.kind in {None, "furniture"} and row.text[0].isalnum()
 
 
-def _begins(rows: list[Row], at: int, headline: int) -> bool:
+def _begins(rows: "list[Row]", at: int, headline: int) -> bool:
     word = rows[at].text.lower()
     if word in HOME_WORDS:
         return True
@@ -91,12 +126,12 @@ def _begins(rows: list[Row], at: int, headline: int) -> bool:
     return any(_names_site(row) and rows[at].text in row.text for row in rows[headline:])
 
 
-def _names_site(row: Row) -> bool:
+def _names_site(row: "Row") -> bool:
     """Whether a row says whose page this is: `© The Harbour Post`, `Follow Harbour Post News`."""
     return row.rule == "rights" or (len(row.text) <= _FOLLOW and row.text.startswith("Follow "))
 
 
-def without_marks(copy: Copy, rows: list[Row], copies: list[int]) -> Trail | None:
+def without_marks(copy: Copy, rows: "list[Row]", copies: list[int]) -> Trail | None:
     """Crumbs with nothing but blanks between them: `Home News World`, and perhaps the headline.
 
     They stand directly above the headline, and each is a word that sections are called by: where

@@ -130,9 +130,9 @@ class _Search:
         for at in self.titles:
             text = self.rows[at].text
             for cut in _SITE.finditer(text):
-                name = key(text[: cut.start()])
-                if name in seen and at not in seen[name]:
-                    seen[name] = sorted((at, *seen[name]))
+                for name in (key(text[: cut.start()]), key(text[cut.end() :])):
+                    if name in seen and at not in seen[name]:
+                        seen[name] = sorted((at, *seen[name]))
         if crumb:
             for name, places in seen.items():
                 if name.startswith(crumb):

@@ -1,7 +1,8 @@
 """The rules of layout, in the order in which they are tried."""
 
+from wirecopy.layout.crumbs import is_breadcrumb
 from wirecopy.layout.rules import Rule, RuleSet
-from wirecopy.tables.furniture import PHRASES, SECTION_WORDS, TAIL, TOOL_WORDS
+from wirecopy.tables.furniture import HOME_WORDS, PHRASES, SECTION_WORDS, TAIL, TOOL_WORDS
 from wirecopy.text.patterns import lazy, lazy_re
 
 _WORDS = lazy_re(r"[\w-]+")
@@ -41,17 +42,6 @@ def _is_share_bar(line: str) -> bool:
 
 def _is_bare_mark(line: str) -> bool:
     return not _ALNUM.search(line)
-
-
-_POINTS = lazy_re(r" (?:>+|[\x22'>]) ")
-_CRUMB = 60
-
-
-def _is_trail(line: str) -> bool:
-    first, *others = _POINTS.split(line)
-    return first.lower() in SECTION_WORDS and all(
-        crumb and len(crumb) <= _CRUMB for crumb in others
-    )
 
 
 _YEAR = lazy_re(r"\d{4}|\d[/.]\d\d?[/.]\d")
@@ -826,26 +816,31 @@ RULES = RuleSet(
         ),
         Rule(
             name="crumbs",
-            says="Begins at home, and goes on behind a mark.",
+            says="Leads from home, or from a section, to where the reader is, with a mark between.",
             kind="breadcrumb",
             longest=220,
-            opens=frozenset(("home", "news", "you")),
-            pattern=(
-                r"(?i:(?:you are (?:currently )?here ?:? ?)?(?:home|news)|you are here ?:?)"
-                r"(?: ?[>|/]+ ?| [\x22'] )\S"
+            opens=frozenset(
+                first
+                for word in (*HOME_WORDS, *SECTION_WORDS, "you")
+                for first in word.split(" ")[:1]
             ),
-            accepts=("Home » News » Harbour opens", "You are here: Home / News / Harbour"),
-            rejects=("Home prices rose",),
-        ),
-        Rule(
-            name="trail",
-            says="Leads from a section to another behind a mark that points.",
-            kind="breadcrumb",
-            longest=160,
-            holds=(" > ", ' " ', " ' "),
-            predicate=_is_trail,
-            accepts=("World > Europe > Harbour opens", "Business » Markets"),
-            rejects=("Boats > cars, says the mayor", "World leaders > local heroes"),
+            predicate=is_breadcrumb,
+            accepts=(
+                "Home > News > Harbour opens",
+                'Home " News " Harbour opens',
+                "You are here: Home / News",
+                "Startseite ' Politik ' Ausland",
+                "World > Europe > Harbour opens",
+                'Business " Markets',
+            ),
+            rejects=(
+                "Home prices rose",
+                "Home | News | Sport | About | Contact",
+                "Home - a story of bricks",
+                "World Cup > the draw in full",
+                "Boats > cars, says the mayor",
+                "World leaders > local heroes",
+            ),
         ),
     )
 )
