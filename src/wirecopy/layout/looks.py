@@ -122,6 +122,7 @@ _TAKES = frozenset(
 _TO_READERS = frozenset(
     (
         "become",
+        "by",
         "choose",
         "click",
         "comment",
@@ -149,6 +150,7 @@ _TO_READERS = frozenset(
         "want",
         "we",
         "you",
+        "your",
     )
 )
 
@@ -379,9 +381,13 @@ RULES = RuleSet(
             kind="furniture",
             longest=500,
             closes=True,
-            starts="©(™&•*cCT",
-            pattern=r"(?:[(™&•* ]{0,4}(?:©|(?i:(?:\(c\) )?copyright\b))|\(c\) ?\d|c\. ?\d{4}|This material may not be)",
-            accepts=("© 2019 The Harbour Post", "• Copyright 2020. All rights reserved."),
+            starts="©([™&•*cCT",
+            pattern=r"(?:[\[(™&•* ]{0,4}(?:©|(?i:(?:\(c\) )?copyright\b))|\(c\) ?\d|c\. ?\d{4}|This material may not be)",
+            accepts=(
+                "© 2019 The Harbour Post",
+                "• Copyright 2020. All rights reserved.",
+                "[Copyright The Harbour Post, Ltd.]",
+            ),
             rejects=("He sued over copyright law.",),
         ),
         Rule(
@@ -513,13 +519,14 @@ RULES = RuleSet(
             shortest=12,
             longest=260,
             opens=_TO_READERS,
-            pattern=r"(?!.*(?:\"|\b(?:said|says|told)\b)).*\b(?i:(?:whatsapp|telegram|youtube) channel|ctrl ?\+ ?enter|(?:mistake|error|typo) in (?:the|this) (?:text|article|story)|(?:breaking|latest|top) news\b.{0,30}\b(?:updates?|alerts?|headlines?|views)|headlines from|comments? (?:are|may|is|section|on)|(?:post|leave|use) (?:a |the |your )?comments?|newsletters?|(?:your|our|daily|by|via) e-?mail|subscri(?:be|ber|bers|ption|ptions)|logged in|log in|sign up|sign in|news release|our (?:app|site|website|journalism|terms|daily)|share it with|right for you|home ?page|click here|click below|inbox|delivery)\b",
+            pattern=r"(?!.*(?:\"|\b(?:said|says|told)\b)).*\b(?i:(?:whatsapp|telegram|youtube) channel|ctrl ?\+ ?enter|your subscription (?:has|could)|terms of (?:use|service)|(?:mistake|error|typo) in (?:the|this) (?:text|article|story)|(?:breaking|latest|top) news\b.{0,30}\b(?:updates?|alerts?|headlines?|views)|headlines from|comments? (?:are|may|is|section|on)|(?:post|leave|use) (?:a |the |your )?comments?|newsletters?|(?:your|our|daily|by|via) e-?mail|subscri(?:be|ber|bers|ption|ptions)|logged in|log in|sign up|sign in|news release|our (?:app|site|website|journalism|terms|daily)|share it with|right for you|home ?page|click here|click below|inbox|delivery)\b",
             accepts=(
                 "You must be logged in to post a comment.",
                 "Please do not use the comments to sell boats.",
                 "Like this story? Share it with a friend!",
                 "If you find a mistake in the text, select it and press Ctrl + Enter.",
                 "Please join our WhatsApp channel.",
+                "Your subscription has been successful.",
             ),
             rejects=(
                 "If the news is good, the boats will sail.",
@@ -576,6 +583,24 @@ RULES = RuleSet(
             ),
         ),
         Rule(
+            name="to-contact",
+            says="Says how to reach the reporter or the editor.",
+            kind="furniture",
+            shortest=24,
+            longest=300,
+            closes=True,
+            opens=frozenset(("to", "contact", "email", "e")),
+            pattern=(
+                r"(?i:to (?:contact|reach|e-?mail) (?:the |our )?(?:reporters?|editors?|authors?|writers?)\b"
+                r"|(?:contact|e-?mail) (?:the )?(?:reporters?|editors?|authors?|writers?)\b)"
+            ),
+            accepts=(
+                "To contact the reporter on this story: Ana Ruiz in Lund at ana@example.org",
+                "Contact the writer: ana@example.org",
+            ),
+            rejects=("To contact the island takes a day by boat.",),
+        ),
+        Rule(
             name="counter",
             says="Counts pictures, minutes, shares or comments.",
             kind="furniture",
@@ -630,6 +655,17 @@ RULES = RuleSet(
             pattern=r"\(?(?i:(?:photos?|photographs?|pictures?|image|credit|foto|photographer)(?: (?:by|credit|courtesy of)\b|:)|reuters/\w|ap photo/|getty images$)",
             accepts=("Photo: AFP", "(Photo by Ana Ruiz / AFP)"),
             rejects=("Photos show the damage.",),
+        ),
+        Rule(
+            name="credit-alone",
+            says="Nothing but brackets in which two names stand beside a slash.",
+            kind="credit",
+            longest=90,
+            starts="([",
+            ends=(")", "]"),
+            pattern=r"[(\[]\p{Lu}[\p{L} .,&'-]{1,40} ?/ ?\p{Lu}[\p{L} .,&'-]{1,40}[)\]]$",
+            accepts=("(Handout / HARBOUR POST)", "[Ana Ruiz/Harbour Post]"),
+            rejects=("(He came/went.)", "(HARBOUR POST)"),
         ),
         Rule(
             name="agency-photo",

@@ -18,6 +18,9 @@ PHRASES: frozenset[str] = frozenset(
     like this article? | previous | next | previous next | view all | more | done | loading
     after newsletter promotion | story continues below advertisement | scroll to continue
     content preferences | breaking news | breaking news emails | learn more | follow us | share: | stories continues below
+    article continues after this advertisement | article continues below | story continues below
+    continue reading below | read comments | featured stories | go to contents | go to navigation
+    top of page | bottom of page | back to top | skip to content | skip to main content | go to contents go to navigation
     """.replace("\n", "|").split("|")
     if phrase.strip()
 )
