@@ -4,6 +4,8 @@ A house style is an order and a punctuation of the same few parts. `productions`
 `evidence` decides whether they make a dateline; here they become a `Dateline`.
 """
 
+from typing import TYPE_CHECKING
+
 import attrs
 
 from wirecopy.agencies.registry import Registry
@@ -23,13 +25,19 @@ from wirecopy.story import Dateline, Issue
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy
 
+if TYPE_CHECKING:
+    from regex import Pattern
+
 _LONGEST = 200
 
-_MAY_OPEN = lazy(
+_OPENING = (
     r"[(【（/]|\p{Lu}{3}|\d{1,4}[ -]|\d\d?(?:st|nd|rd|th)|[\p{Ll}\p{Lo}]|"
-    r"(?:\p{Lu}[\p{L}\p{M}.'/&-]*+|of|the|de[ls]?|d[aio]s?|la|los|al|el|von|sur|on|upon| |\r?\n)++"
-    r"(?:\s{0,2}(?:[:(\[/\"_=.0-9-]|,\s{0,4}(?:[\p{Lu}\d(]|\p{L}{3,10}\.? \d))|$)"
+    r"(?:\p{Lu}[\p{L}\p{M}.'/&-]*+|of|the|de[ls]?|d[aio]s?|la|los|al|el|von|sur|on|upon| |\r?\n){1,14}+"
+    r"\s{0,2}(?:[:(\[/\"_=.0-9-]|,\s{0,4}(?:[\p{Lu}\d(]|\p{L}{3,10}\.? \d)"
 )
+_MAY_OPEN = lazy(_OPENING + ")")
+_MAY_STAND = lazy(_OPENING + "|$)")
+"""A place alone is a dateline only where nothing stands around it."""
 _LOWER_HEAD = lazy(
     r"\p{Ll}[\w.]{1,30}(?: ?[:/]| -|-\s|, ?\p{Lu})|(?:\p{Ll}{2,20} ?){1,3}, ?\p{L}{3,9}\.? \d"
 )
@@ -49,7 +57,7 @@ def read(copy: Copy, start: int, end: int, registry: Registry) -> Reading | None
 
     `end` is where the line or paragraph ends; the whole story may stand before it.
     """
-    if not _may_open(copy, start, end):
+    if not _may_open(copy, start, end, _MAY_OPEN):
         return None
     cursor = Cursor(copy, start, min(end, start + _LONGEST))
     formula = _formula(cursor, registry)
@@ -63,7 +71,7 @@ def read_alone(copy: Copy, start: int, end: int, registry: Registry) -> Reading 
 
     A separator or a comma may close it, and a time may stand behind its date.
     """
-    if end - start > _LONGEST or not _may_open(copy, start, end):
+    if end - start > _LONGEST or not _may_open(copy, start, end, _MAY_STAND):
         return None
     cursor = Cursor(copy, start, min(end, start + _LONGEST))
     formula = _whole(cursor, end, registry)
@@ -91,14 +99,14 @@ def parse_dateline(text: str) -> Dateline:
     return _reading(copy, formula).dateline
 
 
-def _may_open(copy: Copy, start: int, end: int) -> bool:
-    """Whether the first signs allow a dateline; nearly every sentence stops here."""
+def _may_open(copy: Copy, start: int, end: int, signs: "Pattern[str]") -> bool:
+    """Whether the first `signs` allow a dateline; nearly every sentence stops here."""
     text = copy.folded
     if start >= end:
         return False
     if text[start].islower():
         return _LOWER_HEAD.match(text, start, end) is not None
-    return _MAY_OPEN.match(text, start, min(end, start + 80)) is not None
+    return signs.match(text, start, min(end, start + 80)) is not None
 
 
 def _formula(cursor: Cursor, registry: Registry) -> Formula | None:
