@@ -61,32 +61,35 @@ def long_run_with(raw: str, at: int, start: int, end: int) -> Run | None:
         if match.end() <= at:
             continue
         low, text = match.start(), match.group()
+        if " " not in text and len(text.split(None, 1)) == 1:
+            return None
         if low and raw[low - 1] in _HYPHENS:
             first = _first(raw, low)
             if first is None:
                 return None
             low, text = first, raw[first:low] + text
-        return (low, text) if low <= at and len(text.split(None, 1)) > 1 else None
+        return (low, text) if low <= at else None
     return None
 
 
 def _leftmost(raw: str, at: int, start: int) -> int:
     """Where the words begin, left of `at`, that can stand in one run with what stands there."""
     low = max(start, at - _REACH)
-    for word in reversed(raw[low:at].split()):
+    before = raw[low:at].rsplit(None, 1)
+    while before:
+        word = before[-1]
         first = word[0]
-        if first.islower() and word not in _INNER and not _is_tied(word):
+        if first.islower() and word not in _INNER and "-" not in word[:_LONGEST_ARTICLE]:
             break
         at = raw.rfind(word, low, at)
         if not (first.isalpha() or first == "&"):
             break
+        before = before[0].rsplit(None, 1) if len(before) > 1 else []
     return at
 
 
-def _is_tied(word: str) -> bool:
-    """Whether a word has a small beginning that belongs to it: `al-Hadi`."""
-    return "-" in word[:5]
-
+_LONGEST_ARTICLE = 5
+"""Characters in which an article that is tied to its name shows: `ash-Shari`."""
 
 _REACH = 160
 """How many characters before a word its run may begin."""

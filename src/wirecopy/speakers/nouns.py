@@ -22,6 +22,8 @@ from wirecopy.text.copy import Extent
 _POINTING = ("the ", "this ", "that ")
 _APPOSED = 60
 """How long a name behind a common noun may be."""
+_BEHIND = 80
+"""How far behind a name its apposition is read."""
 _NAMINGS = 100
 """How many names back a noun reaches."""
 
@@ -45,7 +47,20 @@ def pointed_at(scene: Scene, mention: Extent, head: str) -> Found | None:
         return (found[0], f"noun: {noun}, body that acts before") if found else None
     if noun in GROUPS or (noun in HEADS and noun not in OFFICES):
         return None
+    if not (
+        noun in PARTY_MEMBERS
+        or scene.stands_outside(noun, mention)
+        or _follows_name(scene, mention)
+    ):
+        return None
     return _person_called(scene, mention[0], noun)
+
+
+def _follows_name(scene: Scene, mention: Extent) -> bool:
+    """Whether a mention may belong to the name before its comma: `Ana Ruiz, the mayor said`."""
+    folded = scene.folded
+    comma = folded.rfind(",", max(mention[0] - _BEHIND, 0), mention[1])
+    return comma > 0 and not folded[max(comma - _BEHIND, 0) : comma].rsplit(None, 1)[-1].islower()
 
 
 def _body_called(scene: Scene, at: int, noun: str) -> Found | None:
@@ -91,7 +106,7 @@ def _beside(scene: Scene, place: Extent) -> Iterator[str]:
     yield from before.rsplit(". ", 1)[-1].rsplit(",", 1)[-1].split()[-2:]
     if scene.folded[end : end + 1] != ",":
         return
-    for word in scene.folded[end + 1 : end + 80].lower().split(",", 1)[0].split():
+    for word in scene.folded[end + 1 : end + _BEHIND].lower().split(",", 1)[0].split():
         if word in PREPOSITIONS or word == "who":
             return
         yield word

@@ -87,6 +87,10 @@ def antecedent(scene: Scene, at: int, gender: Gender) -> Found | None:
         if best and best[0][:2] < (vague, far):
             continue
         sentences = scene.sentence_at(at, zone) - scene.sentence_at(sight.start, zone)
+        if best and best[0][:3] < (False, far, sentences):
+            break  # whoever stands further back stands no nearer
+        if best and best[0][:3] < (vague, far, sentences):
+            continue
         rank = (vague, far, sentences, role(scene, sight, zone), at - sight.start)
         if best is None or rank < best[0]:
             best = rank, named

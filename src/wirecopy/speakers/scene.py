@@ -11,9 +11,9 @@ from wirecopy.speakers.forms import Form, joined, read
 from wirecopy.speakers.names import Named, Roll
 from wirecopy.tables.name_parts import ABBREVIATED
 from wirecopy.text.copy import Copy, Extent
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy_re
 
-_STOP = lazy(r"[.!?][\"')\]]{0,3}\s{1,4}(?=[\"'(\[]{0,2}\p{Lu})")
+_STOP = lazy_re(r"[.!?][\"')\]]{0,3}\s{1,4}(?=[\"'(\[]{0,2}([^\W\d_a-z]))")
 _CLOSE = 9
 """How far apart two names may be that are one: `Bank | of the | North`."""
 _REACH = 30
@@ -54,8 +54,10 @@ class Scene:
         self.roll = Roll(copy.raw, zones, hidden, self._read)
         self._zone_starts = [zone.start for zone in zones]
         self._stops: dict[int, list[int]] = {}
-        self._sights: dict[int, list[Sight]] = {}
+        self._names: dict[int, list[tuple[int, int, Form]]] = {}
+        self._sights: dict[int, Sight] = {}
         self._meant: list[Sight] = []
+        self._lowered: str | None = None
         self._capitals: dict[str, bool] = {}
 
     # ------------------------------------------------------------------ places
@@ -80,6 +82,8 @@ class Scene:
         """Where the sentences of a zone start, the first left out; quoted ones are not counted."""
         start, end = self.zones[zone].start, self.zones[zone].end
         for stop in _STOP.finditer(self.folded, start, end):
+            if not stop.group(1).isupper():
+                continue
             at = stop.start()
             if self.is_hidden(at) and self.is_hidden(stop.end()):
                 continue
@@ -115,18 +119,23 @@ class Scene:
         """Remember whom a pronoun meant. Pronouns come in order of the text."""
         self._meant.append(Sight(*mention, named, None, speaks=True))
 
-    def _sights_in(self, zone: int) -> list[Sight]:
+    def _names_in(self, zone: int) -> list[tuple[int, int, Form]]:
         """Who and what is named in a zone, in order."""
-        sights = self._sights.get(zone)
-        if sights is None:
+        names = self._names.get(zone)
+        if names is None:
             low, high = self.zones[zone].start, self.zones[zone].end
             if self.zones[zone].kind == "headline":
                 high = low  # every word of it may have a capital
-            sights = self._sights[zone] = [
-                Sight(start, end, self.roll.who(form, start), form, self.speaks(start))
-                for start, end, form in self.names_between(low, high)
-            ]
-        return sights
+            names = self._names[zone] = self.names_between(low, high)
+        return names
+
+    def _sight(self, name: tuple[int, int, Form]) -> Sight:
+        start, end, form = name
+        sight = self._sights.get(start)
+        if sight is None:
+            named = self.roll.who(form, start)
+            sight = self._sights[start] = Sight(start, end, named, form, self.speaks(start))
+        return sight
 
     def speaks(self, at: int) -> bool:
         """Whether a place lies in a mention."""
@@ -138,19 +147,25 @@ class Scene:
         here = self.zone_at(at)
         turn = bisect_left(self._meant, (at,)) - 1
         for zone in range(here, max(here - _REACH, -1), -1):
-            sights = self._sights_in(zone)
+            names = self._names_in(zone)
             start = self.zones[zone].start
-            number = (bisect_left(sights, (at,)) if zone == here else len(sights)) - 1
+            number = (bisect_left(names, (at,)) if zone == here else len(names)) - 1
             while True:
                 meant = turn >= 0 and self._meant[turn].start >= start
-                if meant and (number < 0 or sights[number].start < self._meant[turn].start):
+                if meant and (number < 0 or names[number][0] < self._meant[turn].start):
                     yield self._meant[turn], zone
                     turn -= 1
                 elif number >= 0:
-                    yield sights[number], zone
+                    yield self._sight(names[number]), zone
                     number -= 1
                 else:
                     break
+
+    def stands_outside(self, word: str, mention: Extent) -> bool:
+        """Whether a word in lower case stands anywhere but in the mention."""
+        if self._lowered is None:
+            self._lowered = self.folded.lower()
+        return self._lowered.count(word) > self.folded[slice(*mention)].lower().count(word)
 
     def capitalises(self, noun: str) -> bool:
         """Whether a noun stands anywhere with a capital, as it does in the name of a body."""
