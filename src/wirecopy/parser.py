@@ -127,14 +127,26 @@ def parse(text: str, *, published: date | datetime | None = None) -> Story:
 
 
 def split(text: str) -> tuple[Slice, ...]:
-    """Give the stories of a feed: several stories in one text, one after another.
+    r"""Give the stories of a feed: several stories in one text, one after another.
+
+    A story ends at an end mark (`-30-`, `ENDS`, `(END)`) or where the wire printed the time; the
+    next begins there, at the wire's start of a message, at a slug (`BC-Harbour,210`), or with the
+    titles and bylines above a second dateline. A place name in a list, a bare rule of dashes and
+    an agency's name part nothing. What holds no sentence is no story and stays with the one
+    before.
 
     Each `Slice` has the story's `text` with its `start` and `end` (code points, half-open) in
-    the feed; slices come in order and do not overlap. One story gives one slice. Anything but a
-    `str` raises `TypeError`.
+    the feed, made for `parse`; slices come in order and do not overlap. One story gives one
+    slice, the text as it is. `parse` of a whole feed reads its first story. Anything but a `str`
+    raises `TypeError`.
+
+    >>> one = "LIMA (AFP) - A ferry sank off Lima on Monday, the coast guard said."
+    >>> two = "BERLIN (dpa) - A bridge over the Spree opened on Tuesday, officials said."
+    >>> [(story.start, story.text[:12]) for story in split(f"{one}\n\nBridge opens at last\n\n{two}")]
+    [(0, 'LIMA (AFP) -'), (69, 'Bridge opens')]
     """
     require_text(text, "split")
-    return split_feed(text)
+    return split_feed(text, _DEFAULT.registry, _DEFAULT.rules)
 
 
 # ------------------------------------------------------------------ putting it together

@@ -1,34 +1,23 @@
-"""A feed: several stories in one text, told apart by the marks that close each."""
+"""A feed: several stories in one text."""
 
+from wirecopy.agencies.registry import Registry
+from wirecopy.layout.classify import rows_of
 from wirecopy.layout.looks import RULES
+from wirecopy.layout.rules import RuleSet
+from wirecopy.layout.stories import story_starts
 from wirecopy.story import Slice
 from wirecopy.text.copy import Copy
-from wirecopy.text.lines import lines
-
-_CLOSING = frozenset(("end-mark", "transmission-time"))
-_LONGEST = 40
 
 
-def split(text: str) -> tuple[Slice, ...]:
-    """Give the stories of a feed; a text without closing marks inside is one story."""
+def split(text: str, registry: Registry, rules: RuleSet = RULES) -> tuple[Slice, ...]:
+    """Give the stories of a feed; a text with one story gives that, whole."""
     copy = Copy(text)
-    slices: list[Slice] = []
-    start: int | None = None
-    end = 0
-    closed = False
-    for line in lines(copy):
-        folded = copy.folded[line.start : line.end].strip()
-        rule = RULES.look(folded) if folded and len(folded) <= _LONGEST else None
-        closing = rule is not None and rule.name in _CLOSING
-        if closed and not closing and start is not None:
-            slices.append(Slice(text=text[start:end], start=start, end=end))
-            start, closed = None, False
-        if start is None:
-            start = line.start
-        end = line.end
-        closed = closing
-    if start is not None:
-        slices.append(Slice(text=text[start:end], start=start, end=end))
-    if len(slices) < 2:  # noqa: PLR2004  one story is the whole text
+    rows = rows_of(copy, registry, rules)
+    starts = story_starts(copy, rows, registry)
+    if len(starts) == 1:
         return (Slice(text=text, start=0, end=len(text)),)
+    slices = []
+    for first, after in zip(starts, [*starts[1:], len(rows)], strict=True):
+        start, end = rows[first].start, rows[after - 1].end
+        slices.append(Slice(text=text[start:end], start=start, end=end))
     return tuple(slices)

@@ -19,6 +19,7 @@ from wirecopy.layout.opening import Openings, join_formula
 from wirecopy.layout.page import Page
 from wirecopy.layout.pictures import behind_pictures
 from wirecopy.layout.rules import RuleSet
+from wirecopy.layout.stories import next_story
 from wirecopy.layout.within import settle_within
 from wirecopy.story import (
     Block,
@@ -85,7 +86,21 @@ def _body(page: Page) -> tuple[int, int] | None:
         first = behind_pictures(page.copy, rows, first, end, page.registry)
     if page.reading is None and is_index(rows, first, end):
         return None
+    another = next_story(page.copy, rows, first, end, page.registry)
+    if another <= end:
+        _another_story(page, another)
+        end = another - 1
     return first, last_sentences(rows, max(close(rows, first, end), first))
+
+
+def _another_story(page: Page, begins: int) -> None:
+    """The rows from `begins` on belong to other stories, and to none of this one's values."""
+    for row in page.rows[begins:]:
+        row.settle("furniture", "another story")
+        row.closes = False
+    start, end = page.rows[begins].start, page.rows[-1].end
+    message = "another story begins here and was not read: wirecopy.split() parts stories"
+    page.doubts.append(issue("several-stories", message, start, end))
 
 
 def _no_story(page: Page) -> None:
