@@ -1,8 +1,8 @@
 """The rows above the body: headline, deck, bylines, times, captions; the rest is furniture."""
 
-from wirecopy.layout.classify import Row
 from wirecopy.layout.deck import find_deck
-from wirecopy.layout.head import prefix, read_head
+from wirecopy.layout.head import read_head
+from wirecopy.layout.headline import settle_headline
 from wirecopy.layout.page import Page
 from wirecopy.layout.pictures import find_pictures
 from wirecopy.layout.unmarked import find_dateline_above, find_times
@@ -28,7 +28,7 @@ def settle_above(page: Page, first: int, last: int) -> None:
     for at in head.crumb_rows:
         rows[at].settle("breadcrumb", "home and what follows")
     if head.headline is not None:
-        _settle_headline(page, rows[head.headline])
+        settle_headline(page, head.headline)
     for at in head.repeats:
         if at not in head.crumb_rows:
             rows[at].settle("headline", "repeat")
@@ -42,27 +42,6 @@ def settle_above(page: Page, first: int, last: int) -> None:
     for at in range(first):
         _settle_head_row(page, at)
     _choose_time(page, first, top, copies)
-
-
-def _settle_headline(page: Page, row: Row) -> None:
-    row.settle("headline", "nearest above the byline or the body")
-    start, end = row.start, row.end
-    text = page.copy.folded
-    while start < end and (text[start] in "^ " or not text[start].isprintable()):
-        start += 1
-    while end > start and text[end - 1] in "<= ^":
-        end -= 1
-    before = prefix(text[start:end])
-    if before:
-        length, kind = before
-        if kind == "kicker":
-            page.kicker = page.copy.raw[start : start + length].rstrip(" :-")
-            row.parts.append(("kicker", start, start + length, "label of the headline"))
-        else:
-            row.parts.append(("notice", start, start + length, "prefix of the headline"))
-            page.add_notice(kind, start, start + length)
-        start += length
-    row.parts.append(("headline", start, end, row.rule))
 
 
 def _settle_head_row(page: Page, at: int) -> None:

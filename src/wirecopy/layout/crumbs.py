@@ -41,18 +41,22 @@ def is_breadcrumb(line: str) -> bool:
     """Whether a folded line leads from home, or from a section, to where the reader is."""
     here = _HERE.match(line)
     line = line[here.end() :] if here else line
-    joints = [joint[0].strip() for joint in _JOINT.finditer(line)]
+    found = [joint[0] for joint in _JOINT.finditer(line)]
+    joints = [joint.strip() for joint in found]
     if not 0 < len(joints) < _CRUMBS:
         return False
-    crumbs = [crumb.strip().lower() for crumb in _JOINT.split(line)]
-    if not all(crumbs) or any(len(crumb) > _CRUMB for crumb in crumbs[:-1]):
+    written = [crumb.strip() for crumb in _JOINT.split(line)]
+    if any(not crumb or crumb[0].islower() for crumb in written[1:]):
+        return False
+    crumbs = [crumb.lower() for crumb in written]
+    if any(len(crumb) > _CRUMB for crumb in crumbs[:-1]):
         return False
     strong = all(joint[:1] in _STRONG and joint for joint in joints)
     if any(crumb in _ABOUT or crumb in PHRASES for crumb in crumbs[1:]):
         return False
     if not strong and len(crumbs) > _MENU and SECTION_WORDS.issuperset(crumbs[1:]):
         return False
-    if joints == ["-"]:
+    if joints == ["-"] or found == ["'"] or (line.isupper() and "'" in found):
         return False
     if crumbs[0] in HOME_WORDS or crumbs[0] == "news":
         return True

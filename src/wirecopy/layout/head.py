@@ -23,10 +23,6 @@ _DECK_RATIO = 1.3
 _LIST = 2
 _FORMS = frozenset(("AG", "Inc", "Ltd", "Limited", "PLC", "plc", "LLC", "Corp", "GmbH", "SA", "SE"))
 _PERIODS = (".", '."', ".'", "…")
-_PREFIX = lazy(
-    r"((?:UPDATE|WRAPUP|LEAD|REFILE|CORRECTED|RPT|RECAST)(?: ?\d+)?(?:-OFFICIAL)?)(?: ?-(?: ?|(?=\S))|: )(?=\S)|(\d(?:st|ND|nd|RD|rd|ST) L(?:EA)?D[:-] ?)(?=\S)"
-)
-_LABEL = lazy(r"(EXCLUSIVE|ANALYSIS|Interview|INTERVIEW|FEATURE|EXPLAINER)(?:: ?|-)(?=\S)")
 
 
 @attrs.define
@@ -232,13 +228,3 @@ class _Search:
             and rows[other - 1].kind is None
             for other in (at - _LIST, at + _LIST)
         )
-
-
-def prefix(text: str) -> tuple[int, str] | None:
-    """Where a title begins behind `UPDATE 1-` or `EXCLUSIVE:`, and what stands before it."""
-    if found := _PREFIX.match(text):
-        word = text[:4]
-        return found.end(), "correction" if word in {"REFI", "CORR"} else "update"
-    if found := _LABEL.match(text):
-        return found.end(), "kicker"
-    return None

@@ -114,6 +114,17 @@ SECTION_WORDS: frozenset[str] = frozenset(
 )
 """Sections of a site, each in one word."""
 
+KICKER_WORDS: frozenset[str] = frozenset(
+    phrase.strip()
+    for phrase in """
+    exclusive | analysis | news analysis | interview | explainer | feature | fact check | factbox
+    obituary | special report | investigation | profile | timeline | in depth | in-depth | long read
+    insight | reportage | q&a | big read | eyewitness | at a glance | backgrounder
+    """.replace("\n", "|").split("|")
+    if phrase.strip()
+)
+"""Labels that say what kind of story follows; menus hardly ever have them."""
+
 CAPTION_VERBS: frozenset[str] = frozenset(
     """
     attends arrives waves holds looks poses sits stands walks talks speaks shakes reads reacts

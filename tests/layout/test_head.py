@@ -1,0 +1,371 @@
+"""Heads of pages in the manner of many sites: what stands above the body, and what it is."""
+
+import attrs
+import pytest
+
+from wirecopy import parse
+
+TITLE = "New harbour wall will open before the winter"
+DECK = "Divers found the cracks in May, and the council of Lund has paid for the repairs twice since then."
+PLAIN = [
+    "The new wall of the harbour will open before the winter, the council of Lund said on Friday.",
+    "The harbour has been without a wall since the storm in May, and two boats were lost to the sea.",
+    "“We will not wait for the next storm,” said the mayor, Ines Dahl, who cuts the ribbon in October.",
+    "Divers will look at the wall once more before the opening, and the repairs have cost 3 million euros.",
+]
+WIRE = [f"LUND, Sweden (AFP) — {PLAIN[0]}", *PLAIN[1:]]
+BELOW = ["Related stories", "Ferry line to Malmo closes for good", "© 2024 The Harbour Post"]
+
+
+@attrs.frozen
+class Head:
+    """The lines above a body, and what a reader takes them for."""
+
+    lines: list[str]
+    body: list[str] = PLAIN
+    headline: str = TITLE
+    deck: str | None = None
+    kicker: str | None = None
+    crumbs: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    agencies: tuple[str, ...] | None = None
+
+
+HEADS = {
+    "bbc": Head(
+        [
+            "BBC Homepage",
+            "Skip to content",
+            "Sign in",
+            "Home",
+            "News",
+            "Sport",
+            "Weather",
+            "More",
+            "Menu",
+            TITLE,
+            "Published 3 May 2024",
+            "Ana Ruiz",
+            "BBC News, Lund",
+        ],
+        people=("Ana Ruiz",),
+    ),
+    "guardian": Head(
+        [
+            "Support us",
+            "Print subscriptions",
+            "News",
+            "Opinion",
+            "Sport",
+            "Culture",
+            "Lifestyle",
+            "World",
+            "Europe",
+            "Sweden",
+            "This article is more than 4 years old",
+            TITLE,
+            DECK,
+            "Ana Ruiz in Lund",
+            "Fri 3 May 2024 10.04 BST",
+            "Share",
+        ],
+        deck=DECK,
+        people=("Ana Ruiz",),
+    ),
+    "nyt": Head(
+        [
+            "SKIP TO CONTENT",
+            "EUROPE",
+            TITLE,
+            DECK,
+            "Share full article",
+            "By Ana Ruiz",
+            "Reporting from Lund, Sweden",
+            "May 3, 2024",
+        ],
+        deck=DECK,
+        people=("Ana Ruiz",),
+    ),
+    "crumb slash": Head(
+        [f"Home / News / Europe / {TITLE}", TITLE, "By Ana Ruiz | May 3, 2024"],
+        crumbs=("Home", "News", "Europe", TITLE),
+        people=("Ana Ruiz",),
+    ),
+    "crumb arrow": Head(
+        ["Home → News → Europe", TITLE, "May 3, 2024"], crumbs=("Home", "News", "Europe")
+    ),
+    "crumb raquo glued": Head(
+        ["Home»News»Europe", TITLE, "May 3, 2024"], crumbs=("Home", "News", "Europe")
+    ),
+    "crumb gt glued": Head(
+        ["Home>World>Europe", TITLE, "by Ana Ruiz", "May 3, 2024 10:30 am"],
+        crumbs=("Home", "World", "Europe"),
+        people=("Ana Ruiz",),
+    ),
+    "crumb sections": Head(
+        ["News > World > Europe", TITLE, "May 3, 2024"], crumbs=("News", "World", "Europe")
+    ),
+    "crumb world first": Head(
+        ["World > Europe > Sweden", TITLE, "May 3, 2024"], crumbs=("World", "Europe", "Sweden")
+    ),
+    "crumb you are here": Head(
+        ["You are here: Home > World > Europe", TITLE], crumbs=("Home", "World", "Europe")
+    ),
+    "crumb pipe": Head(["Home | World | Europe", TITLE], crumbs=("Home", "World", "Europe")),
+    "menu pipe": Head(["Home | World | Europe | Sport | Weather | About | Contact", TITLE]),
+    "menu plain": Head(["Home News World Europe Sport Weather Contact", TITLE]),
+    "crumb plain": Head(["Home News World", TITLE], crumbs=("Home", "News", "World")),
+    "crumb french": Head(
+        ["Accueil > Monde > Europe", TITLE, "Par Ana Ruiz", "Publié le 3 mai 2024"],
+        crumbs=("Accueil", "Monde", "Europe"),
+        people=("Ana Ruiz",),
+    ),
+    "crumb german": Head(
+        ["Startseite › Politik › Ausland", TITLE, "Von Ana Ruiz, dpa", "3. Mai 2024"],
+        crumbs=("Startseite", "Politik", "Ausland"),
+        people=("Ana Ruiz",),
+        agencies=("dpa",),
+    ),
+    "crumb spanish": Head(
+        ["Inicio / Mundo / Europa", TITLE, "Por Ana Ruiz | EFE", "3 de mayo de 2024"],
+        crumbs=("Inicio", "Mundo", "Europa"),
+        people=("Ana Ruiz",),
+        agencies=("EFE",),
+    ),
+    "crumb bullets": Head(["Home • News • Europe", TITLE], crumbs=("Home", "News", "Europe")),
+    "crumb column": Head(
+        ["Menu", "Search", "Home", "News", "Europe", TITLE, "Ana Ruiz", "May 3, 2024"],
+        crumbs=("Home", "News", "Europe"),
+        people=("Ana Ruiz",),
+    ),
+    "crumb column with head": Head(
+        ["Home", "News", TITLE, TITLE, "May 3, 2024"], crumbs=("Home", "News", TITLE)
+    ),
+    "menu column": Head(
+        ["Home", "News", "Sport", "Business", "Opinion", "Contact", TITLE, "May 3, 2024"]
+    ),
+    "crumb cut": Head(
+        ["Home > News > New harbour wall will open…", TITLE, "May 3, 2024"],
+        crumbs=("Home", "News", "New harbour wall will open…"),
+    ),
+    "tab pipe": Head(
+        [f"{TITLE} | The Harbour Post", TITLE, "By Ana Ruiz", "May 3, 2024"], people=("Ana Ruiz",)
+    ),
+    "tab dash": Head(
+        [
+            f"{TITLE} - The Harbour Post",
+            "Subscribe",
+            "World",
+            "Europe",
+            TITLE,
+            "By Ana Ruiz",
+            "May 3, 2024",
+        ],
+        people=("Ana Ruiz",),
+    ),
+    "tab site first": Head(
+        [f"The Harbour Post - {TITLE}", TITLE, "By Ana Ruiz"], people=("Ana Ruiz",)
+    ),
+    "tab only": Head(
+        [f"{TITLE} | The Harbour Post", "By Ana Ruiz", "May 3, 2024"], people=("Ana Ruiz",)
+    ),
+    "caps repeat": Head(
+        ["NEW HARBOUR WALL WILL OPEN BEFORE THE WINTER", "May 3, 2024", TITLE, "By Ana Ruiz"],
+        people=("Ana Ruiz",),
+    ),
+    "kicker own line": Head(
+        ["EXCLUSIVE", TITLE, "By Ana Ruiz", "May 3, 2024"], kicker="EXCLUSIVE", people=("Ana Ruiz",)
+    ),
+    "kicker analysis": Head(
+        ["Analysis", TITLE, DECK, "By Ana Ruiz, Harbour Correspondent"],
+        deck=DECK,
+        kicker="Analysis",
+        people=("Ana Ruiz",),
+    ),
+    "kicker label": Head(
+        [f"EXCLUSIVE: {TITLE}", "By Ana Ruiz"], kicker="EXCLUSIVE", people=("Ana Ruiz",)
+    ),
+    "section kicker": Head(["STORM IN LUND", TITLE, "By Ana Ruiz"], people=("Ana Ruiz",)),
+    "wrapup prefix": Head([f"WRAPUP 3-{TITLE}"], body=WIRE),
+    "refile": Head([f"REFILE-UPDATE 2-{TITLE}"], body=WIRE),
+    "update col": Head([f"UPDATE: {TITLE}"], body=WIRE),
+    "related above body": Head(
+        [
+            TITLE,
+            "By Ana Ruiz",
+            "May 3, 2024",
+            "Related",
+            "Storm takes harbour wall in Lund",
+            "Lund boats lost to sea in storm",
+        ],
+        body=WIRE,
+        people=("Ana Ruiz",),
+    ),
+    "most read above head": Head(
+        [
+            "Most read",
+            "Mayor of Lund cuts a ribbon twice",
+            "Storm takes two boats in harbour of Lund",
+            "How to swim in October",
+            TITLE,
+            "By Ana Ruiz",
+            "May 3, 2024",
+        ],
+        people=("Ana Ruiz",),
+    ),
+    "teasers dated": Head(
+        [
+            "Latest",
+            "Ferry line closes for good",
+            "2 hours ago",
+            "Snail wins race in Malmo",
+            "3 hours ago",
+            TITLE,
+            "By Ana Ruiz",
+            "1 hour ago",
+        ],
+        people=("Ana Ruiz",),
+    ),
+    "deck below date": Head(
+        [TITLE, "May 3, 2024 10:00 GMT", DECK, "By Ana Ruiz"], deck=DECK, people=("Ana Ruiz",)
+    ),
+    "deck no byline": Head([TITLE, DECK], body=WIRE, deck=DECK),
+    "deck short": Head(
+        [TITLE, "Council pays for repairs twice", "By Ana Ruiz", "May 3, 2024"],
+        deck="Council pays for repairs twice",
+        people=("Ana Ruiz",),
+    ),
+    "deck then caption": Head(
+        [TITLE, DECK, "The new harbour wall at dawn. Photo: AFP", "By Ana Ruiz"],
+        deck=DECK,
+        people=("Ana Ruiz",),
+    ),
+    "caption below headline": Head(
+        [
+            TITLE,
+            "Boats lie behind the new harbour wall in Lund on May 2, 2024. (AP Photo/Tom Hale)",
+            "By Ana Ruiz",
+            "May 3, 2024",
+        ],
+        people=("Ana Ruiz",),
+    ),
+    "unmarked caption": Head(
+        [
+            TITLE,
+            "By Ana Ruiz",
+            "May 3, 2024",
+            "Boats lie behind the new harbour wall in Lund, Sweden, on Thursday, May 2, 2024.",
+        ],
+        body=WIRE,
+        people=("Ana Ruiz",),
+    ),
+    "bare names": Head(
+        [TITLE, "Ana Ruiz and Tom Hale", "May 3, 2024"], people=("Ana Ruiz", "Tom Hale")
+    ),
+    "bare name minread": Head(
+        [TITLE, "Charnelle Okonkwo-Reyes", "4 min read"], people=("Charnelle Okonkwo-Reyes",)
+    ),
+    "bare foreign name date": Head(
+        [TITLE, "Yiswari Palanimurthy", "03 May 2024, 10:30 AM"], people=("Yiswari Palanimurthy",)
+    ),
+    "name comma agency": Head(
+        [TITLE, "Ana Ruiz, Associated Press", "Updated 10:30 am EDT, Friday, May 3, 2024"],
+        people=("Ana Ruiz",),
+        agencies=("AP",),
+    ),
+    "agency alone": Head([TITLE, "Agence France-Presse", "May 3, 2024"], agencies=("AFP",)),
+    "agency alone 2": Head([TITLE, "PTI", "Updated: May 03, 2024 10:30 IST"], agencies=("PTI",)),
+    "name agency date": Head(
+        [TITLE, "Ana Ruiz / PTI / May 3, 2024, 10:30 IST"], people=("Ana Ruiz",), agencies=("PTI",)
+    ),
+    "AP dash": Head(
+        [TITLE, "Ana Ruiz - Associated Press - Friday, May 3, 2024"],
+        people=("Ana Ruiz",),
+        agencies=("AP",),
+    ),
+    "updated by": Head(
+        [TITLE, "By Ana Ruiz, CNN", "Updated 10:30 AM EDT, Fri May 3, 2024"], people=("Ana Ruiz",)
+    ),
+    "by glued date": Head([TITLE, "By Ana RuizMay 3, 2024"], people=("Ana Ruiz",)),
+    "by bullet date": Head(
+        [TITLE, "By Ana Ruiz • Published May 3, 2024 • Updated on May 4, 2024 at 8:00 am"],
+        people=("Ana Ruiz",),
+    ),
+    "written by": Head(
+        [TITLE, "Written by Ana Ruiz", "Edited by Tom Hale", "May 3, 2024"], people=("Ana Ruiz",)
+    ),
+    "author biog": Head(
+        [TITLE, "By Ana Ruiz", "Ana Ruiz covers harbours for The Harbour Post.", "May 3, 2024"],
+        people=("Ana Ruiz",),
+    ),
+    "by with title line": Head(
+        [TITLE, "By Ana Ruiz", "Harbour Correspondent", "May 3, 2024"], people=("Ana Ruiz",)
+    ),
+    "by staff": Head([TITLE, "By Harbour Post Staff", "May 3, 2024"]),
+    "our correspondent": Head([TITLE, "Our Correspondent", "LUND, May 3"]),
+    "news desk": Head([TITLE, "News Desk", "May 03, 2024"]),
+    "end byline": Head([TITLE, "May 3, 2024"], body=[*PLAIN, "— Ana Ruiz"], people=("Ana Ruiz",)),
+    "end byline 2": Head(
+        [TITLE], body=[*WIRE, "(By Ana Ruiz and Tom Hale)"], people=("Ana Ruiz", "Tom Hale")
+    ),
+    "end agency": Head([TITLE], body=[*PLAIN, "– AFP"], agencies=("AFP",)),
+    "topic tag": Head(
+        [TITLE, "By Ana Ruiz", "Ines Dahl", "Harbours", "Storms"], people=("Ana Ruiz",)
+    ),
+    "social first": Head(
+        ["Facebook", "Twitter", "Email", TITLE, "Facebook", "Twitter", "Ana Ruiz", "May 3, 2024"],
+        people=("Ana Ruiz",),
+    ),
+    "handle": Head([TITLE, "Ana Ruiz @anaruiz", "May 3, 2024"], people=("Ana Ruiz",)),
+    "email line": Head(
+        [TITLE, "By Ana Ruiz", "aruiz@example.org", "May 3, 2024"], people=("Ana Ruiz",)
+    ),
+    "quote headline": Head(
+        ["‘We will not wait for the next storm’: mayor of Lund on harbour wall", "By Ana Ruiz"],
+        headline="‘We will not wait for the next storm’: mayor of Lund on harbour wall",
+        people=("Ana Ruiz",),
+    ),
+    "question headline": Head(
+        ["Will the new harbour wall hold in the winter?", "By Ana Ruiz"],
+        headline="Will the new harbour wall hold in the winter?",
+        people=("Ana Ruiz",),
+    ),
+    "jump links": Head(
+        [
+            "Skip to main content",
+            "Advertisement",
+            "Breaking: storm warning for the coast of Sweden",
+            TITLE,
+            "By ANA RUIZ",
+            "May 3, 2024",
+        ],
+        people=("ANA RUIZ",),
+    ),
+    "cookie": Head(
+        [
+            "We use cookies to improve your experience on our site. By continuing you accept this.",
+            "Accept",
+            "Home",
+            "Europe",
+            TITLE,
+            "Ana Ruiz",
+            "3 May 2024",
+        ],
+        crumbs=("Home", "Europe"),
+        people=("Ana Ruiz",),
+    ),
+}
+
+
+@pytest.mark.parametrize("space", ["\n", "\n\n", "\r\n"])
+@pytest.mark.parametrize("name", HEADS)
+def test_head(name: str, space: str) -> None:
+    head = HEADS[name]
+    story = parse(space.join([*head.lines, *head.body, *BELOW]))
+    assert story.headline == head.headline
+    assert story.deck == head.deck
+    assert story.kicker == head.kicker
+    assert story.breadcrumb == head.crumbs
+    assert tuple(person.name for person in story.bylines) == head.people
+    if head.agencies is not None:
+        assert tuple(agency.short for agency in story.agencies) == head.agencies
