@@ -8,12 +8,19 @@ import re
 from pathlib import Path
 from types import ModuleType
 
-from wirecopy.dateline import dates, grammar, productions, scripts
+from wirecopy.dateline import agency_names, dates, grammar, place_names, productions, scripts
 
 PAGE = Path(__file__).parent.parent / "docs" / "spec" / "dateline.md"
 BLOCK = re.compile(r"(?<=```ebnf\n).*?(?=```)", re.DOTALL)
 _RULE = re.compile(r"^ *(?:[a-z][a-z ]* += |[|\[] ).*$", re.MULTILINE)
-MODULES: tuple[ModuleType, ...] = (grammar, productions, dates, scripts)
+MODULES: tuple[ModuleType, ...] = (
+    grammar,
+    productions,
+    place_names,
+    agency_names,
+    dates,
+    scripts,
+)
 
 
 def rules(module: ModuleType) -> list[str]:

@@ -6,8 +6,9 @@ Needs the extra `build`. The same inputs give the same bytes. `wirecopy.dateline
 what the file looks like; this script says what is in it:
 
 * cities of 5,000 inhabitants and more, and capitals, under their first name;
-* other names in Latin script of those of 100,000 and more, in any script of capitals; not one
-  that a city of the same country bears as its first name;
+* other names in Latin script of those of 100,000 and more, of 15,000 and more where another script
+  is written, in any script of capitals; not one that a city of the same country bears as its
+  first name;
 * the rows of `tables/place_overrides.py`; regions and countries themselves;
 * every written form of regions and countries.
 """
@@ -32,6 +33,13 @@ TARGET = ROOT / "src/wirecopy/data/places.tsv"
 
 SMALLEST = 5_000
 NAMED_OTHERWISE = 100_000
+TRANSLITERATED = 15_000
+"""The same where another script is written: a newsroom spells those places as it hears them."""
+OTHER_SCRIPTS = frozenset((
+    "AE", "AF", "AM", "AZ", "BA", "BG", "BH", "BY", "CY", "DJ", "DZ", "EG", "ER", "ET", "GE",
+    "GR", "IL", "IQ", "IR", "JO", "KG", "KW", "KZ", "LB", "LY", "MA", "ME", "MK", "MR", "OM",
+    "PS", "QA", "RS", "RU", "SA", "SD", "SO", "SS", "SY", "TJ", "TM", "TN", "UA", "UZ", "YE",
+))  # fmt: skip
 SHORTEST = 4
 """Letters of a name of a region that may stand for it as a place: `Iowa`, not `NSW`."""
 OTHER_NAME = 0.2
@@ -138,7 +146,8 @@ def is_latin(name: str) -> bool:
 
 def other_names(city: City, names: Iterable[str]) -> list[str]:
     """Those of a place's other names that a newsroom might use."""
-    if city.population < NAMED_OTHERWISE and city.kind != "C":
+    least = TRANSLITERATED if city.country in OTHER_SCRIPTS else NAMED_OTHERWISE
+    if city.population < least and city.kind != "C":
         return []
     kept = []
     for name in names:

@@ -59,6 +59,11 @@ def test_a_name_stands_below_its_headline() -> None:
     assert [byline.name for byline in story.bylines] == ["Ana Ruiz"]
 
 
+@pytest.mark.parametrize("line", ["Ana Lindqvist, The Associated Press", "ANA LINDQVIST, AFP"])
+def test_a_name_and_an_agency_are_no_dateline(line: str) -> None:
+    assert below("Old ferry finds her way home again", line).dateline is None
+
+
 def test_a_time_behind_the_dateline_is_when_the_page_came_out() -> None:
     story = below("Old ferry finds her way home again", "LIMA Tue Dec 30, 2014 9:21am GMT")
 

@@ -21,7 +21,7 @@ from wirecopy.text.patterns import lazy
 if TYPE_CHECKING:
     from regex import Pattern
 
-_YEAR = r"(?P<year>(?:1[89]|20)\d\d)(?![\d:])"
+_YEAR = r"(?P<year>(?:1[89]|20)\d\d)(?!\d|:\d)"
 _WEEKDAY = r"(?:(?P<weekday>\p{L}{3,10}(?:-feira)?)\.?,? )?"
 _NAME = r"(?P<month>\p{L}{3,10})(?!\p{L})(?P<period>\.?)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|TH|ST|ND|RD|º)?(?!\d|[:.]\d)"

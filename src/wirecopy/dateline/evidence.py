@@ -4,8 +4,9 @@ A dateline is never assumed: capitals, a gazetteer's place, a date, an agency an
 evidence, and it takes at least two kinds. When in doubt there is no dateline.
 """
 
+from wirecopy.dateline.place_names import Spot
 from wirecopy.dateline.placing import is_famous, is_known, is_region, sounds_like_a_place
-from wirecopy.dateline.productions import Formula, Spot
+from wirecopy.dateline.productions import Formula
 from wirecopy.tables.dateline_words import LISTED_HERE, OPENERS
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy
@@ -66,7 +67,8 @@ def _dated(copy: Copy, formula: Formula, end: int) -> bool:
     if not formula.separator:
         return formula.body >= end and (_sure(copy, first) or _written(copy, first))
     if formula.separator == "full stop":
-        return False
+        known = _sure(copy, first) or _written(copy, first)
+        return first.style == "caps" and known and _opens_a_sentence(copy, formula.body)
     if first.style == "lower":
         return _sure(copy, first) and formula.separator in _LOUD | {"hyphen"}
     return first.style == "caps" or _sure(copy, first) or _written(copy, first)
@@ -84,6 +86,9 @@ def _bare(copy: Copy, formula: Formula, end: int) -> bool:
         return (capitals and _sounds(copy, first)) or _all_sure(copy, formula)
     if formula.separator == "colon before body":
         return _heads_a_story(copy, formula, end) and _all_sure(copy, formula)
+    if formula.separator == "hyphen" and copy.folded[formula.body - 1].isspace():
+        sentence = capitals and _opens_a_sentence(copy, formula.body)
+        return sentence and _all_sure(copy, formula)
     if formula.separator or not capitals:
         return False
     word = _first_word(copy, formula.body)

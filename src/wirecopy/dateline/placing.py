@@ -8,6 +8,7 @@ from wirecopy.dateline.casing import normal_case
 from wirecopy.dateline.gazetteer import gazetteer
 from wirecopy.dateline.places import is_country_or_region, resolve_place
 from wirecopy.dateline.tokens import Span
+from wirecopy.dateline.written import written_codes
 from wirecopy.issues import issue
 from wirecopy.story import Issue, Place
 from wirecopy.tables.dateline_words import PLACE_WORDS
@@ -32,6 +33,12 @@ def is_known(city: str) -> bool:
     Of most names of countries and regions there is a town somewhere too; it is not meant.
     """
     return any(row.kind not in _WIDE for row in gazetteer().rows(city)[:1])
+
+
+def is_in(city: str, written: str) -> bool:
+    """Whether the gazetteer has a place of that name in a region or country as written."""
+    codes = written_codes(gazetteer(), written)
+    return any(row.country_code in codes or row.region in codes for row in gazetteer().rows(city))
 
 
 @lru_cache(maxsize=_KEPT)

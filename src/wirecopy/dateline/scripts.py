@@ -3,7 +3,8 @@
 from wirecopy.agencies.credits import read_credits
 from wirecopy.agencies.registry import Registry
 from wirecopy.dateline.dates import read_date
-from wirecopy.dateline.productions import Formula, Spot
+from wirecopy.dateline.place_names import Spot
+from wirecopy.dateline.productions import Formula
 from wirecopy.dateline.tokens import Cursor, Span
 from wirecopy.text.patterns import lazy
 

@@ -14,7 +14,7 @@ _WRAPPED_FROM = 40
 
 _ABBREVIATED = r"(?:STE?|MTS?|FT|PT|CO|TWP|[A-Z])\."
 _CAPS = (
-    rf"(?:{_ABBREVIATED}|(?:Mc|Mac|De|La|Le|Du|Di|Van|O')?\p{{Lu}}[\p{{Lu}}\p{{M}}'`]*+"
+    rf"(?:(?:[A-Z]\.){{2,4}}+(?:-\p{{Lu}}++)?|{_ABBREVIATED}|(?:Mc|Mac|De|La|Le|Du|Di|Van|O')?\p{{Lu}}[\p{{Lu}}\p{{M}}'`]*+"
     r"(?:-[\p{Lu}\p{M}']++)*+)(?![\p{L}\p{M}\d])"
 )
 _PARTICLE = r"(?:(?:d[aeiou]s?|del|della|la|las|los|el|al|of|the|on|upon|sur|en|am|an|der|den|im|i|le|les)(?!\p{L})|(?:d|l)'(?=\p{Lu}))"
@@ -30,6 +30,9 @@ TOKENS = {
     "slash": lazy(r" ?/ ?(?=\p{L})"),
     "and": lazy(r" (?:and|&|und|et|y|e) (?=\p{Lu}{2})"),
     "stop": lazy(r"\."),
+    "dash before date": lazy(r" --? (?=\d|\p{Lu}\p{L}{2,9}\.? \d)"),
+    "dash before bracket": lazy(r" ?-- ?(?=\()"),
+    "joint before date": lazy(r"(?: ?(?:--|,) ?| )(?=\d|\p{Lu}\p{L}{2,9}\.? \d)"),
     "colon": lazy(r" ?:"),
     # words of a name, one at a time
     "by": lazy(r"(?:[Bb]y|BY|Von|Por|Par|Di|Oleh) (?=\p{Lu})"),
@@ -40,7 +43,8 @@ TOKENS = {
     # between the formula and the body, from sure to doubtful
     "mark": lazy(r" {0,3}(?:\.-|--+|_+|=)(?!\S* ?--)|[\s]{1,4}-(?=\s|$)"),
     "em dash": lazy(r" {0,3}[—―–] {0,3}"),
-    "colon before body": lazy(r" ?:(?=\s|$|\")"),
+    "colon before body": lazy(r" ?:(?=\s|$|\")|(?<=\)):"),
+    "slash before body": lazy(r" /(?=\s|$)"),
     "hyphen": lazy(r" {0,3}-(?!-)"),
     "full stop": lazy(r"\.(?=\s|$)"),
     "scraped dash": lazy(r' "(?= )'),

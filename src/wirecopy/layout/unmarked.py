@@ -49,9 +49,9 @@ def find_dateline_above(page: Page, first: int) -> None:
 
 
 def _is_certain(dateline: Dateline) -> bool:
-    """Whether we know its place, or at least its agency."""
-    agency = bool(dateline.credits and dateline.credits[0].agency.id)
-    return agency or dateline.country is not None or is_known(dateline.places[0].city)
+    """Whether we know its place: `Ana Ruiz, AFP` is made like `Quito, AFP`."""
+    first = dateline.places[0]
+    return first.country is not None or is_known(first.city)
 
 
 def _time_behind(page: Page, row: Row, day: int) -> None:

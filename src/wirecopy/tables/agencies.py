@@ -49,7 +49,14 @@ AGENCIES: tuple[Row, ...] = (
         "dpa",
         "Deutsche Presse-Agentur",
         "DE",
-        ("dpa-AFX", "dpa International", "German Press Agency"),
+        (
+            "dpa-AFX",
+            "dpa International",
+            "German Press Agency",
+            # its regional and subject services
+            "dpa/bb", "dpa/lbg", "dpa/lby", "dpa/lhe", "dpa/lmv", "dpa/lni", "dpa/lno", "dpa/lnw",
+            "dpa/lrs", "dpa/lsa", "dpa/lsw", "dpa/lth", "dpa/sn", "dpa/tmn",
+        ),
         "de en es ar",
     ),
     ("efe", "EFE", "Agencia EFE", "ES", ("Efe-epa", "EFE News", "Agência EFE"), "es en pt"),
@@ -148,8 +155,8 @@ AGENCIES: tuple[Row, ...] = (
         ("MarketWatch", "CBS MarketWatch.com"),
         "en",
     ),
-    ("cbs-news", "CBS News", "CBS News", "US", ("CBSNews.com",), "en"),
-    ("nbc-news", "NBC News", "NBC News", "US", ("NBCNews.com",), "en"),
+    ("cbs-news", "CBS News", "CBS News", "US", ("CBSNews.com", "CBS"), "en"),
+    ("nbc-news", "NBC News", "NBC News", "US", ("NBCNews.com", "NBC"), "en"),
     ("fox-news", "Fox News", "Fox News", "US", ("FoxNews.com",), "en"),
     ("npr", "NPR", "National Public Radio", "US", (), "en"),
     ("voa", "VOA", "Voice of America", "US", ("VOA News",), "en"),
@@ -163,7 +170,7 @@ AGENCIES: tuple[Row, ...] = (
     ("sports-network", "Sports Network", "The Sports Network", "US", (), "en"),
     ("states-newsroom", "States Newsroom", "States Newsroom", "US", (), "en"),
     ("stateline", "Stateline", "Stateline", "US", (), "en"),
-    ("kff", "KFF Health News", "KFF Health News", "US", ("Kaiser Health News",), "en"),
+    ("kff", "KFF Health News", "KFF Health News", "US", ("Kaiser Health News", "KHN"), "en"),
     ("propublica", "ProPublica", "ProPublica", "US", (), "en"),
     ("the-conversation", "The Conversation", "The Conversation", "AU", (), "en"),
     (
@@ -192,7 +199,7 @@ AGENCIES: tuple[Row, ...] = (
     ("marketwire", "Marketwired", "Marketwired", "CA", ("Market Wire",), "en"),
     ("accesswire", "ACCESSWIRE", "ACCESS Newswire", "US", (), "en"),
     ("ein-presswire", "EIN Presswire", "EIN Presswire", "US", ("EINPresswire.com",), "en"),
-    ("newsfile", "Newsfile Corp.", "Newsfile Corp.", "CA", (), "en"),
+    ("newsfile", "Newsfile Corp.", "Newsfile Corp.", "CA", ("Newsfile",), "en"),
     (
         "cnw",
         "CNW",
@@ -241,6 +248,7 @@ AGENCIES: tuple[Row, ...] = (
     ("sky-news", "Sky News", "Sky News", "GB", (), "en"),
     ("sportinglife", "SW", "Sportsworld", "GB", (), "en"),
     # western and northern Europe
+    ("awp", "AWP", "AWP Finanznachrichten", "CH", ("awp finanznachrichten ag",), "de fr en"),
     (
         "ats",
         "ATS",
@@ -291,6 +299,9 @@ AGENCIES: tuple[Row, ...] = (
     ("stt", "STT", "Suomen Tietotoimisto", "FI", ("STT-Lehtikuva", "FNB", "STT-AFP"), "fi sv"),
     ("ruv", "RÚV", "Ríkisútvarpið", "IS", (), "is"),
     # southern Europe
+    ("askanews", "askanews", "askanews", "IT", ("aska news",), "it en"),
+    ("italpress", "Italpress", "Italpress", "IT", ("Agenzia Italpress",), "it en"),
+    ("colpisa", "Colpisa", "Agencia Colpisa", "ES", (), "es"),
     (
         "ansa",
         "ANSA",
@@ -316,6 +327,8 @@ AGENCIES: tuple[Row, ...] = (
     ("zenit", "ZENIT", "Zenit", "VA", ("Zenit.org",), "en it"),
     ("fides", "Fides", "Agenzia Fides", "VA", ("Agenzia Fides News",), "it en"),
     # eastern Europe and the Baltic
+    ("novinite", "Novinite", "Sofia News Agency", "BG", ("Novinite.com",), "bg en"),
+    ("delfi", "DELFI", "DELFI", "EE", (), "et lv lt"),
     ("tass", "TASS", "TASS", "RU", ("ITAR-TASS", "Itar Tass", "ТАСС", "ИТАР-ТАСС"), "ru en"),
     ("interfax", "Interfax", "Interfax", "RU", ("Интерфакс", "Interfax-AVN"), "ru en"),
     ("ria", "RIA Novosti", "RIA Novosti", "RU", ("RIA", "РИА Новости", "Novosti"), "ru en"),
@@ -375,6 +388,11 @@ AGENCIES: tuple[Row, ...] = (
     ("khovar", "Khovar", "Khovar", "TJ", (), "tg en"),
     ("montsame", "Montsame", "Mongolian National News Agency", "MN", (), "mn en"),
     # China, Japan, Korea, Taiwan
+    ("china-military", "ChinaMil", "China Military Online", "CN", ("ChinaMil.com",), "zh en"),
+    ("global-times", "Global Times", "Global Times", "CN", (), "zh en"),
+    ("peoples-daily", "People's Daily", "People's Daily", "CN", ("People's Daily Online",), "zh en"),
+    ("nikkei", "Nikkei", "Nikkei", "JP", ("Nikkei Asia",), "ja en"),
+    ("ajp", "AJP", "Aju Press", "KR", ("Aju News",), "ko en"),
     (
         "xinhua",
         "Xinhua",
@@ -426,6 +444,11 @@ AGENCIES: tuple[Row, ...] = (
     ("cna", "CNA", "Central News Agency", "TW", ("中央社", "Focus Taiwan"), "zh en"),
     ("taiwan-news", "Taiwan News", "Taiwan News", "TW", (), "en"),
     # South Asia
+    ("kno", "KNO", "Kashmir News Observer", "IN", (), "en"),
+    ("newsfirst", "News 1st", "News 1st", "LK", ("Newsfirst",), "en si ta"),
+    ("dhns", "DHNS", "Deccan Herald News Service", "IN", (), "en"),
+    ("express-news-service", "Express News Service", "Express News Service", "IN", (), "en"),
+    ("newsvoir", "NewsVoir", "NewsVoir", "IN", (), "en"),
     ("pti", "PTI", "Press Trust of India", "IN", ("PTI News", "P.T.I."), "en hi"),
     ("ani", "ANI", "Asian News International", "IN", ("ANI News",), "en hi"),
     ("ians", "IANS", "Indo-Asian News Service", "IN", ("IANS Live",), "en hi"),
@@ -453,6 +476,12 @@ AGENCIES: tuple[Row, ...] = (
     ("pajhwok", "Pajhwok", "Pajhwok Afghan News", "AF", (), "ps fa en"),
     ("bakhtar", "Bakhtar", "Bakhtar News Agency", "AF", ("BNA Bakhtar",), "ps fa en"),
     # Southeast Asia and the Pacific
+    ("cnbc-indonesia", "CNBC Indonesia", "CNBC Indonesia", "ID", (), "id"),
+    ("cnn-indonesia", "CNN Indonesia", "CNN Indonesia", "ID", (), "id"),
+    ("kompas", "Kompas", "Kompas", "ID", ("KOMPAS.com",), "id"),
+    ("liputan6", "Liputan6", "Liputan6", "ID", ("Liputan6.com",), "id"),
+    ("republika", "Republika", "Republika", "ID", ("REPUBLIKA.CO.ID",), "id"),
+    ("nnt", "NNT", "National News Bureau of Thailand", "TH", (), "th en"),
     (
         "bernama",
         "Bernama",
@@ -486,6 +515,9 @@ AGENCIES: tuple[Row, ...] = (
     ("rnz", "RNZ", "Radio New Zealand", "NZ", ("RNZ Pacific",), "en"),
     ("pacnews", "PACNEWS", "Pacific Islands News Association", "FJ", (), "en"),
     # the Middle East
+    ("jns", "JNS", "Jewish News Syndicate", "IL", ("JNS.org",), "en"),
+    ("tps", "TPS", "Tazpit Press Service", "IL", ("TPS-IL",), "en he"),
+    ("anka", "ANKA", "ANKA", "TR", (), "tr"),
     (
         "anadolu",
         "AA",
@@ -527,6 +559,8 @@ AGENCIES: tuple[Row, ...] = (
     ),
     ("mena", "MENA", "Middle East News Agency", "EG", ("أ ش أ",), "ar en"),
     # Africa
+    ("bopa", "BOPA", "Botswana Press Agency", "BW", (), "en"),
+    ("acp", "ACP", "Agence Congolaise de Presse", "CD", (), "fr"),
     (
         "aps",
         "APS",
