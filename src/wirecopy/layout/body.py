@@ -14,6 +14,7 @@ _STOPS = (".", '."', ".)")
 _TOLD = 12
 _SAME = 0.25
 """The share of words that paragraphs of one story have in common with its beginning."""
+_FEW = 12
 _BOX = 14
 """How many rows a box of links or a form may take up inside a body."""
 _PARAGRAPH = 100
@@ -159,7 +160,9 @@ def _speaks(rows: list[Row], at: int, told: set[str], *, closed: bool, over: boo
             alone = set(words)
     if len(alone & told) * 10 >= len(alone) * (5 if closed else 3):
         return True
-    return number == _RUN and not over and len(words & told) >= _SAME * len(words)
+    # A story that has hardly begun has few words to be known by.
+    least = min(len(words), max(len(told), _FEW))
+    return number == _RUN and not over and len(words & told) >= _SAME * least
 
 
 def last_sentences(rows: list[Row], last: int) -> int:

@@ -23,7 +23,7 @@ _WIDEST = 100
 _REMARK = 600
 _AGENCY = 40
 _SMALL = 5
-_ENDED = lazy(r"[.!?:][\"')\]`]{0,4}$|[\"'][.,]?$")
+_ENDED = lazy(r"[.!?:][\"')\]`]{0,4}$|[\"'][.,]$")
 _STOPPED = lazy(r"(?<!\b\p{Lu}|\.)[.!:][\"')\]]{0,3}$|[?,]\"$")
 _SPOKEN = lazy(r"(?:Q|A|Question|Answer|QUESTION|ANSWER)[:.] \S")
 """An interview's question or answer, however short."""
@@ -57,8 +57,10 @@ class Row:
             return True
         # Words that open with a mark are somebody's: one line of them is a paragraph.
         least = _SPEECH if self.text[0] == '"' else _SENTENCE
-        ended = size >= least and _ENDED.search(self.text, size - 6)
-        return bool(ended) and not self.text.isupper()  # in capitals it is a title
+        if size < least or self.text.isupper():  # in capitals it is a title
+            return False
+        # A title may end in somebody's words; a paragraph that does also begins with them.
+        return self.text[0] == self.text[-1] == '"' or bool(_ENDED.search(self.text, size - 6))
 
     @property
     def is_sentence(self) -> bool:
