@@ -14,7 +14,7 @@ from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy
 
 _DAY = lazy(
-    r"(?<![\p{L}\d])(?=\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}年|\p{L}{3,12}\.?,? \d"
+    r"(?<![\p{L}\d]|\d:)(?=\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}年|\p{L}{3,12}\.?,? \d"
     r"|\p{L}{3,12}\.?,? \p{L}{3,10}\.? \d|\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?\p{L}{3,10})"
 )
 _TIME = lazy(
