@@ -63,6 +63,16 @@ def test_explain_shows_the_rule_of_each_block(story: str) -> None:
     assert output.startswith("headline")
 
 
+def test_html_is_a_page(story: str) -> None:
+    page = wirecopy("--html", story).stdout.decode()
+    assert page.startswith("<!DOCTYPE html>")
+    assert page.endswith("</html>\n")
+    assert "Inês Tavares" in page
+    run = wirecopy("--html", story, story)
+    assert run.returncode == 2
+    assert b"--html makes one page of one file" in run.stderr
+
+
 def test_published_resolves_the_date() -> None:
     text = b"Harbour reopens\n\nPORTO, April 16 (AFP) - The harbour opened again, officials said.\n"
     run = wirecopy("--json", "--published", "2026-04-17", given=text)

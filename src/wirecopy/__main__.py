@@ -16,7 +16,10 @@ UNREADABLE = 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; gives the exit code."""
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.html and len(options.files) > 1:
+        parser.error("--html makes one page of one file")
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
@@ -44,6 +47,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     form.add_argument(
         "--explain", action="store_true", help="the text with label and rule in the margin"
+    )
+    form.add_argument(
+        "--html", action="store_true", help="a page for a browser: wirecopy --html FILE > page.html"
     )
     parser.add_argument(
         "--published",
@@ -80,6 +86,9 @@ def _run(options: argparse.Namespace) -> int:
 
 def _output(story: Story, name: str, number: int, options: argparse.Namespace) -> Iterator[str]:
     several = len(options.files) > 1
+    if options.html:
+        yield story.to_html(full=True).rstrip()
+        return
     if options.json:
         yield story.to_json(indent=2 if sys.stdout.isatty() and not several else None)
         return

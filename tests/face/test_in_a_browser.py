@@ -177,7 +177,8 @@ def test_a_fragment_is_legible_in_a_page_that_has_other_ideas(
     records: list[Story | Quote | Speaker] = [story, *story.quotes, *story.speakers]
     shown = "".join(record._repr_html_() for record in records)
     page.write_text(
-        f"<!DOCTYPE html><meta charset=utf-8><style>{ANOTHER_SITE}</style><body>{shown}",
+        f"<!DOCTYPE html><meta charset=utf-8><style>{ANOTHER_SITE}</style><body>"
+        f"<style>.output{{{ANOTHER_SITE}}}</style><div class=output>{shown}</div>",
         encoding="utf-8",
     )
     window.look(1000, scheme=scheme)

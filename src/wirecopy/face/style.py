@@ -131,19 +131,24 @@ body{margin:0 auto;max-width:76rem;padding:1.5rem}
 @cache
 def story_style() -> str:
     """Give the style of a story in a notebook."""
-    return _colours(".wirecopy") + _BASE + _STORY
+    return _loud(_colours(".wirecopy") + _BASE + _STORY)
 
 
 @cache
 def card_style() -> str:
     """Give the style of one record."""
-    return _colours(".wirecopy") + _BASE + _CARD
+    return _loud(_colours(".wirecopy") + _BASE + _CARD)
 
 
 @cache
 def page_style() -> str:
     """Give the style of a page of its own, which goes by what the reader's system says."""
     return _colours(":root") + _BASE + _STORY + _PAGE
+
+
+def _loud(style: str) -> str:
+    """The style with each rule heard above those a notebook has for elements of its outputs."""
+    return style.replace(".wirecopy", ".wirecopy.wirecopy")
 
 
 def _colours(root: str) -> str:
