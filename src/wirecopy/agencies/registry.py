@@ -1,6 +1,7 @@
 """The registry: one row per news agency or news service."""
 
 import unicodedata
+from functools import lru_cache
 
 import attrs
 
@@ -33,6 +34,7 @@ class House:
         return frozenset(map(spelling_key, (self.short, self.name, *self.spellings)))
 
 
+@lru_cache(maxsize=1024)
 def spelling_key(name: str) -> str:
     """What two spellings of one name have in common: the letters and digits, without case.
 

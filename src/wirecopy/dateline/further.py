@@ -10,7 +10,6 @@ from wirecopy.text.patterns import lazy_re
 
 _SIGN = lazy_re(r"[\w)/.] ?(?:[_=]|--?(?=\s))|/\w{2,20}/\.")
 """A dash as it stands behind a formula, or the agency between slashes that closes one."""
-_SIGNS = (" -", "--", ")-", "/-", "_", "=", "/.")
 _FORMULA = 100
 
 
@@ -34,9 +33,8 @@ def read_further(copy: Copy, start: int, end: int, registry: Registry) -> Readin
 def may_open(copy: Copy, start: int, end: int) -> bool:
     """Whether a dash, or an agency between slashes, stands where a dateline has one."""
     head = copy.folded[start : min(end, start + _FORMULA)]
-    for sign in _SIGNS:  # most paragraphs have none
-        if sign in head:
-            return _SIGN.search(head) is not None
+    if "-" in head or "_" in head or "=" in head or "/." in head:  # most paragraphs have none
+        return _SIGN.search(head) is not None
     return False
 
 

@@ -24,12 +24,15 @@ _REMARK = 600
 _AGENCY = 40
 _SMALL = 5
 _ENDED = lazy(r"[.!?:][\"')\]`]{0,4}$|[\"'][.,]$")
+_LASTS = frozenset(".!?:\"')]`,")
+"""What the last character of a sentence may be."""
 _STOPPED = lazy(r"(?<!\b\p{Lu}|\.)[.!:][\"')\]]{0,3}$|[?,]\"$")
 _SPOKEN = lazy(r"(?:Q|A|Question|Answer|QUESTION|ANSWER)[:.] \S")
 """An interview's question or answer, however short."""
 _FRAMING = "".join(map(chr, range(33))) + "\x7f"
 """Blanks and control characters: the wire sends them around a line."""
 _LETTERS = lazy_re(r"[^\W\d_]+")
+_MARKS = frozenset("&^")
 _MARK = lazy(r"(?:&(?:\\t|\t)|\^|&)+\s*")
 
 
@@ -48,19 +51,11 @@ class Row:
     closes: bool = False
     parts: list[tuple[BlockKind, int, int, str]] = attrs.Factory(list)
     """The blocks of a row that holds several; empty: the row is one block."""
+    is_prose: bool = attrs.field(init=False)
+    """Whether the row reads as a sentence or more."""
 
-    @property
-    def is_prose(self) -> bool:
-        """Whether the row reads as a sentence or more."""
-        size = len(self.text)
-        if size >= _LONG:
-            return True
-        # Words that open with a mark are somebody's: one line of them is a paragraph.
-        least = _SPEECH if self.text[0] == '"' else _SENTENCE
-        if size < least or self.text.isupper():  # in capitals it is a title
-            return False
-        # A title may end in somebody's words; a paragraph that does also begins with them.
-        return self.text[0] == self.text[-1] == '"' or bool(_ENDED.search(self.text, size - 6))
+    def __attrs_post_init__(self) -> None:
+        self.is_prose = len(self.text) >= _LONG or _is_a_sentence(self.text)
 
     @property
     def is_sentence(self) -> bool:
@@ -81,6 +76,18 @@ class Row:
     def settle(self, kind: BlockKind, rule: str) -> None:
         """Decide what the row is."""
         self.kind, self.rule = kind, rule
+
+
+def _is_a_sentence(text: str) -> bool:
+    """Whether a line is as long as a sentence and ends like one."""
+    if text[-1] not in _LASTS:
+        return False
+    # Words that open with a mark are somebody's: one line of them is a paragraph.
+    least = _SPEECH if text[0] == '"' else _SENTENCE
+    if len(text) < least or text.isupper():  # in capitals it is a title
+        return False
+    # A title may end in somebody's words; a paragraph that does also begins with them.
+    return text[0] == text[-1] == '"' or bool(_ENDED.search(text, len(text) - 6))
 
 
 def rows_of(copy: Copy, registry: Registry, rules: RuleSet) -> list[Row]:
@@ -128,6 +135,7 @@ def _joined(
     sizes = sorted(line.end - line.start for line in found)
     width = min(sizes[int(len(sizes) * 0.95)], _WIDEST)
     row, last = _row(copy, found[0], rules), found[0]
+    joined = False
     for number, line in enumerate(found[1:], 1):
         fresh = _row(copy, line, rules)
         known = registry if number < _HEAD_LINES else None
@@ -137,13 +145,21 @@ def _joined(
         elif not goes_on and line.gap <= spacing and row.kind is fresh.kind is None:
             goes_on = not _begins(copy, last, line, width, known)
         if goes_on:
+            joined = True
             row.end = line.end
-            row.text = copy.folded[row.start : row.end]
+            if len(row.text) <= _REMARK:  # of a longer row nobody asks before it is whole
+                row.text = copy.folded[row.start : row.end]
         else:
-            yield row
-            row = fresh
+            yield _whole(copy, row) if joined else row
+            row, joined = fresh, False
         last = line
-    yield row
+    yield _whole(copy, row) if joined else row
+
+
+def _whole(copy: Copy, row: Row) -> Row:
+    """A row whose lines have all been joined."""
+    text = copy.folded[row.start : row.end]
+    return Row(row.start, row.end, text, row.gap, row.kind, row.rule, row.closes)
 
 
 def _remark_goes_on(row: Row, fresh: Row, above: Line, line: Line) -> bool:
@@ -205,5 +221,7 @@ def _is_titled(line: str) -> bool:
 
 def mark_length(text: str) -> int:
     """How many characters of a row are a paragraph mark of the wire (`^`, a tab) before it."""
+    if text[:1] not in _MARKS:
+        return 0
     found = _MARK.match(text)
     return found.end() if found and found.end() < len(text) else 0

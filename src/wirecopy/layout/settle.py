@@ -1,6 +1,7 @@
 """Where each line stands decides what its looks left open."""
 
 from datetime import datetime
+from itertools import chain
 
 import attrs
 
@@ -119,9 +120,13 @@ def _no_story(page: Page) -> None:
 
 
 def _layout(page: Page) -> Layout:
-    blocks = tuple(block for row in page.rows for block in blocks_of(page.copy, row))
+    made = [blocks_of(page.copy, row) for row in page.rows]
+    blocks = tuple(chain.from_iterable(made))
     raw = page.copy.raw
-    top = next((b for b in reversed(blocks) if _is_headline(page, b)), None)
+    top = None
+    if page.head.headline is not None:
+        parts = made[page.head.headline]
+        top = next((part for part in reversed(parts) if part.kind == "headline"), None)
     deck = None
     if page.head.deck is not None:
         start = page.rows[page.head.deck].start
@@ -166,15 +171,6 @@ def _further(page: Page, paragraphs: list[Paragraph]) -> list[Issue]:
     return [further_dateline(reading) for reading in readings if reading]
 
 
-def _is_headline(page: Page, block: Block) -> bool:
-    at = page.head.headline
-    return (
-        at is not None
-        and block.kind == "headline"
-        and page.rows[at].start <= block.start < page.rows[at].end
-    )
-
-
 def _paragraph(page: Page, block: Block) -> Paragraph:
-    start = block.start + mark_length(page.copy.folded[block.start : block.end])
-    return Paragraph(text=page.copy.raw[start : block.end], start=start, end=block.end)
+    size = mark_length(page.copy.folded[block.start : block.end])
+    return Paragraph(text=block.text[size:], start=block.start + size, end=block.end)

@@ -28,13 +28,14 @@ def lines(copy: Copy) -> list[Line]:
     found: list[Line] = []
     at = gap = 0
     for piece in raw.split("\n"):
-        if not piece or piece.isspace():
-            gap += 1
-        else:
-            body = piece.lstrip()
-            indent = len(piece) - len(body)
+        body = piece.strip()
+        if body:
+            size = len(piece)
+            indent = 0 if len(body) == size else size - len(piece.lstrip())
             start = at + indent
-            found.append(Line(start, start + len(body.rstrip()), indent, gap))
+            found.append(Line(start, start + len(body), indent, gap))
             gap = 0
+        else:
+            gap += 1
         at += len(piece) + 1
     return found
