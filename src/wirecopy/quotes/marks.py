@@ -17,6 +17,7 @@ from wirecopy.text.copy import Copy, Extent
 from wirecopy.text.patterns import lazy_re
 
 _MARK = lazy_re(r"\"|``|''(?!')")
+_CAN_OPEN = lazy_re(r"[\"'](?:(?<=\")|(?=')|(?<![^\s(\[\-:/\"]')(?=[\w$£€#@]))")
 _TAG = lazy_re(r"</?[a-z][^<>\r\n]{0,500}>")
 _ALONE = (" ", " ")
 
@@ -52,7 +53,13 @@ def pair(copy: Copy, zones: list[Zone]) -> list[Stretch]:
         return []
     found: list[tuple[int, list[_Pair]]] = []
     carried = False
+    opening = -1
     for index, zone in enumerate(zones):
+        if opening < zone.start:
+            opening = _first_mark(folded, zone.start)
+        if opening >= zone.end:
+            carried = False
+            continue
         pairs = _pairs(copy, zone)
         for number, each in enumerate(pairs):
             if carried and number == 0 and each.outer[0] == zone.start:
@@ -65,6 +72,12 @@ def pair(copy: Copy, zones: list[Zone]) -> list[Stretch]:
         Stretch(index, tuple(each.inner for each in pieces), pieces[-1].closed, pieces[0].single)
         for index, pieces in found
     ]
+
+
+def _first_mark(folded: str, at: int) -> int:
+    """Where the first mark stands, from `at` on, that can open a pair."""
+    mark = _CAN_OPEN.search(folded, at)
+    return mark.start() if mark else len(folded)
 
 
 def _pairs(copy: Copy, zone: Zone) -> list[_Pair]:

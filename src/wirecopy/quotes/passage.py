@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from wirecopy.quotes.chunks import chunk
 from wirecopy.quotes.clauses import governors, main_clause
-from wirecopy.quotes.governors import Clause
+from wirecopy.quotes.governors import Clause, Governor
 from wirecopy.quotes.tags import tag
 from wirecopy.quotes.zones import Zone
 from wirecopy.tables.cues import FRAME, SPEECH
@@ -37,10 +37,10 @@ class Passage:
 
     __slots__ = (
         "_ends",
+        "_governors",
         "chunked",
         "copy",
         "extents",
-        "governors",
         "kinds",
         "place",
         "stretches",
@@ -56,9 +56,14 @@ class Passage:
         self.tagged = tag(copy, zone.start, zone.end, outer)
         self.chunked = chunk(self.tagged)
         self.kinds = self.chunked.kinds
-        self.governors = governors(self.tagged, self.chunked)
-        self.stretches = [at for at, kind in enumerate(self.kinds) if kind == "Q"]
-        self.place = {at: number for number, at in enumerate(self.stretches)}
+        self._governors: dict[int, list[Governor]] | None = None
+        self.stretches: list[int] = []
+        self.place: dict[int, int] = {}
+        at = -1
+        for number in range(len(extents)):
+            at = self.kinds.index("Q", at + 1)
+            self.stretches.append(at)
+            self.place[at] = number
 
     # -------------------------------------------------------------- stretches
 
@@ -76,6 +81,13 @@ class Passage:
         """Whether a stretch opens its sentence, adverbs aside."""
         before = self.kinds[max(0, at - 4) : at].rstrip("xcC,")
         return before.endswith((".", "|")) or (not before and at <= 4)  # noqa: PLR2004  as sliced
+
+    @property
+    def governors(self) -> dict[int, list[Governor]]:
+        """The clauses each stretch lies in; most stretches have their speaker beside them."""
+        if self._governors is None:
+            self._governors = governors(self.tagged, self.chunked)
+        return self._governors
 
     # -------------------------------------------------------------- sentences
 
