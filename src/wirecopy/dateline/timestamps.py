@@ -5,6 +5,7 @@ is dateutil's to say. A numeric day that may be two is left alone, and so is one
 """
 
 from datetime import datetime, timedelta, timezone
+from typing import TYPE_CHECKING
 
 from wirecopy.dateline.dates import read_date
 from wirecopy.dateline.tokens import Cursor
@@ -12,6 +13,9 @@ from wirecopy.issues import issue
 from wirecopy.story import Issue, WireDate
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy
+
+if TYPE_CHECKING:
+    from regex import Match
 
 _DAY = lazy(
     r"(?<![\p{L}\d]|\d:)(?=\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}年|\p{L}{3,12}\.?,? \d"
@@ -23,6 +27,9 @@ _TIME = lazy(
 )
 _ZONE = lazy(r" ?(?P<sign>[+-])(?P<hours>\d\d):?(?P<minutes>\d\d)?(?!\d)| ?(?P<name>\p{Lu}{1,5})\b")
 _OFFSET = lazy(r" ?\(?(?P<sign>[+-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?(?!\d)")
+_SENT = lazy(r"[\x00-\x20]*(?:AP-\w\w|NYT)-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)(?!\d)")
+_PIVOT = 70
+"""Years of two digits below this are of this century: the format is of the 1970s."""
 _ZERO = frozenset({"Z", "UTC", "GMT"})
 _FIXED = {
     "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "MST": -7, "MDT": -6, "PST": -8, "PDT": -7,
@@ -46,10 +53,14 @@ def read_timestamp(
 
     >>> read_timestamp(Copy("Updated: Tue Jul 7, 2015 9:21pm ET"))[0].isoformat()
     '2015-07-07T21:21:00-04:00'
+    >>> read_timestamp(Copy("AP-WF-06-12-03 1530EDT"))[0].isoformat()
+    '2003-06-12T15:30:00-04:00'
     >>> read_timestamp(Copy("Published 06/08/2019"))[0] is None
     True
     """
     stop = min(len(copy.raw) if end is None else end, start + _LONGEST)
+    if sent := _SENT.match(copy.folded, start, stop):
+        return _transmitted(copy, sent, stop)
     found = _day(copy, start, stop)
     if found is None:
         return None, None
@@ -65,6 +76,16 @@ def read_timestamp(
     hour, minute, second, after = clock
     moment = moment.replace(hour=hour, minute=minute, second=second)
     return _zoned(copy, moment, after, stop)
+
+
+def _transmitted(copy: Copy, sent: "Match[str]", stop: int) -> tuple[datetime | None, Issue | None]:
+    """The time in a wire's trailer, month before day, as two American agencies print it."""
+    month, day, year, hour, minute = (int(sent[number]) for number in range(1, 6))
+    try:
+        moment = datetime(year + (2000 if year < _PIVOT else 1900), month, day, hour, minute)  # noqa: DTZ001  its zone is written behind it
+    except ValueError:
+        return None, None
+    return _zoned(copy, moment, sent.end(), stop)
 
 
 def _day(copy: Copy, start: int, stop: int) -> tuple[WireDate, Issue | None] | None:

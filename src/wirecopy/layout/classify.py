@@ -36,6 +36,11 @@ _MARKS = frozenset("&^")
 _MARK = lazy(r"(?:&(?:\\t|\t)|\^|&)+\s*")
 
 
+_REMARKS = frozenset(("notice", "sign_off"))
+_REMARK_RULES = frozenset(("desk-line", "rights", "rights-reserved"))
+_BRACKETED = frozenset((None, "furniture", "notice", "sign_off"))
+
+
 @attrs.define
 class Row:
     """A line, or the lines of a hard-wrapped paragraph, and what is known of it."""
@@ -165,14 +170,16 @@ def _whole(copy: Copy, row: Row) -> Row:
 def _remark_goes_on(row: Row, fresh: Row, above: Line, line: Line) -> bool:
     """Whether a line belongs to the remark of the desk above it.
 
-    A bracket is open, `(Resending, to say who`; or `Eds:` has broken off in mid-sentence.
+    A bracket is open, `(Resending, to say who`; or `Eds:`, a notice, a sign-off has broken off in
+    mid-sentence.
     """
     text = row.text
     if len(text) > _REMARK:
         return False
     if text[0] == "(":
-        return row.kind in {None, "furniture", "notice"} and text.count("(") > text.count(")")
-    if row.rule != "desk-line" or fresh.kind is not None or line.indent > above.indent:
+        return row.kind in _BRACKETED and text.count("(") > text.count(")")
+    remark = row.kind in _REMARKS or row.rule in _REMARK_RULES
+    if not remark or fresh.kind is not None or line.indent > above.indent:
         return False
     return not _ENDED.search(text, len(text) - 6) and text[-1] != "<"
 

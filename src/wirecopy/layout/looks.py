@@ -23,6 +23,7 @@ DATED = lazy(
 
 
 _DIGITS = "0123456789"
+_CAPITALS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _SHORTEST = 12
 """A caption before its credit."""
 
@@ -94,6 +95,15 @@ _SIGN_OFF = frozenset(
         "editing",
         "additional",
         "compiled",
+        "edited",
+        "translated",
+        "translation",
+        "reporter",
+        "reporters",
+        "editor",
+        "editors",
+        "contributor",
+        "contributors",
         "contributing",
         "contributed",
         "with",
@@ -195,11 +205,12 @@ RULES = RuleSet(
             longest=600,
             closes=True,
             opens=_SIGN_OFF,
-            pattern=r"\(?-? ?(?i:(?:additional )?(?:reporting|writing|editing)|compiled|contributing)(?: and [a-z]+)?(?: by\b|:)|(?i:with (?:inputs?|files?|reporting|agency inputs?) from)\b",
+            pattern=r"\(?-? ?(?:(?i:(?:additional )?(?:reporting|writing|editing|translation)|compiled|edited|translated|contributing|contributors?|reporters?|editors?)(?: and [a-z]+)?(?: by\b|:)(?=.{0,60}\p{Lu})|(?i:with (?:inputs?|files?|reporting|agency inputs?) from)\b)",
             accepts=(
                 "(Reporting by Ana Ruiz; Editing by Tom Hale)",
                 "Editing by Tom Hale",
-                "With inputs from PTI",
+                "(With inputs from PTI)",
+                "Editor: Tom Hale",
             ),
             rejects=("Reporting on the war is hard.", "With the sun came the crowds."),
         ),
@@ -215,6 +226,24 @@ RULES = RuleSet(
             pattern=r".{3,800}?\b(?:contributed(?: reporting)?(?: to this (?:report|story|article))?|helped with this (?:report|story))(?: from \p{Lu}[\p{L}., ]{2,60})?\.?\)?$",
             accepts=("Associated Press writer Ana Ruiz contributed to this report.",),
             rejects=("The drought contributed to the losses of the farm.",),
+        ),
+        Rule(
+            name="reported-from",
+            says="Who reported from where.",
+            kind="sign_off",
+            shortest=20,
+            longest=200,
+            closes=True,
+            holds=(" reported from ",),
+            pattern=r"\p{Lu}[\p{L}.'-]{0,20}(?:(?:,? and|,)? \p{Lu}[\p{L}.'-]{0,20}){0,7} reported from \p{Lu}[\p{L} .,'-]{1,50}?\.$",
+            accepts=(
+                "Ruiz reported from Lima.",
+                "Ana Ruiz and Tom Hale reported from Porto, Portugal.",
+            ),
+            rejects=(
+                "The boats reported from the harbour.",
+                "No loss was reported from Lima on Monday.",
+            ),
         ),
         # -------------------------------------------------------------- notices
         Rule(
@@ -264,40 +293,80 @@ RULES = RuleSet(
             says="Says in brackets what is new in this version.",
             kind="notice",
             longest=240,
-            opens=frozenset(("adds", "recasts", "updates", "updated", "writes")),
-            pattern=r"\((?i:adds|recasts|updates|updated|writes)\b.*\)?$",
-            accepts=("(Adds comments, detail)", "(Recasts, adds quote)"),
-            rejects=("Adds up to nothing",),
+            opens=frozenset(
+                (
+                    "adds",
+                    "recasts",
+                    "updates",
+                    "updated",
+                    "updating",
+                    "rewrites",
+                    "releads",
+                    "writes",
+                    "new",
+                    "changes",
+                    "this",
+                )
+            ),
+            pattern=r"\((?i:adds|recasts|updates|updated|updating|rewrites|releads|writes|changes|new throughout)\b.*\)?$|(?i:this is a (?:developing|breaking) (?:news )?story|this (?:story|article|report) (?:has been|was|will be) updated)\b",
+            accepts=(
+                "(Adds comments, detail)",
+                "(Recasts, adds quote)",
+                "This is a developing story and will be updated.",
+            ),
+            rejects=("Adds up to nothing", "This is a story of boats."),
         ),
         Rule(
             name="embargo",
             says="Says until when the story is to be held.",
             kind="notice",
             longest=300,
-            opens=frozenset(("embargoed", "embargo", "hold")),
-            pattern=r"(?i:embargo(?:ed)?\b ?(?:until|:|for)|hold for release)",
-            accepts=("EMBARGOED until 0600 GMT",),
-            rejects=("Embargo breakers were fined.",),
+            opens=frozenset(
+                ("embargoed", "embargo", "hold", "strictly", "under", "not", "sperrfrist")
+            ),
+            pattern=r"[(\[*]{0,3}(?i:(?:strictly |under )?embargo(?:ed)?\b ?(?:until|till|to|:|for)|hold for release|not for (?:publication|release|use|broadcast)\b[a-z ,]{0,30} (?:before|until)\b|sperrfrist\b)",
+            accepts=(
+                "EMBARGOED until 0600 GMT",
+                "NOT FOR PUBLICATION OR BROADCAST BEFORE 0600 GMT",
+                "Sperrfrist: 6 Uhr",
+            ),
+            rejects=("Embargo breakers were fined.", "Not for sale"),
         ),
         Rule(
             name="kill",
             says="Takes a story back.",
             kind="notice",
             longest=300,
-            opens=frozenset(("kill", "attention", "mandatory")),
-            pattern=r"(?:KILL|MANDATORY KILL|BULLETIN KILL)\b",
-            accepts=("KILL KILL KILL",),
-            rejects=("Kill the bill, they cried.",),
+            opens=frozenset(
+                ("kill", "attention", "mandatory", "bulletin", "story", "withdrawn", "retraction")
+            ),
+            pattern=r"(?:(?:MANDATORY |BULLETIN )?KILL|(?:STORY |ARTICLE )?(?:REMOVED|WITHDRAWN|RETRACTED|KILLED):|RETRACTION)\b|(?:STORY )?(?:REMOVED|WITHDRAWN|RETRACTED|KILLED):",
+            accepts=("KILL KILL KILL", "STORY REMOVED: BC-US--Parrot Verdict"),
+            rejects=("Kill the bill, they cried.", "Story removed from the book"),
         ),
         Rule(
             name="editors-note",
             says="The desk speaks to its readers or to other desks.",
             kind="notice",
             longest=600,
-            opens=frozenset(("editor", "editors", "ed", "advisory", "attention")),
-            pattern=r"\(?(?i:editor'?s?'? note)\b ?[:_-]|(?:ADVISORY|ATTENTION)\b",
-            accepts=("EDITOR'S NOTE: Names were changed.",),
-            rejects=("Editors noted the change.",),
+            opens=frozenset(("editor", "editors", "ed", "eds", "note", "disclaimer")),
+            pattern=r"[\^(\[]{0,2}(?:(?i:editor'?s?'? note|editors?'? advisory|note to (?:readers|editors)|disclaimer)\b ?[:_-]|Eds?:|EDS:)",
+            accepts=(
+                "EDITOR'S NOTE: Names were changed.",
+                "^Eds: Updates with quotes.",
+                "(EDS: This stands.)",
+            ),
+            rejects=("Editors noted the change.", "Ed left."),
+        ),
+        Rule(
+            name="advisory",
+            says="The desk tells other desks what comes, what moves and what does not.",
+            kind="notice",
+            longest=600,
+            opens=frozenset(("advisory", "attention", "editors", "media", "attn")),
+            pattern=r"[\^(]{0,2}(?:(?:MEDIA )?ADVISORY|ATTENTION|ATTN)\b ?[A-Z ]{0,30}[:._-]",
+            accepts=("ADVISORY: A substitute will not move.", "ATTENTION EDITORS - Photos follow."),
+            rejects=("Advisory boards met.", "ATTENTION"),
         ),
         # -------------------------------------------------------------- wire
         Rule(
@@ -305,11 +374,11 @@ RULES = RuleSet(
             says="When the wire sent the story.",
             kind="published",
             longest=40,
-            starts="A" + _DIGITS,
+            starts=_CAPITALS + _DIGITS,
             digit=True,
             closes=True,
-            pattern=r"(?:AP-\w{2}-\d\d-\d\d-\d\d \d{4}(?:GMT|[A-Z][SD]T)?<?|\d{6} (?:GMT )?[A-Z][a-z]{2} \d\d)$",
-            accepts=("AP-WF-11-13-13 1509GMT<", "AP-WS-06-12-03 1530EDT", "131137 GMT Nov 13"),
+            pattern=r"(?:(?:AP-\w{2}|[A-Z]{2,6})-\d\d-\d\d-\d\d \d{4}(?:GMT|[A-Z][SD]T)?<?|\d{6} (?:GMT )?[A-Z][a-z]{2} \d\d)$",
+            accepts=("AP-WF-11-13-13 1509GMT<", "NYT-06-12-03 1530EDT<", "131137 GMT Nov 13"),
             rejects=("131137 people",),
         ),
         Rule(
@@ -318,9 +387,25 @@ RULES = RuleSet(
             kind="furniture",
             longest=70,
             holds=("-", "/", "^", "<"),
-            pattern=r"(?:\^?(?:BC|AM|PM|AP)-[^ ].*|[A-Z][A-Z/ -]{2,40}/[A-Z,]*|[a-z] [a-z] [A-Za-z-]+.{3,50}\d{4}|[A-Z]?\w{0,6}\d{3,}[-\w]*|[A-Z][\w -]+(?:/[\w -]+){0,4}/)$",
-            accepts=("BC-EU--Harbour,412", "USA-FED/RATES", "V4644-----"),
+            pattern=r"(?:\^?(?:BC|AM|PM|AP)-[^ ].*|[A-Z][A-Z/ -]{2,40}/[A-Z,]*|.{0,30}?\b[a-z] [a-z][\x00-\x20]+[A-Z][A-Za-z-]+.{3,50}\d{4}|[A-Z]?\w{0,6}\d{3,}[-\w]*|[A-Z][\w -]+(?:/[\w -]+){0,4}/)$",
+            accepts=(
+                "BC-EU--Harbour,412",
+                "USA-FED/RATES",
+                "V4644-----",
+                "A7741 &UR; taf-z u l BC-HARBOUR-NYT 03-22 0738",
+            ),
             rejects=("Harbour-front homes flooded",),
+        ),
+        Rule(
+            name="message-number",
+            says="The number of a message on the wire.",
+            kind="furniture",
+            shortest=4,
+            longest=6,
+            digit=True,
+            pattern=r"[a-z]\d{3,4}$",
+            accepts=("a0417",),
+            rejects=("b2b 4", "412", "g8"),
         ),
         Rule(
             name="desk-line",
@@ -329,10 +414,13 @@ RULES = RuleSet(
             longest=600,
             opens=frozenset(
                 [
-                    "eds",
                     "editors",
                     "attn",
                     "please",
+                    "begin",
+                    "end",
+                    "optional",
+                    "story",
                     "ap",
                     "also",
                     "with",
@@ -347,11 +435,10 @@ RULES = RuleSet(
                     "resending",
                 ]
             ),
-            pattern=r"\^?(?:Eds:|With \p{Lu}[\w.]+-\p{Lu}[\w.-]+$|(?:PICKS UP|SUBS|INSERTS) |\((?:Also see|See also|With|ATTN|Resending|FOR RELEASE|For release)\b|\((?:EDS|EDITORS|ATTN|PLEASE NOTE)\b|AP Photos? [A-Z]|With AP Photos?|\(For use by|\(See related|\(ART ADV|Urgent$|dpa [a-z]{2,4}(?: [a-z]{2,4})*$)",
+            pattern=r"\^?(?:\((?:(?:BEGIN|END|OPTIONAL) (?:OPTIONAL )?(?:TRIM|ADD|MATERIAL)\b|STORY (?:CAN|MAY) END)[^()]{0,40}\)?$|With \p{Lu}[\w.]+-\p{Lu}[\w.-]+$|(?:PICKS UP|SUBS|INSERTS) |\((?:Also see|See also|With|ATTN|Resending|FOR RELEASE|For release)\b|\((?:EDITORS|ATTN|PLEASE NOTE)\b|AP Photos? [A-Z]|With AP Photos?|\(For use by|\(See related|\(ART ADV|Urgent$|dpa [a-z]{2,4}(?: [a-z]{2,4})*$)",
             accepts=(
-                "Eds: Updates with quotes.",
                 "dpa grj rmo",
-                "(EDS: This early version stands.)",
+                "(OPTIONAL TRIM BEGINS)",
                 "With Harbour-Wall",
                 "PICKS UP 3rd graf pvs: The wall ...",
                 "(Also see HARBOUR-WALL)",

@@ -21,6 +21,9 @@ from wirecopy.layout.sign_off import read_sign_off
 from wirecopy.story import Byline, Credit, Issue, Notice, SignOff
 from wirecopy.text.copy import Copy
 
+_BESIDE = 8
+"""Characters between two lines of one sign-off: line breaks and blanks."""
+
 
 @attrs.define
 class Page:
@@ -73,10 +76,23 @@ class Page:
         self.notices.append(notice(self.copy, kind, start, end))
 
     def add_sign_off(self, row: Row) -> None:
-        """A sign-off, with the agencies it names."""
-        if self.sign_off is None:
-            self.sign_off = read_sign_off(self.copy, row.start, row.end)
+        """A sign-off, with the agencies it names; one on several lines is one."""
         self.credits.extend(source_credits(self.copy, row.start, row.end, self.registry))
+        start = row.start
+        if before := self.sign_off:
+            if (
+                row.start - before.end > _BESIDE
+                or not self.copy.raw[before.end : row.start].isspace()
+            ):
+                return
+            start = before.start
+        read = read_sign_off(self.copy, row.start, row.end)
+        self.sign_off = SignOff(
+            rows=(*(before.rows if before else ()), *read.rows),
+            text=self.copy.raw[start : row.end],
+            start=start,
+            end=row.end,
+        )
 
     def add_rights(self, row: Row) -> None:
         """A line that says whose words these are, below the body."""

@@ -10,6 +10,9 @@ from wirecopy.text.patterns import lazy
 
 _CROSSHEAD = 80
 _TELLS = lazy(r"^[•*▪·-] ?|\b(?:said|told)\b")
+_TAKES = frozenset(("slug", "take", "message-number"))
+_HEADER_ROWS = 8
+_LABEL = lazy(r"\p{Lu}[\p{Lu} .,-]{1,40}: ")
 _NEAR = 6
 """So many rows below its beginning a body may still have the page's date."""
 
@@ -41,6 +44,8 @@ def _settle_body_row(page: Page, at: int, first: int) -> None:
     row = page.rows[at]
     if at == first:
         _open(page, row)
+    elif _picks_up(page, at):
+        row.settle("furniture", "pick-up line of a take")
     elif _is_captions_copy(page, at):
         row.settle("caption", "repeat")
         page.add_caption(row)
@@ -50,19 +55,24 @@ def _settle_body_row(page: Page, at: int, first: int) -> None:
             page.add_caption(row)
         else:
             row.settle("paragraph", "prose in the body")
-    elif page.head.headline is not None and key(row.text) == key(
-        page.rows[page.head.headline].text
-    ):
+    else:
+        _settle_short_row(page, row)
+
+
+def _settle_short_row(page: Page, row: Row) -> None:
+    """A row of the body that is no prose by itself: its last shape is a crosshead."""
+    title = page.head.headline
+    if title is not None and key(row.text) == key(page.rows[title].text):
         row.settle("headline", "repeat")
     elif is_shot_by(row):
         row.settle("credit", "photographer and agency")
         page.add_photo(row)
     elif row.is_sentence:
         row.settle("paragraph", "short sentence in the body")
-    elif len(row.text) > _CROSSHEAD and _TELLS.search(row.text):
-        row.settle("paragraph", "item of a list, or a sentence without its stop")
     elif len(row.text) <= _CROSSHEAD:
         row.settle("crosshead", "short line between two paragraphs")
+    elif _TELLS.search(row.text):
+        row.settle("paragraph", "item of a list, or a sentence without its stop")
     else:
         row.settle("furniture", "title between two paragraphs")
 
@@ -86,3 +96,16 @@ def _open(page: Page, row: Row) -> None:
             settle_lead_in(page, row, reading.dateline.start)
         row.parts.append(("dateline", reading.dateline.start, reading.body, "opens the body"))
         row.parts.append(("paragraph", reading.body, row.end, row.rule))
+
+
+def _picks_up(page: Page, at: int) -> bool:
+    """Whether a row says again how the take before it ended: `LIMA: the last boat`."""
+    rows = page.rows
+    if rows[at - 1].rule not in _TAKES or not (label := _LABEL.match(rows[at].text)):
+        return False
+    words = rows[at].text[label.end() :]
+    told = next(
+        (row for row in reversed(rows[max(0, at - _HEADER_ROWS) : at]) if row.kind == "paragraph"),
+        None,
+    )
+    return told is not None and told.text.endswith(words)
