@@ -8,6 +8,7 @@ was given. A tag in the middle of a paragraph stays in the paragraph's slice.
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from typing import Any
 
 import attrs
@@ -24,6 +25,12 @@ _PIECE = lazy_re(
     re.IGNORECASE,
 )
 _MARKUP = lazy_re(r"<!--|<[!?][^<>]{0,2000}>|</?([a-zA-Z][a-zA-Z0-9]{0,20})\b[^<>]{0,4000}>")
+_ENTITY = lazy_re(
+    r"&(?:ldquo|rdquo|quot|mdash|ndash|nbsp|#(?:34|160|82(?:11|12|20|21))|#x(?:22|a0|201[34cd]));",
+    re.IGNORECASE,
+)
+"""Marks that tell speech and datelines. Not apostrophes: a word would break at the blanks."""
+_BLANK_LINE = lazy_re(r"\n[ \t\r]*\n|\r[ \t]*\r")
 _UNREAD = ("head", "script", "style", "noscript", "template", "svg", "math", "iframe", "select")
 _CLOSES = {
     "<!--": lazy_re("-->"),
@@ -55,11 +62,26 @@ def veiled(page: str) -> str:
     pieces: list[str] = []
     at = 0
     for start, end, inline in _markup(page):
-        pieces.append(page[at:start])
+        pieces.append(_read(page[at:start]))
         pieces.append((" " if inline else "\n\n").ljust(end - start))
         at = end
-    pieces.append(page[at:])
+    pieces.append(_read(page[at:]))
     return "".join(pieces)
+
+
+def _read(words: str) -> str:
+    """Words between two tags as a browser shows them: unwrapped, and with their marks."""
+    if ("\n" in words or "\r" in words) and not _BLANK_LINE.search(words):
+        words = words.replace("\n", " ").replace("\r", " ")
+    return _ENTITY.sub(_mark, words) if "&" in words else words
+
+
+def _mark(entity: re.Match[str]) -> str:
+    """A mark and blanks for an entity: before a mark that opens, behind any other."""
+    mark = unescape(entity[0])
+    before = entity.string[max(entity.start() - 1, 0) : entity.start()]
+    opens = mark == "“" or (mark == '"' and (not before or before.isspace() or before in "([—"))
+    return mark.rjust(len(entity[0])) if opens else mark.ljust(len(entity[0]))
 
 
 def _markup(page: str) -> Iterator[tuple[int, int, bool]]:
