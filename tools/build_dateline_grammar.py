@@ -8,11 +8,19 @@ import re
 from pathlib import Path
 from types import ModuleType
 
-from wirecopy.dateline import agency_names, dates, grammar, place_names, productions, scripts
+from wirecopy.dateline import (
+    agency_names,
+    dates,
+    grammar,
+    place_names,
+    productions,
+    scripts,
+    tokens,
+)
 
 PAGE = Path(__file__).parent.parent / "docs" / "spec" / "dateline.md"
 BLOCK = re.compile(r"(?<=```ebnf\n).*?(?=```)", re.DOTALL)
-_RULE = re.compile(r"^ *(?:[a-z][a-z ]* += |[|\[] ).*$", re.MULTILINE)
+_RULE = re.compile(r"^ *(?:[A-Za-z][A-Za-z ]* = |[|\[] ).*$", re.MULTILINE)
 MODULES: tuple[ModuleType, ...] = (
     grammar,
     productions,
@@ -20,11 +28,12 @@ MODULES: tuple[ModuleType, ...] = (
     agency_names,
     dates,
     scripts,
+    tokens,
 )
 
 
 def rules(module: ModuleType) -> list[str]:
-    """The lines of EBNF in the docstrings of a module's functions, in the order of the file."""
+    """The lines of EBNF in a module's docstring and its functions', in the order of the file."""
     functions = [
         value
         for _, value in inspect.getmembers(module, inspect.isfunction)
@@ -32,9 +41,10 @@ def rules(module: ModuleType) -> list[str]:
     ]
     functions.sort(key=lambda function: function.__code__.co_firstlineno)
     lines = []
-    for function in functions:
-        doc = inspect.getdoc(function) or ""
-        lines += [match.group() for match in _RULE.finditer(doc)]
+    for source in (module, *functions):
+        doc = inspect.getdoc(source) or ""
+        found = [match.group() for match in _RULE.finditer(doc)]
+        lines += [line.strip() if line.lstrip()[0].isalpha() else line for line in found]
     return lines
 
 

@@ -29,7 +29,8 @@ def bracketed_credit(
 
     Behind a date (`dated`) a lone capitalised word may be an agency: nothing else stands there.
 
-    bracketed credit = "(" agency { joiner agency } ")" | "/" agency "/" ;
+    bracketed credit = "(" agencies ")" | "/" agencies "/" ;
+    agencies = AGENCY { JOINER AGENCY } ;
     """
     match = _BRACKETED.match(cursor.copy.folded, cursor.pos, cursor.end)
     if match is None:
@@ -103,7 +104,7 @@ def _is_written_so(name: str, registry: Registry) -> bool:
 def bare_credit(cursor: Cursor, registry: Registry) -> tuple[Credit, ...]:
     """An agency of the registry, without brackets, behind a place or date: `GNA`.
 
-    bare credit = known agency  (* and then a separator *) | known agency ":s korrespondent" ;
+    bare credit = KNOWN AGENCY (* and a separator *) | KNOWN AGENCY ":s" CORRESPONDENT ;
     """
     own = _CORRESPONDENT.match(cursor.copy.folded, cursor.pos, cursor.end)
     if own and registry.lookup(own[1]):
@@ -132,7 +133,7 @@ def is_between_slashes(cursor: Cursor, registry: Registry) -> bool:
 def head_credit(cursor: Cursor, registry: Registry) -> tuple[Credit, ...]:
     """An agency of the registry before everything else: `Reuters -`, `TEMPO.CO,`.
 
-    head credit = [ name "via" ] ( known agency | web address )  (* and then a separator *) ;
+    head credit = [ NAME "via" ] ( KNOWN AGENCY | WEB ADDRESS ) (* and a separator *) ;
     """
     before = cursor.pos
     if via := _VIA.match(cursor.copy.folded, cursor.pos, cursor.end):

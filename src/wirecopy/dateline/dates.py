@@ -54,13 +54,13 @@ class DateRead:
 def read_date(cursor: Cursor) -> DateRead | None:
     """A date in figures or words, any part of it left out.
 
-    date        = iso | han | dotted | slashed | month first | day first | weekday ;
-    iso         = YEAR "-" MM "-" DD ;
-    han         = [ YEAR "年" ] MM "月" DD "日" ;
-    dotted      = DD "." MM "." YEAR ;
-    slashed     = NN "/" NN "/" YEAR ;
-    month first = [ weekday ] MONTH DAY [ ordinal ] [ [ "," ] YEAR ] ;
-    day first   = [ weekday ] DAY [ ordinal ] [ "de" | "of" ] MONTH [ [ "," ] YEAR | YY ] ;
+    date = iso | han | dotted | slashed | month first | day first | WEEKDAY ;
+    iso = YEAR "-" MM "-" DD ;
+    han = [ YEAR "年" ] MM "月" DD "日" ;
+    dotted = DD "." MM "." YEAR ;
+    slashed = NN "/" NN "/" YEAR ;
+    month first = [ WEEKDAY ] MONTH DAY [ ORDINAL ] [ [ "," ] YEAR ] ;
+    day first = [ WEEKDAY ] DAY [ ORDINAL ] [ "de" | "of" | "d'" ] MONTH [ [ "," ] YEAR | YY ] ;
     """
     text, pos, end = cursor.copy.folded, cursor.pos, cursor.end
     if pos >= end:
@@ -79,7 +79,7 @@ def read_date(cursor: Cursor) -> DateRead | None:
 def read_misspelt_date(cursor: Cursor) -> DateRead | None:
     """What stands where a date belongs and is none; called where nothing else can stand.
 
-    misspelt date = MISSPELT_MONTH DAY | NUMBER ;
+    misspelt date = MISSPELT MONTH DAY | NUMBER ;
     """
     text, pos, end = cursor.copy.folded, cursor.pos, cursor.end
     if match := _MONTH_FIRST.match(text, pos, end):

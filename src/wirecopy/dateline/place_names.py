@@ -31,7 +31,7 @@ class Spot:
 def places(cursor: Cursor, registry: Registry) -> tuple[Spot, ...]:
     """One place or several.
 
-    places = place { ( "/" | "and" ) place } ;
+    places = place { ( "/" | AND ) place } ;
     """
     found: list[Spot] = []
     while len(found) < _MOST_PLACES and (spot := place(cursor, registry)):
@@ -64,7 +64,7 @@ def _with_river(cursor: Cursor, spot: Spot) -> Spot | None:
 def place(cursor: Cursor, registry: Registry) -> Spot | None:
     """A city, and the region or country written with it.
 
-    place = city { "," region | "[" region "]" | "(" region ")" } ;
+    place = city [ region ] [ region ] | city "/" RIVER ;
     """
     start = cursor.pos
     city = _city(cursor)
@@ -84,8 +84,8 @@ def place(cursor: Cursor, registry: Registry) -> Spot | None:
 def _city(cursor: Cursor) -> tuple[Span, str] | None:
     """The name of a place, in capitals or in title case.
 
-    city = caps word { [ particle ] caps word } | title word { [ particle ] title word }
-         | lower word { lower word } ;
+    city = CAPS WORD { [ PARTICLE ] CAPS WORD } | TITLE WORD { [ PARTICLE ] TITLE WORD }
+         | LOWER WORD { LOWER WORD } ;
     """
     start = cursor.pos
     if cursor.check("by"):
@@ -169,7 +169,7 @@ def _bracketed_region(cursor: Cursor, city: Span, registry: Registry) -> Span | 
 def _region(cursor: Cursor, registry: Registry, *, first: bool) -> Span | None:
     """The state, province, territory or country beside a city.
 
-    region = name of a region or country | abbreviation of one ;
+    region = "," REGION | "[" REGION "]" | "(" KNOWN REGION ")" | ABBREVIATED REGION ;
     """
     before = cursor.pos
     if not cursor.take("comma"):

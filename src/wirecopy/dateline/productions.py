@@ -44,9 +44,7 @@ class Formula:
 def place_first(cursor: Cursor, registry: Registry) -> Formula | None:
     """The common order: where, when, who.
 
-    place first = places [ [ "." | ":" | "," ] date | "-" date (* and a separator *) ]
-                  [ "," | "." | "--" ] [ credit [ "," | "--" ] [ date (* and a separator *) ] ] ;
-    credit      = bracketed credit | bare credit ;
+    place first = places [ when ] [ who ] ;
     """
     start = cursor.pos
     spots = places(cursor, registry)
@@ -59,6 +57,10 @@ def place_first(cursor: Cursor, registry: Registry) -> Formula | None:
 
 
 def _date_behind(cursor: Cursor, formula: Formula) -> None:
+    """When it was filed.
+
+    when = [ "," | "." | ":" ] date | "," misspelt date | "-" date (* and a separator *) ;
+    """
     before = cursor.pos
     comma = cursor.take("comma")
     dash = False
@@ -86,6 +88,11 @@ def _closed_date(cursor: Cursor) -> DateRead | None:
 
 
 def _credit_behind(cursor: Cursor, formula: Formula, registry: Registry) -> None:
+    """Who filed it; a few agencies write the date behind themselves.
+
+    who = [ "," | "." | "--" ] credit [ [ "," | "--" ] date (* and a separator *) ] ;
+    credit = bracketed credit | bare credit ;
+    """
     before = cursor.pos
     joint = cursor.take("comma") or cursor.take("stop") or cursor.take("dash before bracket")
     cursor.skip()
@@ -107,7 +114,7 @@ def _credit_behind(cursor: Cursor, formula: Formula, registry: Registry) -> None
 def date_first(cursor: Cursor, registry: Registry) -> Formula | None:
     """A date and an agency, where no reporter was; a place may follow the separator.
 
-    date first = date bracketed credit [ separator places ] ;
+    date first = date bracketed credit [ where ] ;
     """
     start = cursor.pos
     found = read_date(cursor)
@@ -128,8 +135,7 @@ def date_first(cursor: Cursor, registry: Registry) -> Formula | None:
 def credit_first(cursor: Cursor, registry: Registry) -> Formula | None:
     """An agency before everything else.
 
-    credit first = ( head credit | bracketed credit )
-                   [ ( separator | "," ) place first | "(" city ")" ] ;
+    credit first = ( head credit | bracketed credit ) [ where ] ;
     """
     start = cursor.pos
     formula = Formula(start, start)
@@ -146,7 +152,10 @@ def credit_first(cursor: Cursor, registry: Registry) -> Formula | None:
 
 
 def _place_behind(cursor: Cursor, formula: Formula, registry: Registry) -> None:
-    """A place behind the separator that follows a date or an agency: only one that is sure."""
+    """A place behind the separator that follows a date or an agency: only one that is sure.
+
+    where = ( separator | "," ) place first | "(" city ")" ;
+    """
     before = cursor.pos
     comma = cursor.take("comma")
     if not comma and not separator(cursor):
@@ -187,7 +196,7 @@ def _bracketed_city(cursor: Cursor, formula: Formula) -> None:
 def separator(cursor: Cursor) -> str:
     """What stands between the formula and the body; moves behind it.
 
-    separator = "--" | "-" | "_" | "=" | ".-" | ":" | "." | "/" | '"' | nothing ;
+    separator = DASH | "_" | "=" | ".-" | ":" | "." | "/" | '"' ;
     """
     for token in _SEPARATORS:
         if cursor.take(token):

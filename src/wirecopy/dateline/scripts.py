@@ -22,9 +22,9 @@ def east_asian(cursor: Cursor, registry: Registry) -> Formula | None:
     """Chinese, Japanese and Korean formulas.
 
     east asian = chinese | japanese | korean ;
-    chinese    = agency city date "电" ;
-    japanese   = "【" city ( "＝" reporter | agency ) "】" ;
-    korean     = "(" city "=" agency ")" ;
+    chinese = AGENCY CITY han "电" ;
+    japanese = "【" CITY ( "＝" REPORTER | AGENCY ) "】" ;
+    korean = "(" CITY "=" AGENCY ")" ;
     """
     text, start = cursor.copy.folded, cursor.pos
     if start >= cursor.end or (text[start] < "\u2e80" and text[start] != "("):

@@ -2,6 +2,38 @@
 
 The text is not cut into tokens beforehand: `March` is a month, a place or a surname, depending on
 where a production stands. So a production asks "is the next thing a …?", and gets a yes or no.
+
+What the productions write in capitals, and leave to words and tables:
+
+    DASH = ? -, --, – or — with or without blanks around it ? ;
+    AND = ? and, &, und, et, y or e between blanks, capitals behind it ? ;
+    CAPS WORD = ? a word in capitals or shortened: LIMA, ST., McALLEN, U.S.-MEXICO ? ;
+    TITLE WORD = ? a word with a capital first: Lima, Coeur, St. ? ;
+    LOWER WORD = ? a word in small letters ? ;
+    PARTICLE = ? a small word inside a name: de la, of, upon, al- ? ;
+    CITY = ? a name in the script of the formula ? ;
+    RIVER = ? a word that makes one place with the city before it: Frankfurt/Main ? ;
+    REGION = ? words with a capital first, up to the longest name that is a KNOWN REGION ? ;
+    KNOWN REGION = ? a region or country of the gazetteer, in any of its forms ? ;
+    ABBREVIATED REGION = ? a KNOWN REGION with a point and no comma before it: Conn. ? ;
+    KNOWN AGENCY = ? an agency of the registry, an acronym in its own capitals ? ;
+    AGENCY = ? a KNOWN AGENCY, or a name with the shape or a word of one: KGTV, EL FARO ? ;
+    JOINER = ? /, -, a blank, a comma, &, and, und, et or y, as far as known names are left ? ;
+    WEB ADDRESS = ? FT.com ? ;
+    NAME = ? one to three words ? ;
+    REPORTER = ? a name ? ;
+    CORRESPONDENT = ? korrespondent, utsände or reporter ? ;
+    WEEKDAY = ? of the seven languages, whole or shortened ? ;
+    MONTH = ? of the seven languages, whole or shortened ? ;
+    MISSPELT MONTH = ? one slip away from an English month ? ;
+    DAY = ? 1 to 31 in figures ? ;
+    ORDINAL = ? st, nd, rd, th, er or º ? ;
+    YEAR = ? four figures, 1800 to 2099 ? ;
+    YY = ? two figures before a bracket or a slash ? ;
+    MM = ? a month in one or two figures ? ;
+    DD = ? a day in one or two figures ? ;
+    NN = ? a day or a month in one or two figures ? ;
+    NUMBER = ? one to four figures alone ? ;
 """
 
 from typing import NamedTuple
