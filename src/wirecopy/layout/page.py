@@ -77,7 +77,10 @@ class Page:
 
     def add_sign_off(self, row: Row) -> None:
         """A sign-off, with the agencies it names; one on several lines is one."""
-        self.credits.extend(source_credits(self.copy, row.start, row.end, self.registry))
+        names = row.start
+        while names < row.end and self.copy.folded[names] in "-( ":
+            names += 1
+        self.credits.extend(source_credits(self.copy, names, row.end, self.registry))
         start = row.start
         if before := self.sign_off:
             if (
