@@ -43,6 +43,8 @@ class Page:
     published: tuple[int, int] | None = None
     """Where the line stands that says when the page came out."""
     sign_off: SignOff | None = None
+    further: dict[int, Reading] = attrs.Factory(dict)
+    """Datelines behind the first, by their rows."""
     doubts: list[Issue] = attrs.Factory(list)
 
     def add_byline(self, row: Row) -> None:

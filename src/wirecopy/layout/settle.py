@@ -7,7 +7,7 @@ import attrs
 
 from wirecopy.agencies.credits import trailing_credits
 from wirecopy.agencies.registry import Registry
-from wirecopy.dateline.further import further_dateline, read_further
+from wirecopy.dateline.further import further_dateline
 from wirecopy.dateline.timestamps import read_timestamp
 from wirecopy.issues import issue
 from wirecopy.layout.above import settle_above
@@ -87,7 +87,7 @@ def _body(page: Page) -> tuple[int, int] | None:
         first = behind_pictures(page.copy, rows, first, end, page.registry)
     if page.reading is None and is_index(rows, first, end):
         return None
-    another = next_story(page.copy, rows, first, end, page.registry)
+    another, page.further = next_story(page.copy, rows, first, end, page.registry)
     if another <= end:
         _another_story(page, another)
         end = another - 1
@@ -159,16 +159,17 @@ def _layout(page: Page) -> Layout:
             if b.kind == "crosshead"
         ),
         sign_off=page.sign_off,
-        issues=(*doubts, *page.doubts, *_further(page, paragraphs), *([doubt] if doubt else ())),
+        issues=(*doubts, *page.doubts, *_further(page), *([doubt] if doubt else ())),
     )
 
 
-def _further(page: Page, paragraphs: list[Paragraph]) -> list[Issue]:
+def _further(page: Page) -> list[Issue]:
     """Datelines of a round-up behind the first: said, and left in their paragraphs."""
-    readings = (
-        read_further(page.copy, each.start, each.end, page.registry) for each in paragraphs[1:]
-    )
-    return [further_dateline(reading) for reading in readings if reading]
+    return [
+        further_dateline(reading)
+        for at, reading in page.further.items()
+        if page.rows[at].kind == "paragraph"
+    ]
 
 
 def _paragraph(page: Page, block: Block) -> Paragraph:

@@ -2,6 +2,7 @@
 
 from wirecopy.agencies.registry import Registry
 from wirecopy.dateline.further import read_further
+from wirecopy.dateline.grammar import Reading
 from wirecopy.layout.body import is_body_like
 from wirecopy.layout.classify import Row, mark_length
 from wirecopy.text.copy import Copy
@@ -38,7 +39,7 @@ def story_starts(copy: Copy, rows: list[Row], registry: Registry) -> list[int]:
             continue
         if closed and row.kind in _TRAILING and row.rule != "slug":
             continue
-        opens = _is_dated(copy, row, registry)
+        opens = _dateline(copy, row, registry) is not None
         begins = None
         if closed:
             begins = at
@@ -56,24 +57,30 @@ def story_starts(copy: Copy, rows: list[Row], registry: Registry) -> list[int]:
     return starts
 
 
-def next_story(copy: Copy, rows: list[Row], first: int, last: int, registry: Registry) -> int:
+def next_story(
+    copy: Copy, rows: list[Row], first: int, last: int, registry: Registry
+) -> tuple[int, dict[int, Reading]]:
     """The row above `last` in which a story behind that of `first` begins, or `last` + 1.
 
     Here a dateline alone parts nothing: the paragraphs of a round-up have one each. It takes a
-    title of its own above it, or a slug.
+    title of its own above it, or a slug. The datelines met on the way are given by their rows.
     """
+    readings: dict[int, Reading] = {}
     for at in range(first + 1, last + 1):
-        begins = _begins(copy, rows, first, at, opens=_is_dated(copy, rows[at], registry))
-        if begins is not None and (begins < at or not is_body_like(rows[at])):
-            return begins
-    return last + 1
+        reading = _dateline(copy, rows[at], registry)
+        begins = _begins(copy, rows, first, at, opens=reading is not None)
+        if begins is not None and (begins < at or reading is None):
+            return begins, readings
+        if reading:
+            readings[at] = reading
+    return last + 1, readings
 
 
-def _is_dated(copy: Copy, row: Row, registry: Registry) -> bool:
-    """Whether a dateline opens a row of prose, beyond doubt."""
+def _dateline(copy: Copy, row: Row, registry: Registry) -> Reading | None:
+    """The dateline that opens a row of prose, beyond doubt."""
     if not is_body_like(row):
-        return False
-    return read_further(copy, row.start + mark_length(row.text), row.end, registry) is not None
+        return None
+    return read_further(copy, row.start + mark_length(row.text), row.end, registry)
 
 
 def _begins(copy: Copy, rows: list[Row], start: int, at: int, *, opens: bool) -> int | None:
