@@ -32,9 +32,9 @@ class Head:
 
 
 HEADS = {
-    "bbc": Head(
+    "menu above": Head(
         [
-            "BBC Homepage",
+            "Harbour Homepage",
             "Skip to content",
             "Sign in",
             "Home",
@@ -46,11 +46,11 @@ HEADS = {
             TITLE,
             "Published 3 May 2024",
             "Ana Ruiz",
-            "BBC News, Lund",
+            "Harbour News, Lund",
         ],
         people=("Ana Ruiz",),
     ),
-    "guardian": Head(
+    "sections and age": Head(
         [
             "Support us",
             "Print subscriptions",
@@ -72,7 +72,7 @@ HEADS = {
         deck=DECK,
         people=("Ana Ruiz",),
     ),
-    "nyt": Head(
+    "reporting from": Head(
         [
             "SKIP TO CONTENT",
             "EUROPE",
@@ -353,6 +353,316 @@ HEADS = {
         ],
         crumbs=("Home", "Europe"),
         people=("Ana Ruiz",),
+    ),
+    "agency, then names": Head(
+        [
+            "Harbour News",
+            "Search the web",
+            "News",
+            "Life",
+            TITLE,
+            "Reuters",
+            "Ana Ruiz and Tom Hale",
+            "Fri, May 3, 2024 at 10:30 AM GMT+2",
+            "4 min read",
+        ],
+        people=("Ana Ruiz", "Tom Hale"),
+        agencies=("Reuters",),
+    ),
+    "Story by": Head(
+        ["post", "Skip to content", TITLE, "Story by Ana Ruiz • 2h • 3 min read"],
+        people=("Ana Ruiz",),
+    ),
+    "dashes": Head(
+        [TITLE, "By Ana Ruiz - Associated Press - Friday, May 3, 2024"],
+        people=("Ana Ruiz",),
+        agencies=("AP",),
+    ),
+    "agency below": Head(
+        [TITLE, "By Ana Ruiz and Tom Hale", "The Associated Press"],
+        body=WIRE,
+        people=("Ana Ruiz", "Tom Hale"),
+    ),
+    "for the post": Head(
+        [
+            TITLE,
+            "By ANA RUIZ FOR THE HARBOUR POST",
+            "Published: 10:30 BST, 3 May 2024 | Updated: 11:30 BST, 3 May 2024",
+            "e-mail",
+            "12 shares",
+        ],
+        people=("ANA RUIZ",),
+    ),
+    "name above the weekday": Head(
+        [TITLE, DECK[:-1], "Ana Ruiz", "Friday 03 May 2024 10:30 BST", "0Comments"],
+        deck=DECK[:-1],
+        people=("Ana Ruiz",),
+    ),
+    "agency above Published": Head(
+        ["Sweden", "Advertisement", TITLE, DECK[:-1], "Reuters", "Published: 10:30am, 3 May 2024"],
+        deck=DECK[:-1],
+        agencies=("Reuters",),
+    ),
+    "UPDATED alone": Head(
+        [
+            TITLE,
+            "Sign up now: Get our newsletters delivered to your inbox",
+            "UPDATED",
+            "MAY 03, 2024, 10:30 AM",
+        ]
+    ),
+    "house staff": Head(
+        [
+            "News|Storms",
+            TITLE,
+            DECK,
+            "By Harbour Post Staff",
+            "Published On 3 May 2024",
+            "3 May 2024",
+        ],
+        deck=DECK,
+    ),
+    "wires": Head(
+        [
+            "EUROPE",
+            TITLE,
+            "Issued on: 03/05/2024 - 10:30",
+            "Modified: 03/05/2024 - 11:30",
+            "By: NEWS WIRES",
+            "1 min",
+        ]
+    ),
+    "newsroom in brackets": Head(
+        [TITLE, "Ana Ruiz (The Harbour Post)", "Lund, Sweden ● Fri, May 3, 2024"],
+        people=("Ana Ruiz",),
+    ),
+    "capitals above an agency": Head(
+        ["WORLD", TITLE, "BY ANA RUIZ", "REUTERS", "May 3, 2024"],
+        people=("ANA RUIZ",),
+        agencies=("Reuters",),
+    ),
+    "address in brackets": Head(
+        [TITLE, "By Ana Ruiz (ana@example.org)", "Published : May 3, 2024 - 10:30"],
+        people=("Ana Ruiz",),
+    ),
+    "reporter with agency": Head(
+        [TITLE, "By Ana Ruiz / Staff reporter, with AFP"], people=("Ana Ruiz",), agencies=("AFP",)
+    ),
+    "capitals, place, agency": Head(
+        [TITLE, "ANA RUIZ", "LUND", "THE ASSOCIATED PRESS", "PUBLISHED MAY 3, 2024"],
+        people=("ANA RUIZ",),
+        agencies=("AP",),
+    ),
+    "name, house and Posted": Head(
+        [
+            TITLE,
+            DECK,
+            "Ana Ruiz · CBC News · Posted: May 03, 2024 4:00 AM EDT | Last Updated: May 3",
+        ],
+        deck=DECK,
+        people=("Ana Ruiz",),
+    ),
+    "name, agency": Head(
+        [TITLE, "Ana Ruiz, The Associated Press", "Published Friday, May 3, 2024 10:30AM EDT"],
+        people=("Ana Ruiz",),
+        agencies=("AP",),
+    ),
+    "glued job": Head(
+        [TITLE, "BY ANA RUIZSTAFF WRITER", "MAY 3, 2024 3 AM PT"], people=("ANA RUIZ",)
+    ),
+    "By alone": Head(
+        ["Europe", TITLE, "May 3, 2024 10:30 AM ET", "By", "Ana Ruiz"], people=("Ana Ruiz",)
+    ),
+    "By above the headline": Head(
+        [
+            "By —",
+            "Ana Ruiz, Associated Press",
+            "Leave your feedback",
+            TITLE,
+            "World May 3, 2024 10:30 AM EDT",
+        ],
+        people=("Ana Ruiz",),
+        agencies=("AP",),
+    ),
+    "American date": Head(
+        ["EUROPE", TITLE, DECK, "By ANA RUIZ", "05/03/2024 10:30 AM EDT"],
+        deck=DECK,
+        people=("ANA RUIZ",),
+    ),
+    "by in small letters": Head(
+        ["Just In", "See All", TITLE, "by Ana Ruiz - 05/03/24 10:30 AM ET"], people=("Ana Ruiz",)
+    ),
+    "job below the name": Head(
+        [TITLE, "Published May 03, 2024 at 10:30 AM EDT", "By Ana Ruiz", "Harbour Reporter"],
+        people=("Ana Ruiz",),
+    ),
+    "bar and numbers": Head(
+        [TITLE, "Ana Ruiz |03.05.2024 - Update : 03.05.2024", "LUND, Sweden"], people=("Ana Ruiz",)
+    ),
+    "agency above the date": Head(
+        [TITLE, "AFP", "Published May 3, 2024 10:30am"], body=WIRE, agencies=("AFP",)
+    ),
+    "agency before Published": Head(
+        [TITLE, "AFP Published May 3, 2024 10:30am"], body=WIRE, agencies=("AFP",)
+    ),
+    "by agency and bar": Head([TITLE, "by AFP | May 3, 2024, 10:30 am"], agencies=("AFP",)),
+    "By alone above an agency": Head(
+        [TITLE, "By", "Reuters", "Published: Fri 3 May 2024, 10:30 AM"], agencies=("Reuters",)
+    ),
+    "in a city": Head(
+        ["World", "Europe", TITLE, DECK[:-1], "Ana Ruiz in Lund", "Fri May 3 2024 - 10:30"],
+        deck=DECK[:-1],
+        people=("Ana Ruiz",),
+    ),
+    "French place and role": Head(
+        [
+            "International",
+            "Europe",
+            TITLE,
+            DECK,
+            "Par Ana Ruiz (Lund, envoyée spéciale)",
+            "Publié le 03 mai 2024 à 10h30",
+        ],
+        deck=DECK,
+        people=("Ana Ruiz",),
+    ),
+    "Spanish capitals": Head(
+        ["INTERNACIONAL", TITLE, DECK[:-1], "ANA RUIZ", "Lund - 03 may 2024 - 10:30 CEST"],
+        deck=DECK[:-1],
+        people=("ANA RUIZ",),
+    ),
+    "Italian": Head(
+        ["porto.it", "Mondo", TITLE, "di Ana Ruiz", "LUND", "03 maggio 2024, 10:30"],
+        people=("Ana Ruiz",),
+    ),
+    "local weekly": Head(
+        [
+            "Lund Weekly",
+            "News",
+            "Sports",
+            "Obituaries",
+            TITLE,
+            "By Ana Ruiz Staff Writer",
+            "May 3, 2024",
+            "0",
+        ],
+        people=("Ana Ruiz",),
+    ),
+    "associated press caps": Head(
+        [TITLE, "ANA RUIZ Associated Press", "May 3, 2024", "Updated May 3, 2024 10:30 a.m."],
+        people=("ANA RUIZ",),
+        agencies=("AP",),
+    ),
+    "town news": Head(
+        [TITLE, "Ana Ruiz - Associated Press", "May 3, 2024"],
+        people=("Ana Ruiz",),
+        agencies=("AP",),
+    ),
+    "all in capitals": Head(
+        [
+            "WORLD NEWS",
+            TITLE,
+            "BY ANA RUIZ AND TOM HALE",
+            "Published 10:30 AM GMT, May 3, 2024",
+            "Share",
+        ],
+        people=("ANA RUIZ", "TOM HALE"),
+    ),
+    "name above an agency": Head(
+        ["SWEDEN", TITLE, "Ana Ruiz", "Associated Press", "May 3, 2024, 10:30 a.m. ET"],
+        people=("Ana Ruiz",),
+        agencies=("AP",),
+    ),
+    "By Associated Press": Head(
+        ["World", TITLE, "By Associated Press", "10:30am May 3, 2024"], agencies=("AP",)
+    ),
+    "Author alone": Head(
+        [
+            TITLE,
+            "Published: May 3, 2024 10.30am BST",
+            "Author",
+            "Ana Ruiz",
+            "Professor of Harbours, Lund University",
+        ],
+        people=("Ana Ruiz",),
+    ),
+    "name above the lede": Head(
+        ["Europe", TITLE, "May 03, 2024 10:30 AM", "Ana Ruiz"], body=WIRE, people=("Ana Ruiz",)
+    ),
+    "agency above the lede": Head(
+        ["Europe", TITLE, "May 03, 2024 10:30 AM", "Agence France-Presse"],
+        body=WIRE,
+        agencies=("AFP",),
+    ),
+    "date, by, headline": Head(
+        ["Sweden", "May 03, 2024", "By Ana Ruiz", TITLE], people=("Ana Ruiz",)
+    ),
+    "date kicker head": Head(["Lund, 3 May 2024", TITLE, "By Ana Ruiz"], people=("Ana Ruiz",)),
+    "press release": Head(
+        ["PRESS RELEASE", "3 May 2024", TITLE, DECK[:-1]], body=WIRE, deck=DECK[:-1]
+    ),
+    "topic names": Head(
+        ["Ines Dahl", "Harbours", TITLE, "By Ana Ruiz", "May 3, 2024", "Ines Dahl", "Lund Council"],
+        people=("Ana Ruiz",),
+    ),
+    "trending names": Head(["Trending:", "Taylor Hale", "Joe Ruiz", "Storm", TITLE, "May 3, 2024"]),
+    "live promo": Head(
+        ["WATCH LIVE: Mayor of Malmo speaks on ferry line", TITLE, "By Ana Ruiz", "May 3, 2024"],
+        people=("Ana Ruiz",),
+    ),
+    "next story": Head(
+        [
+            TITLE,
+            "By Ana Ruiz",
+            "May 3, 2024",
+            "Read next",
+            "Snail wins race in Malmo after a long day",
+            "Mayor of Malmo resigns over ferry line",
+        ],
+        body=WIRE,
+        people=("Ana Ruiz",),
+    ),
+    "gallery": Head(
+        [
+            TITLE,
+            "1/3",
+            "Boats lie behind the new harbour wall in Lund. REUTERS/Tom Hale",
+            "By Ana Ruiz",
+            "May 3, 2024 10:30 AM UTC",
+            "Updated 2 hours ago",
+        ],
+        people=("Ana Ruiz",),
+    ),
+    "names and zone": Head(
+        [
+            "World",
+            "Europe",
+            TITLE,
+            "By Ana Ruiz and Tom Hale",
+            "May 3, 2024 10:30 AM GMT+2 · Updated 2 hours ago",
+        ],
+        people=("Ana Ruiz", "Tom Hale"),
+    ),
+    "summary bullets": Head(
+        [
+            TITLE,
+            "By Ana Ruiz",
+            "May 3, 2024",
+            "Summary",
+            "New wall opens in October, council says",
+            "Two boats were lost in May storm",
+        ],
+        body=WIRE,
+        people=("Ana Ruiz",),
+    ),
+    "highlights": Head(
+        [
+            TITLE,
+            "Highlights",
+            "Repairs have cost 3 million euros",
+            "Two boats were lost to the sea in May",
+        ],
+        body=WIRE,
     ),
 }
 

@@ -18,20 +18,22 @@ from wirecopy.text.patterns import lazy
 _LEAD = lazy(
     r"[\^(\[-]* ?(?:(?i:(?:(?:reported|written|posted|words|story|text) )?by\b ?:?"
     r"|B[Yy](?=\p{Lu}[\p{L}.'-]{0,20} )"
-    r"|(?:author|words|text|story|reporter)s? ?:)|(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR)\b ?:?) *(?=[^\s])"
+    r"|(?:author|words|text|story|reporter)s? ?:)|(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|di)\b ?:?) *(?=[^\s])"
 )
 _MARKS = lazy(r"[-(\[ ]+")
 _CUT = lazy(
-    r"\s*(?:[,;|&\u2022\u00b7+=<]|/|\s(?:and|AND|And|with|WITH|und|UND|et|ET|y|e)\s| - | _ )\s*|\s{2,}"
-    r"|(?<=\p{Ll})(?=(?:The )?Associated Press|Reuters\b|AFP\b)"
+    r"\s*(?:[,;|&\u2022\u00b7\u25cf+=<()\[\]]|/|\s(?:and|AND|And|with|WITH|und|UND|et|ET|y|e)\s| - | _ )\s*|\s{2,}"
+    r"|(?<=\p{Ll})(?=(?:The )?Associated Press|Reuters\b|AFP\b|Staff [WR])"
+    r"|(?<=\p{Lu})(?=STAFF [WR]|ASSOCIATED PRESS|Associated Press)"
     r"|(?<!\bFitz)(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}+ \p{Lu})"
 )
 _MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 _DATE = lazy(
     rf"{_MONTH}\.? \d{{1,2}}\b|\d{{1,2}}(?:[:/.]| (?=\p{{L}}{{3,9}}\.? \d))|\b(?:19|20)\d\d\b|\b\d+ (?:hours?|hrs?|mins?|minutes?)"
-    r"|(?i:published|updated|posted)\b(?! by)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,"
+    r"|(?i:published|updated|posted)\b(?! by)|\b(?i:publi[éecs]\w*|mis à jour|actuali\w*|aktuali\w*|pubblic\w*|aggiorn\w*|veröffentlicht)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,"
 )
 _SUFFIX = frozenset(("jr", "sr", "ii", "iii"))
+_JOINED = frozenset(("with", "avec", "mit", "con", "com", "and", "und", "et", "WITH", "AND"))
 _WHERE = frozenset(("in", "at", "from", "IN"))
 _WHOSE = frozenset(("for", "of", "via", "FOR", "OF"))
 _LONGEST = 60
@@ -111,6 +113,9 @@ class _Reader:
             self._address(start, end)
             return
         words = piece.split(" ")
+        if len(words) > 1 and words[0] in _JOINED:
+            start += len(words[0]) + 1
+            words = words[1:]
         if self._agency(start, end):
             return
         if bare(piece) in _SUFFIX and self.found.people:

@@ -21,6 +21,7 @@ _TITLE = 20
 _HEAD_LINES = 30
 _WIDEST = 100
 _REMARK = 600
+_SIGNED = ("by ", "di ", "von ", "par ", "por ")
 _AGENCY = 40
 _SMALL = 5
 _ENDED = lazy(r"[.!?:][\"')\]`]{0,4}$|[\"'][.,]$")
@@ -130,7 +131,9 @@ def _is_wrapped(copy: Copy, found: list[Line], spacing: int) -> bool:
         if not _FULL <= size <= _WIDEST or below.gap > spacing:
             continue
         full += 1
-        broken += text[below.start].islower() and text[line.end - 1] not in '.!?:"'
+        signed = below.end - below.start < _FULL and text.startswith(_SIGNED, below.start)
+        lower = text[below.start].islower() and not signed
+        broken += lower and text[line.end - 1] not in '.!?:"'
     return broken >= 1 and broken * 4 >= full and wide <= broken
 
 

@@ -56,7 +56,7 @@ def is_breadcrumb(line: str) -> bool:
         return False
     if not strong and len(crumbs) > _MENU and SECTION_WORDS.issuperset(crumbs[1:]):
         return False
-    if joints == ["-"] or found == ["'"] or (line.isupper() and "'" in found):
+    if joints in (["-"], ["|"]) or found == ["'"] or (line.isupper() and "'" in found):
         return False
     if crumbs[0] in HOME_WORDS or crumbs[0] == "news":
         return True

@@ -5,7 +5,7 @@ import attrs
 from wirecopy.layout.body import stems
 from wirecopy.layout.classify import Row
 from wirecopy.layout.crumbs import Span, in_a_column, last_crumb, on_a_line, without_marks
-from wirecopy.tables.furniture import HOME_WORDS
+from wirecopy.tables.furniture import HOME_WORDS, LIST_HEADINGS
 from wirecopy.tables.name_parts import OPENERS
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy
@@ -22,6 +22,7 @@ _DECK = 80
 _DECK_RATIO = 1.3
 _LIST = 2
 _FORMS = frozenset(("AG", "Inc", "Ltd", "Limited", "PLC", "plc", "LLC", "Corp", "GmbH", "SA", "SE"))
+_HEADER = ("byline", "published")
 _PERIODS = (".", '."', ".'", "…")
 
 
@@ -66,6 +67,7 @@ def _titles(rows: list[Row], body_at: int) -> list[int]:
     """The rows above the body that may be the headline."""
     unknown = [at for at in range(body_at) if rows[at].kind is None]
     titles = [at for at in unknown if rows[at].is_title and not _is_aside(rows[at].text)]
+    titles = _unlisted(rows, titles, body_at)
     if titles:
         ways = {at for at in titles if _leads_to(rows, at, titles)}
         return [at for at in titles if at not in ways and not _is_company(rows[at].text)] or titles
@@ -74,6 +76,16 @@ def _titles(rows: list[Row], body_at: int) -> list[int]:
     slugs = [at for at in range(body_at) if rows[at].rule == "slug" and rows[at].is_title]
     words = [at for at in slugs if rows[at].text.count(" ") > _BESIDE]
     return words if len(slugs) == 1 else []
+
+
+def _unlisted(rows: list[Row], titles: list[int], body_at: int) -> list[int]:
+    """The titles without those that a heading of a list announces, between headline and lede."""
+    header = max((at for at in range(body_at) if rows[at].kind in _HEADER), default=0)
+    for at in range(header, body_at):
+        row = rows[at]
+        if row.rule == "tail-heading" or row.text.lower().rstrip(" :") in LIST_HEADINGS:
+            return [title for title in titles if title < at] or titles
+    return titles
 
 
 def _is_aside(text: str) -> bool:

@@ -45,6 +45,20 @@ def _is_bare_mark(line: str) -> bool:
     return not _ALNUM.search(line)
 
 
+_ABROAD_NAME = (
+    r"\p{Lu}[\p{L}.'-]{0,20}(?: (?:(?:de|von|van|del|da|do|la|di) )?\p{Lu}[\p{L}.'-]{0,20}){0,3}"
+)
+_SIGNED_ABROAD = lazy(
+    rf"(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|di):? (?:{_ABROAD_NAME})"
+    rf"(?:(?:,| et| und| y| e| ?[/|])(?: avec| mit| con| com)? (?:{_ABROAD_NAME}|dpa)){{0,4}}"
+    r"(?: \([^()]{2,40}\))?$"
+)
+
+
+def _is_signed_abroad(line: str) -> bool:
+    return _SIGNED_ABROAD.match(line) is not None
+
+
 _YEAR = lazy_re(r"\d{4}|\d[/.]\d\d?[/.]\d")
 _DATE = lazy(_STAMP)
 _BEFORE_A_DATE = lazy(
@@ -911,16 +925,24 @@ RULES = RuleSet(
         ),
         Rule(
             name="by-abroad",
-            says="Begins with `Von`, `Par` or `Por`, and all but its joiners are names.",
+            says="Begins with `Von`, `Par`, `Por` or `di`, and all but its joiners are names.",
             kind="byline",
-            longest=80,
-            opens=frozenset(("von", "par", "por")),
-            pattern=(
-                r"(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR) (?:(?:\p{Lu}[\p{L}.'-]{0,20}|dpa)"
-                r"(?: (?:(?:y|e|et|und|de|von|van|del|da|do|la|avec|con|com|mit) )?|, ?| ?/ ?|$)){1,8}$"
+            longest=100,
+            opens=frozenset(("von", "par", "por", "di")),
+            predicate=_is_signed_abroad,
+            accepts=(
+                "Von Ana Ruiz und Tom Hale, dpa",
+                "Par Ana Ruiz, avec AFP",
+                "Par Ana Ruiz (Lisbonne, envoyée spéciale)",
+                "Por Ana Ruiz de Leon | EFE",
+                "di Ana Ruiz",
             ),
-            accepts=("Von Ana Ruiz und Tom Hale, dpa", "Par Ana Ruiz", "Por Ana Ruiz de Leon"),
-            rejects=("Par for the course", "Von Trapp sings again in the old hall"),
+            rejects=(
+                "Par for the course",
+                "Von Trapp sings again in the old hall",
+                "VON TRAPP SINGS AGAIN IN LUND",
+                "Di Stefano Wins Again",
+            ),
         ),
         Rule(
             name="published",

@@ -174,7 +174,10 @@ class Openings:
         if reading.body < row.end:
             row.kind = None
             return at, reading
-        for below in range(at + 1, min(at + 1 + _BELOW, len(self._rows))):
+        near = range(at + 1, min(at + 1 + _BELOW, len(self._rows)))
+        if any(self._rows[below].kind == "byline" for below in near):
+            return None  # a place and a day above the headline: `Lund, 3 May 2024`
+        for below in near:
             if is_body_like(self._rows[below]) or (
                 below == at + 1 and self._rows[below].kind is None
             ):

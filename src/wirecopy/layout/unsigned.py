@@ -4,16 +4,21 @@ from wirecopy.dateline.places import find_place
 from wirecopy.layout.bylines import Credited, read_byline
 from wirecopy.layout.classify import Row
 from wirecopy.layout.page import Page
-from wirecopy.layout.people import is_given
+from wirecopy.layout.people import is_given, is_job
 from wirecopy.tables.name_parts import PARTICLES
 
 _LONGEST = 90
 _AGENCY = 50
 _NAMES = 60
 _NAME = 24
+_ROLE = 40
 _SMALL = PARTICLES | frozenset(
     ["and", "with", "in", "at", "for", "of", "from", "und", "et", "y", "e", "dpa", "tca", "ats"]
 )
+
+
+_LEADS = frozenset(("by", "author", "authors", "written by", "story by", "von", "par", "por"))
+"""What may stand on a line of its own above a name."""
 
 
 def find_names(page: Page, first: int, body: str) -> None:
@@ -23,12 +28,15 @@ def find_names(page: Page, first: int, body: str) -> None:
     the only possible headline stays one.
     """
     rows = page.rows[:first]
-    for at, row in enumerate(rows):
-        if row.kind is not None or not _may_be_names(row.text):
-            continue
-        credited = read_byline(page.copy, row.start, row.end, page.registry)
-        if rule := _unsigned(rows, at, credited, body):
-            row.settle("byline", rule)
+    open_ = {
+        at: read_byline(page.copy, row.start, row.end, page.registry)
+        for at, row in enumerate(rows)
+        if row.kind is None and _may_be_names(row.text)
+    }
+    # Houses first: a name may stand beside one.
+    for at in sorted(open_, key=lambda at: (bool(open_[at].people), at)):
+        if rule := _unsigned(rows, at, open_[at], body):
+            rows[at].settle("byline", rule)
 
 
 def _may_be_names(text: str) -> bool:
@@ -51,6 +59,8 @@ def _unsigned(rows: list[Row], at: int, credited: Credited, body: str) -> str | 
         return "agency alone" if credited.credits and beside and size < _AGENCY else None
     if any(person.name in body for person in credited.people):
         return None
+    if at > 0 and rows[at - 1].text.lower().rstrip(" -:") in _LEADS:
+        return "name below the word that leads it in"
     known = all(is_given(person.name.split(" ")[0]) for person in credited.people)
     if not known and any(find_place(person.name) for person in credited.people):
         return None
@@ -76,10 +86,18 @@ def _stands(rows: list[Row], at: int) -> str:
     if not 0 <= at < len(rows):
         return "body" if at > 0 else ""
     row = rows[at]
-    if row.kind in {"published", "byline", "dateline"}:
+    if row.kind in {"published", "byline", "dateline"} or _is_role(row):
         return "header"
     if row.kind in {"credit", "caption"}:
         return "picture"
     if row.rule in {"counter", "share-bar"}:
         return "count"
     return "title" if row.kind is None and row.is_title else ""
+
+
+def _is_role(row: Row) -> bool:
+    """Whether a row says what somebody does and nothing else: `Harbour Correspondent`."""
+    if row.kind is not None or len(row.text) > _ROLE:
+        return False
+    words = row.text.split()
+    return is_job(words[-1:]) and all(word[0].isupper() for word in words)

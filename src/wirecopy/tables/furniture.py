@@ -125,6 +125,16 @@ KICKER_WORDS: frozenset[str] = frozenset(
 )
 """Labels that say what kind of story follows; menus hardly ever have them."""
 
+LIST_HEADINGS: frozenset[str] = frozenset(
+    phrase.strip()
+    for phrase in """
+    highlights | key points | key takeaways | takeaways | summary | at a glance | in this article
+    what you need to know | in brief | story highlights | main points | more on this | more on this story
+    """.replace("\n", "|").split("|")
+    if phrase.strip()
+)
+"""Headings of the points a story makes, above its lede."""
+
 CAPTION_VERBS: frozenset[str] = frozenset(
     """
     attends arrives waves holds looks poses sits stands walks talks speaks shakes reads reacts
