@@ -81,6 +81,15 @@ def test_words_that_open_sentences_name_nobody(run: str) -> None:
     assert not [form for form in forms if form.kind != "single"]
 
 
+@pytest.mark.parametrize("run", ["Ana Ruiz", "Piet Visser", "Tiver Ana Ruiz", "Ana  Ruiz"])
+def test_plain_names_are_read_as_any_other(run: str) -> None:
+    (form,) = read(run)
+    (other,) = read(f"The {run}")
+
+    assert other.words == form.words == tuple(run.lower().split())
+    assert form.end == len(run)
+
+
 def test_a_full_stop_parts_two_names() -> None:
     assert [form.words for form in read("Marlow. Ana Ruiz")] == [("marlow",), ("ana", "ruiz")]
 

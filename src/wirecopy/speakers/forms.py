@@ -1,6 +1,7 @@
 """One run of capitalised words, read: what of it is title, and what the rest names."""
 
 from collections.abc import Callable, Sequence
+from functools import cache
 from typing import Literal, NamedTuple
 
 from wirecopy.tables.given_names import FEMALE, MALE
@@ -43,6 +44,8 @@ def read(run: str) -> tuple[Form, ...]:
         if lowered in PLAIN and not (run.isupper() and len(run) > 1):
             return ()
         return (Form(_kind_of_one(run, lowered), (lowered,), 0, len(run)),)
+    if run.istitle() and (plain := _plain(run)):
+        return (plain,)
     found = []
     words: list[str] = []
     starts: list[int] = []
@@ -51,7 +54,7 @@ def read(run: str) -> tuple[Form, ...]:
     if len(texts) == _PAIR and texts[0].isalpha() and texts[1].isalpha():
         lowered = run.lower()
         first, last = lowered.split()
-        if (first in MALE or first in FEMALE) and first not in PLAIN and last not in PLAIN:
+        if _given(first) and first not in PLAIN and last not in PLAIN:
             return (Form("person", (first, last), 0, len(run)),)
     for text in texts:
         start = run.find(text, at)
@@ -65,6 +68,25 @@ def read(run: str) -> tuple[Form, ...]:
     if words:
         found.append(_form(words, starts))
     return tuple(form for form in found if form is not None)
+
+
+def _plain(run: str) -> Form | None:
+    """The name that several words make of which none is more than a name: `Ana Ruiz`.
+
+    What `_form` finds there, sooner; None where a word has to be looked at.
+    """
+    words = tuple(run.lower().split(" "))
+    if not ("".join(words).isalpha() and _telling().isdisjoint(words)) or words[0].endswith("ing"):
+        return None
+    return Form("person" if _given(words[0]) else "maybe", words, 0, len(run))
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Every word that tells something of a name but a given name."""
+    parts = (word for name in PLACES | KNOWN for word in name.split("_"))
+    tables = (PLAIN, PARTICLES, HONORIFICS, OFFICES, SUFFIXES, HEADS, BODY_OPENERS, DEPARTMENTS)
+    return frozenset(parts).union(*tables, {""})  # what two blanks leave between them
 
 
 def _trimmed(text: str) -> tuple[str, bool]:

@@ -13,14 +13,14 @@ from wirecopy.speakers.scene import Scene
 from wirecopy.tables.name_parts import PEOPLES
 from wirecopy.tables.titles import OFFICES
 from wirecopy.text.copy import Extent
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy_re
 
-_BREAK = lazy(
+_BREAK = lazy_re(
     r"\s{0,3}+(?:[,(;]|--|\s-\s)|\s(?:of|for|from|in|on|at|with|by|to|who|which|that|whose|about|against)\s"
 )
-_AND = lazy(r"\s(?:and|or|&)\s|,\s")
-_OWN = lazy(r"(?:'s?|\s(?:himself|herself|itself|themselves)|\s){1,2}$")
-
+_AND = lazy_re(r"\s(?:and|or|&)\s|,\s")
+_OWN = lazy_re(r"(?:'s?|\s(?:himself|herself|itself|themselves)|\s){1,2}$")
+_OWN_ENDS = ("'", "'s", "self", "selves", " ", "\t", "\n", "\r")
 
 _GOES_ON = 60
 """How far behind a mention its name may go on."""
@@ -46,7 +46,10 @@ def read_mention(scene: Scene, mention: Extent) -> Reading:
     start, end = mention
     folded = scene.folded
     start = _apposed(folded, start, end)
-    if folded[start:end].islower():
+    text = folded[start:end]
+    if text.isalpha() and text.islower():
+        return Reading(text)
+    if text.islower():
         return Reading(_head(folded, start, _stop(folded, start, end, ())))
     limit = scene.zones[scene.zone_at(start)].end
     # A body's name may go on behind a preposition that ends the mention: `the Bank | of Norland`.
@@ -97,4 +100,6 @@ def _stop(folded: str, start: int, end: int, names: Sequence[tuple[int, int, For
 
 def _head(folded: str, start: int, stop: int) -> str:
     """The words of the head, without `'s` and `herself`."""
-    return _OWN.sub("", folded[start:stop]).lower()
+    head = folded[start:stop].lower()
+    own = _OWN.search(head) if head.endswith(_OWN_ENDS) else None
+    return head[: own.start()] if own else head

@@ -7,14 +7,14 @@ from wirecopy.story import Mention, Speaker, SpeakerKind
 from wirecopy.tables.name_parts import MONTHS_AND_DAYS, OPENERS, PEOPLES
 from wirecopy.tables.titles import HONORIFICS, MODIFIERS, OFFICES, POLITE
 from wirecopy.text.copy import Extent
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy, lazy_re
 from wirecopy.text.plain import plain
 
-_TITLE_WORD = lazy(r"[\w-]+\.?")
+_TITLE_WORD = lazy_re(r"[\w-]+\.?")
 _TITLES = (OFFICES | HONORIFICS) - POLITE
 _PLACES = 2
 """How many places where somebody is named in full are asked for a title."""
-_APPOSITION = lazy(
+_APPOSITION = lazy_re(
     r",\s{1,3}(?:(?:an?|the|who\s{1,3}(?:is|was)\s{1,3}(?:an?|the))\s{1,3})?+"
     r"(?P<words>[^,.;:\"()]{2,160})(?=[,.;])"
 )

@@ -15,7 +15,7 @@ from wirecopy.tables.function_words import AUXILIARIES, CONJUNCTIONS, PREPOSITIO
 from wirecopy.tables.organizations import HEADS
 from wirecopy.tables.titles import HONORIFICS, OFFICES
 from wirecopy.text.copy import Extent
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy_re
 
 Found = tuple[Named, str]
 """Somebody, and how they were found."""
@@ -34,7 +34,7 @@ OTHERS = frozenset(
 )
 """Pronouns that stand for nobody whom the story could name."""
 
-_HE_OR_SHE = lazy(r"\b(?:[Hh]e|[Ss]he)\b")
+_HE_OR_SHE = lazy_re(r"\b(?:[Hh]e|[Ss]he)\b")
 _PARAGRAPHS = 3
 """How many paragraphs back a pronoun reaches."""
 _NAMINGS = 60

@@ -12,9 +12,9 @@ from wirecopy.tables.function_words import AUXILIARIES, CONJUNCTIONS, PREPOSITIO
 from wirecopy.tables.name_parts import MONTHS_AND_DAYS
 from wirecopy.tables.organizations import GROUPS
 from wirecopy.text.copy import Extent
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy_re
 
-_WORD = lazy(r"\s{1,4}(?P<word>[\w'’-]+)(?P<stop>[^\w\s'’-])?")
+_WORD = lazy_re(r"\s{1,4}(?P<word>[\w'’-]+)(?P<stop>[^\w\s'’-])?")
 _COMPLEMENTS = frozenset({"in", "at", "of", "for", "from", "with", "near", "close", "on"})
 _LONG = 9
 """How many words may tell an unnamed speaker from others."""
