@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 Span = tuple[int, int]
 
 _LIST = lazy(r" *(?:,|;|\+| & | and | und | et | y ) *")
-_JOINED = (lazy(r" */ *"), lazy(r" +- +|-"), lazy(r" +"))
+_LISTED = (",", ";", "+", "& ", " and ", " und ", " et ", " y ")
+_JOINED = (("/", lazy(r" */ *")), ("-", lazy(r" +- +|-")), (" ", lazy(r" +")))
+"""What joins names, and the character without which there is no such joint."""
 _LONGEST = 120
 
 _COPYRIGHT = lazy(
@@ -59,18 +61,24 @@ def name_spans(copy: Copy, start: int, end: int, registry: Registry) -> list[Spa
     start, end = _trim(text, start, end)
     if end - start > _LONGEST:
         return [(start, end)]
-    spans: list[Span] = []
-    for piece in _cut(text, start, end, _LIST):
-        spans.extend(_taken_apart(copy, piece, registry))
-    return spans
+    named = text[start:end]
+    for mark in _LISTED:
+        if mark in named:
+            pieces = _cut(text, start, end, _LIST)
+            return [span for piece in pieces for span in _taken_apart(copy, piece, registry)]
+    return _taken_apart(copy, (start, end), registry) if named else []
 
 
 def known_credits(
     copy: Copy, start: int, end: int, role: CreditRole, registry: Registry
 ) -> tuple[Credit, ...]:
     """The same as `read_credits`, if every name is an agency of the registry; else nothing."""
-    credits_ = read_credits(copy, start, end, role, registry)
-    return credits_ if all(credit.agency.id for credit in credits_) else ()
+    spans = name_spans(copy, start, end, registry)
+    for span in spans:
+        agency = registry.lookup(copy.raw[slice(*span)])
+        if agency is None or not agency.id:
+            return ()
+    return tuple(_credit(copy, span, role, registry) for span in spans)
 
 
 def copyright_credit(copy: Copy, start: int, end: int) -> Span | None:
@@ -150,8 +158,9 @@ def _taken_apart(copy: Copy, piece: Span, registry: Registry) -> list[Span]:
     A slash parts what it can; other joiners stand in names too, so the whole goes before them.
     """
     known: bool | None = None
-    for joiner in _JOINED:
-        if joiner.search(copy.folded, *piece):
+    name = copy.folded[slice(*piece)]
+    for sign, joiner in _JOINED:
+        if sign in name:
             parts = _cut(copy.folded, *piece, joiner)
             if len(parts) > 1 and all(registry.lookup(copy.raw[slice(*part)]) for part in parts):
                 return parts

@@ -3,7 +3,6 @@
 from wirecopy.agencies.credits import known_credits, source_credits
 from wirecopy.layout.bylines import read_byline
 from wirecopy.layout.classify import Row
-from wirecopy.layout.head import key
 from wirecopy.layout.page import Page
 from wirecopy.story import Credit
 from wirecopy.text.patterns import lazy
@@ -49,8 +48,7 @@ def _settle_tail_credit(page: Page, row: Row, *, near: bool) -> None:
 
 
 def _settle_tail_row(page: Page, row: Row, *, near: bool) -> None:
-    name = page.head.headline
-    if name is not None and key(row.text) == key(page.rows[name].text):
+    if page.repeats_headline(row):
         row.settle("headline", "repeat")
         return
     row.settle("furniture", "below the body")

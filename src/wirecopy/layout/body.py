@@ -3,9 +3,9 @@
 from typing import NamedTuple
 
 from wirecopy.layout.classify import Row
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy_re
 
-_WORD = lazy(r"\p{L}{4,}")
+_WORD = lazy_re(r"[^\W\d_]{4,}")
 _REACH = 5
 """How many rows that are no prose may stand inside a run of it."""
 _RUN = 3

@@ -13,7 +13,7 @@ from wirecopy.layout.people import bare, is_given, is_job, is_name, is_newsroom,
 from wirecopy.story import Byline, Credit
 from wirecopy.tables.titles import HONORIFICS
 from wirecopy.text.copy import Copy
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy, lazy_re
 
 _LEAD = lazy(
     r"[\^(\[-]* ?(?:(?i:(?:(?:reported|written|posted|words|story|text) )?by\b ?:?"
@@ -32,6 +32,8 @@ _DATE = lazy(
     rf"{_MONTH}\.? \d{{1,2}}\b|\d{{1,2}}(?:[:/.]| (?=\p{{L}}{{3,9}}\.? \d))|\b(?:19|20)\d\d\b|\b\d+ (?:hours?|hrs?|mins?|minutes?)"
     r"|(?i:published|updated|posted)\b(?! by)|\b(?i:publi[éecs]\w*|mis à jour|actuali\w*|aktuali\w*|pubblic\w*|aggiorn\w*|veröffentlicht)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,"
 )
+_DATED = lazy_re(r"\d|day,|(?i:published|updated|posted)")
+"""Without one of these there is no date."""
 _SUFFIX = frozenset(("jr", "sr", "ii", "iii"))
 _JOINED = frozenset(("with", "avec", "mit", "con", "com", "and", "und", "et", "WITH", "AND"))
 _WHERE = frozenset(("in", "at", "from", "IN"))
@@ -62,7 +64,8 @@ def read_byline(copy: Copy, start: int, end: int, registry: Registry) -> Credite
     text = copy.folded
     found = Credited()
     stop = end
-    if date := _DATE.search(text, start, end):
+    dated = _DATED.search(text, start, end) is not None
+    if dated and (date := _DATE.search(text, start, end)):
         found.date = date.start()
         stop = date.start()
     at = start

@@ -8,9 +8,9 @@ from wirecopy.layout.crumbs import Span, in_a_column, last_crumb, on_a_line, wit
 from wirecopy.tables.furniture import HOME_WORDS, LIST_HEADINGS
 from wirecopy.tables.name_parts import OPENERS
 from wirecopy.text.copy import Copy
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy, lazy_re
 
-_KEY = lazy(r"[^\w]+")
+_KEY = lazy_re(r"\W+")
 _SITE = lazy(r" (?:[|-]|::|\"|\x27) ")
 _NEAR = 14
 """How many rows may stand between a headline and its byline."""

@@ -43,9 +43,22 @@ class Page:
     published: tuple[int, int] | None = None
     """Where the line stands that says when the page came out."""
     sign_off: SignOff | None = None
+    _title: str = attrs.field(default="", init=False)
+    """The key of the headline, once it was asked for."""
     further: dict[int, Reading] = attrs.Factory(dict)
     """Datelines behind the first, by their rows."""
     doubts: list[Issue] = attrs.Factory(list)
+
+    def repeats_headline(self, row: Row) -> bool:
+        """Whether a row says what the headline says."""
+        if self.head.headline is None:
+            return False
+        if not self._title:
+            self._title = key(self.rows[self.head.headline].text)
+        first = row.text[0].lower()
+        if first.isalnum() and first != self._title[:1]:
+            return False
+        return key(row.text) == self._title
 
     def add_byline(self, row: Row) -> None:
         """A byline, with the time that may stand behind its names."""
