@@ -34,6 +34,7 @@ _SOURCE = lazy(r"(?i)(?:source|agency|via|from|credit) ?: ?|(?:with|by|from) ")
 _INPUTS = lazy(
     r"(?i)(?:\(?with (?:additional |agency )?(?:inputs?|files|reporting|reports?) (?:from|by)|"
     r"(?:additional )?inputs? from|compiled from|with) (?:the |news )?(?:agencies )?"
+    r"|(?-i:\p{Lu})[\w.'& ]{1,40}? (?:with|avec|mit|con) (?=(?-i:\p{Lu}))"
 )
 _TRAILING = lazy(r"(?: -+ ?|(?<=[.!?\"']) ?-+ ?|\s\(|\s/)([^()\n/-][^()\n]{0,50}?)[)/]?\.?$")
 _PHOTO_JOINER = lazy(r" ?/ ?| via | for |, | ?\| ?|[()]| - ")
@@ -104,8 +105,8 @@ def copyright_credit(copy: Copy, start: int, end: int) -> Span | None:
 def source_credits(copy: Copy, start: int, end: int, registry: Registry) -> tuple[Credit, ...]:
     """The agencies of a line that names its source: `Source: PTI`, `With inputs from PTI`.
 
-    Also `With files from Reuters`, `With AFP`, `(With agency inputs from ANI)`. Only agencies of
-    the registry; a line that names anything else gives nothing.
+    Also `With files from Reuters`, `With AFP`, `Harbour Post with AFP`, `(With agency inputs from
+    ANI)`. Only agencies of the registry; a line that names anything else gives nothing.
     """
     text = copy.folded
     lead = _INPUTS.match(text, start, end) or _SOURCE.match(text, start, end)

@@ -124,7 +124,8 @@ def _credit_only(copy: Copy, formula: Formula, end: int) -> bool:
     """An agency alone: `(Reuters) -`, `AFP -`."""
     known = all(credit.agency.id for credit in formula.credits)
     if formula.separator in _LOUD:
-        return known or not formula.bracketed
+        sentence = formula.body >= end or _opens_a_sentence(copy, formula.body)
+        return sentence and (known or not formula.bracketed)
     if formula.separator == "hyphen" and formula.bracketed:
         return known
     if formula.separator or not formula.bracketed or formula.body >= end:

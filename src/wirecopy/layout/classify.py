@@ -25,6 +25,8 @@ _SIGNED = ("by ", "di ", "von ", "par ", "por ")
 _AGENCY = 40
 _SMALL = 5
 _ENDED = lazy(r"[.!?:][\"')\]`]{0,4}$|[\"'][.,]$")
+_CREDITED = lazy(r"\.[\"']{0,2} (?:-+ ?\p{L}[\p{L} ]{1,24}|/[\p{L} ]{2,24}/)$")
+"""A sentence, and the agency that closes the story: `She slept. - AFP`."""
 _LASTS = frozenset(".!?:\"')]`,")
 """What the last character of a sentence may be."""
 _STOPPED = lazy(r"(?<!\b\p{Lu}|\.)[.!:][\"')\]]{0,3}$|[?,]\"$")
@@ -87,7 +89,7 @@ class Row:
 def _is_a_sentence(text: str) -> bool:
     """Whether a line is as long as a sentence and ends like one."""
     if text[-1] not in _LASTS:
-        return False
+        return len(text) >= _SENTENCE and bool(_CREDITED.search(text, max(0, len(text) - _AGENCY)))
     # Words that open with a mark are somebody's: one line of them is a paragraph.
     least = _SPEECH if text[0] == '"' else _SENTENCE
     if len(text) < least or text.isupper():  # in capitals it is a title
