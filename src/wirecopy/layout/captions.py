@@ -21,6 +21,10 @@ _CREDIT = lazy(
 _DATED = lazy(
     r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
 )
+_DATED_IN_FULL = lazy(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{L}{2,8}\.? \d|\p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d\d"
+    r"|\b\d{1,2} \p{Lu}\p{L}{2,8},? (?:19|20)\d\d"
+)
 _LONGEST = 420
 _BESIDE = 8
 """Characters between a caption and a credit below it: line breaks and blanks."""
@@ -31,6 +35,17 @@ _REPORTED = lazy(r"\b(?:said|told|says|according)\b|\"")
 def looks_drawn(row: Row) -> bool:
     """Whether an unmarked sentence reads as a caption: a scene in the present tense, dated."""
     return len(row.text) <= _LONGEST and bool(_DATED.search(row.text)) and draws(row)
+
+
+def is_drawn_in_full(row: Row) -> bool:
+    """Whether a row among paragraphs is such a scene: there its date has a weekday or a year."""
+    text = row.text
+    return (
+        len(text) <= _LONGEST
+        and "\n" not in text
+        and bool(_DATED_IN_FULL.search(text))
+        and draws(row)
+    )
 
 
 def draws(row: Row) -> bool:

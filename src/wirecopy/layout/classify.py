@@ -147,6 +147,11 @@ def _joined(
     row, last = _row(copy, found[0], rules), found[0]
     joined = False
     for number, line in enumerate(found[1:], 1):
+        if row.kind is None and row.start < last.start and _runs_on(copy, last, line, spacing):
+            row.end = line.end
+            row.text = copy.folded[row.start : row.end]
+            last = line
+            continue
         fresh = _row(copy, line, rules)
         known = registry if number < _HEAD_LINES else None
         goes_on = line.gap <= spacing and _remark_goes_on(row, fresh, last, line)
@@ -170,6 +175,18 @@ def _whole(copy: Copy, row: Row) -> Row:
     """A row whose lines have all been joined."""
     text = copy.folded[row.start : row.end]
     return Row(row.start, row.end, text, row.gap, row.kind, row.rule, row.closes)
+
+
+def _runs_on(copy: Copy, above: Line, line: Line, spacing: int) -> bool:
+    """Whether a line goes on in mid-sentence: then it is none of its own, whatever it looks like."""
+    text = copy.folded
+    return (
+        line.gap <= spacing
+        and text[line.start].islower()
+        and above.end - above.start >= _FULL
+        and line.indent <= above.indent
+        and text[above.end - 1] not in ".!?:\"')=<"
+    )
 
 
 def _remark_goes_on(row: Row, fresh: Row, above: Line, line: Line) -> bool:

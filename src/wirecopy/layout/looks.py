@@ -219,14 +219,18 @@ RULES = RuleSet(
             longest=600,
             closes=True,
             opens=_SIGN_OFF,
-            pattern=r"\(?-? ?(?:(?i:(?:additional )?(?:reporting|writing|editing|translation)|compiled|edited|translated|contributing|contributors?|reporters?|editors?)(?: and [a-z]+)?(?: by\b|:)(?=.{0,60}\p{Lu})|(?i:with (?:inputs?|files?|reporting|agency inputs?) from)\b)",
+            pattern=r"\(?-? ?(?:(?i:(?:additional )?(?:reporting|writing|editing|translation)|compiled|edited|translated|contributing|contributors?)(?: and [a-z]+)?(?: by\b|:)(?=.{0,60}\p{Lu})|(?:[Rr]eporter|[Ee]ditor)s?: (?:\p{Lu}[\p{L}.'-]{0,20}[, ]{0,2}){2,8}\)?$|(?i:with (?:inputs?|files?|reporting|agency inputs?) from)\b)",
             accepts=(
                 "(Reporting by Ana Ruiz; Editing by Tom Hale)",
                 "Editing by Tom Hale",
                 "(With inputs from PTI)",
                 "Editor: Tom Hale",
             ),
-            rejects=("Reporting on the war is hard.", "With the sun came the crowds."),
+            rejects=(
+                "Reporting on the war is hard.",
+                "With the sun came the crowds.",
+                "EDITORS: See the site.",
+            ),
         ),
         Rule(
             name="contributed",
@@ -280,14 +284,15 @@ RULES = RuleSet(
                     "fixes",
                     "this",
                     "in",
+                    "the",
                 )
             ),
             pattern=(
                 r"(?!\([^()]*\) ?[^ .])(?:\(?(?i:(?:correction|clarification|corrected|refiles?|corrects)\b ?[:(]"
                 r"|corrects [a-z ]{3,80}"
                 r"|this (?:story|version|article|report) (?:corrects|has been corrected))"
-                r"|\((?i:refiles|removes|restores|clarifies|amends|fixes|(?:this|in)\b"
-                r"[^()]{0,100}\b(?:corrects|refiles|removes|restores|clarifies|amends|fixes))\b)"
+                r"|\((?i:refiles|removes|restores|clarifies|amends|fixes|(?:this|in|the)\b"
+                r"[^()]{0,100}\b(?:corrects|was (?:refiled|corrected)|has been (?:refiled|corrected)|refiles|removes|restores|clarifies|amends|fixes))\b)"
             ),
             accepts=(
                 "CORRECTION: The vote is on Monday.",
@@ -471,7 +476,7 @@ RULES = RuleSet(
             longest=90,
             starts="#tT",
             closes=True,
-            pattern=r"(?i:#+ ?[a-z ]{3,40}|the following information is not)",
+            pattern=r"(?i:#+ [a-z ]{3,40}$|the following information is not)",
             accepts=("# Notebook", "The following information is not for publication"),
             rejects=("The following day it rained.",),
         ),
@@ -609,9 +614,12 @@ RULES = RuleSet(
                 "privacy policy",
                 "dition by email",
             ),
-            pattern=r"(?!.*\b(?:said|told)\b).*(?i:\b(?:your|our) (?:\w+ ){0,4}(?:newsletters?|inbox|privacy policy)|the privacy policy|sign up (?:now|for)|by signing up|get breaking news alerts|this site is protected|edition by email)",
+            pattern=r"(?!.*\b(?:said|told)\b).*(?i:\b(?:your|our) (?:\w+ ){0,4}(?:newsletters?|inbox|privacy policy)|the privacy policy|(?:^|[.?!,] )sign up (?:now|for)|by signing up|get breaking news alerts|this site is protected|edition by email)",
             accepts=("Sign up for our newsletter",),
-            rejects=("The newsletter was printed in Leeds.",),
+            rejects=(
+                "The newsletter was printed in Leeds.",
+                "They asked men to sign up for boats.",
+            ),
         ),
         Rule(
             name="to-readers",
@@ -832,7 +840,7 @@ RULES = RuleSet(
             shortest=16,
             longest=700,
             ends=(")", "]", ">", "less"),
-            pattern=r"(?![(-]).{12,640}?(?:[(\[](?!\d)[^()]{0,60}\b(?:[Pp]hotos?|PHOTO|Images?|Getty|Courtesy|Handout)\b[^()]{0,60}|(?<![\p{Ll},]\ )[(\[](?!\d)(?:(?:[^()]*\b(?:AP|AFP|AAP|EPA|PA|REUTERS|Reuters|Agency|via|by|File|[Cc]ourtesy|Pool)\b[^()]*|[^()]*/[^()]*)))[)\]](?: ?(?:more >|less))?$",
+            pattern=r"(?![(-])(?!.*\((?:Additional r|R)eporting\b|.*\((?:Editing|Writing) by\b).{12,640}?(?:[(\[](?!\d)[^()]{0,60}\b(?:[Pp]hotos?|PHOTO|Images?|Getty|Courtesy|Handout)\b[^()]{0,60}|(?<![\p{Ll},]\ )[(\[](?!\d)(?:(?:[^()]*\b(?:AP|AFP|AAP|EPA|PA|REUTERS|Reuters|Agency|via|by|File|[Cc]ourtesy|Pool)\b[^()]*|[^()]*/[^()]*)))[)\]](?: ?(?:more >|less))?$",
             accepts=("Boats at dawn. (AP Photo/Ana Ruiz)", "Kites above the bridge (ANI Photo)"),
             rejects=("He belongs to the party (PTI).", "He left. (He came back.)"),
         ),
@@ -883,9 +891,9 @@ RULES = RuleSet(
             shortest=12,
             longest=220,
             holds=("(", ", left,", ", right,", ", cent"),
-            pattern=r"(?=.*?(?:\((?:left|right|[LRC]|centre|center)\)|, (?:left|right|centre|center),))(?!.*\b(?:said|told)\b)",
+            pattern=r"(?!.*\b(?:said|told)\b)(?:.*(?:\((?:left|right|cent(?:re|er))\)|, (?:left|right|cent(?:re|er)),)|.*\((?:[LC])\))",
             accepts=("RUIZ (right) and Tom Hale (left)",),
-            rejects=("He (right) said so (left)",),
+            rejects=("He (right) said so (left)", "Mayor Ana Ruiz (R) called for a vote."),
         ),
         # -------------------------------------------------------------- head
         Rule(

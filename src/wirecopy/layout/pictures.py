@@ -70,7 +70,7 @@ def _looks(rows: list[Row], at: int, twice: bool, captions: dict[int, str]) -> s
     if len(row.text) <= _LONGEST:
         if _IN_BRACKETS.search(row.text, len(row.text) - 50):
             return "credit in brackets above the body"
-        if (row.is_prose or row.text.endswith("…")) and draws(row):
+        if (row.is_prose or row.text.endswith("…")) and row.text[0] != "(" and draws(row):
             return "a scene in the present tense"
     return ""
 

@@ -88,7 +88,7 @@ def _body(page: Page) -> tuple[int, int] | None:
     if page.reading is None and is_index(rows, first, end):
         return None
     another, page.further = next_story(page.copy, rows, first, end, page.registry)
-    if another <= end:
+    if another <= end and (page.reading or rows[another].rule == "slug"):
         _another_story(page, another)
         end = another - 1
     return first, last_sentences(rows, max(close(rows, first, end), first))

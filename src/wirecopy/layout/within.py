@@ -1,11 +1,12 @@
 """The rows of the body: paragraphs, and what stands between them."""
 
-from wirecopy.layout.captions import looks_drawn, read_caption
+from wirecopy.layout.captions import is_drawn_in_full, read_caption
 from wirecopy.layout.classify import Row
 from wirecopy.layout.head import key
 from wirecopy.layout.lead_in import settle_lead_in
 from wirecopy.layout.page import Page
 from wirecopy.layout.pictures import is_shot_by
+from wirecopy.layout.run_in import settle_run_in
 from wirecopy.text.patterns import lazy
 
 _CROSSHEAD = 80
@@ -38,6 +39,8 @@ def settle_within(page: Page, first: int, last: int) -> None:
                 _settle_body_row(page, at, first)
             case _:
                 pass
+        if row.kind == "paragraph":
+            settle_run_in(page, row)
 
 
 def _settle_body_row(page: Page, at: int, first: int) -> None:
@@ -50,7 +53,7 @@ def _settle_body_row(page: Page, at: int, first: int) -> None:
         row.settle("caption", "repeat")
         page.add_caption(row)
     elif row.is_prose:
-        if looks_drawn(row) and "\n" not in row.text:
+        if is_drawn_in_full(row):
             row.settle("caption", "a dated scene in the present tense")
             page.add_caption(row)
         else:

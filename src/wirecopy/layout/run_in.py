@@ -1,0 +1,41 @@
+"""What closes a story on the line of its last paragraph: `(Reporting by Ana Ruiz)`, `Enditem`."""
+
+from wirecopy.layout.classify import Row
+from wirecopy.layout.page import Page
+from wirecopy.story import BlockKind
+from wirecopy.text.patterns import lazy
+
+_SIGN_OFF = lazy(
+    r"\((?:(?:Additional )?[Rr]eporting|Writing|Editing|Compiled|Edited|Written|Reported|Translated)"
+    r"(?: and [a-z]{4,10})? by [^()]{3,400}\)\.?$"
+)
+_REACH = 420
+_END = lazy(r"(?<=[.\"'?!)]) ?(?:Enditem|/?ENDS/?|\((?:END|ENDS|End|Ends|end|ends)\)|-30-|###)$")
+_MARKS = frozenset("msSdD)-#/")
+"""With one of these ends every mark and every sign-off."""
+
+
+def settle_run_in(page: Page, row: Row) -> None:
+    """Cut the sign-off and the end mark from a paragraph's row; they become blocks of their own."""
+    if row.text[-1] not in _MARKS and row.text[-2:] != ").":
+        return
+    text = page.copy.folded
+    if end := _END.search(text, max(row.start, row.end - 12), row.end):
+        _cut(row, end.start(), row.end, "furniture", "end mark behind a paragraph")
+    stop = end.start() if end else row.end
+    if "(" in text[max(row.start, stop - _REACH) : stop]:
+        found = _SIGN_OFF.search(text, max(row.start, stop - _REACH), stop)
+        if found and found.start() > row.start:
+            page.add_sign_off(Row(found.start(), stop, found[0], 0))
+            _cut(row, found.start(), stop, "sign_off", "sign-off behind a paragraph")
+
+
+def _cut(row: Row, start: int, end: int, kind: BlockKind, rule: str) -> None:
+    """Give the stretch from `start` to `end` to a block of its own, and the rest to the paragraph."""
+    parts = row.parts or [("paragraph", row.start, row.end, row.rule)]
+    row.parts = [
+        (was, low, min(high, start) if low < start < high else high, why)
+        for was, low, high, why in parts
+    ]
+    row.parts.append((kind, start, end, rule))
+    row.parts.sort(key=lambda part: part[1])
