@@ -3,6 +3,7 @@
 from wirecopy.layout.captions import draws, looks_drawn
 from wirecopy.layout.classify import Row
 from wirecopy.layout.head import key
+from wirecopy.layout.people import names_pictured
 from wirecopy.text.patterns import lazy
 
 _LONG = 60
@@ -45,6 +46,8 @@ def _may_be(rows: list[Row], at: int) -> bool:
     """Whether nothing says that a row is a caption, or something else."""
     row = rows[at]
     if row.kind is not None or not row.is_title or looks_drawn(row) or draws(row):
+        return False
+    if names_pictured(row.text):
         return False
     return at + 1 >= len(rows) or rows[at + 1].kind != "credit"
 

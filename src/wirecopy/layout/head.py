@@ -5,6 +5,7 @@ import attrs
 from wirecopy.layout.body import stems
 from wirecopy.layout.classify import Row
 from wirecopy.layout.crumbs import Span, in_a_column, last_crumb, on_a_line, without_marks
+from wirecopy.layout.people import is_name, names_pictured
 from wirecopy.tables.furniture import HOME_WORDS, LIST_HEADINGS
 from wirecopy.tables.name_parts import OPENERS
 from wirecopy.text.copy import Copy
@@ -23,6 +24,7 @@ _DECK_RATIO = 1.3
 _LIST = 2
 _FORMS = frozenset(("AG", "Inc", "Ltd", "Limited", "PLC", "plc", "LLC", "Corp", "GmbH", "SA", "SE"))
 _HEADER = ("byline", "published")
+_SENTENCE = lazy(r"\p{Ll}\p{Ll}[.!?][\"')]*(?: |$)")
 _PERIODS = (".", '."', ".'", "…")
 
 
@@ -48,7 +50,7 @@ def read_head(copy: Copy, rows: list[Row], body_at: int, body: str) -> Head:
     The deck is found here only where it decides which of two lines is the headline.
     """
     head = Head()
-    titles = _titles(rows, body_at)
+    titles = _titles(rows, body_at, body)
     trail = on_a_line(copy, rows[:body_at])
     if titles:
         search = _Search(rows, body_at, titles, stems(body))
@@ -63,9 +65,13 @@ def read_head(copy: Copy, rows: list[Row], body_at: int, body: str) -> Head:
     return head
 
 
-def _titles(rows: list[Row], body_at: int) -> list[int]:
+def _titles(rows: list[Row], body_at: int, body: str) -> list[int]:
     """The rows above the body that may be the headline."""
-    unknown = [at for at in range(body_at) if rows[at].kind is None]
+    unknown = [
+        at
+        for at in range(body_at)
+        if rows[at].kind is None and not _is_somebody(rows[at].text, body)
+    ]
     titles = [at for at in unknown if rows[at].is_title and not _is_aside(rows[at].text)]
     titles = _unlisted(rows, titles, body_at)
     if titles:
@@ -88,6 +94,13 @@ def _unlisted(rows: list[Row], titles: list[int], body_at: int) -> list[int]:
     return titles
 
 
+def _is_somebody(text: str, body: str) -> bool:
+    """Whether a line is the name of a person in the story: a topic, or who is in the picture."""
+    words = text.split()
+    alone = 1 < len(words) <= _BESIDE and text in body and is_name(words, signed=False)
+    return alone or (names_pictured(text) and text.partition(",")[0] in body)
+
+
 def _is_aside(text: str) -> bool:
     """Whether a line is a remark of the desk: all of it in brackets."""
     return text[0] in "([" and text.rstrip()[-1] in ")]"
@@ -97,6 +110,11 @@ def _speaks(title: str, told: set[str]) -> bool:
     """Whether two fifths of the longer words of a title, small words apart, have been told."""
     words = stems(" ".join(word for word in title.split() if word.lower() not in OPENERS))
     return bool(words) and len(words & told) * 10 >= len(words) * 4
+
+
+def _is_told(title: str) -> bool:
+    """Whether a line is two sentences or more, as no headline is."""
+    return len(_SENTENCE.findall(title)) > 1 and title.endswith(_PERIODS)
 
 
 def _leads_to(rows: list[Row], at: int, titles: list[int]) -> bool:
@@ -153,6 +171,8 @@ class _Search:
         What is printed twice and speaks of the story; else what stands nearest above the byline.
         """
         low, deck = self.nearest()
+        if self._is_banner(low):
+            low, deck = self.titles[-1], None
         twice = [
             places[-1]
             for name, places in copies.items()
@@ -179,7 +199,16 @@ class _Search:
         if above and self._signed(above[-1], anchor):
             near.append(above[-1])
         near = near or [at for at in self.titles if at > anchor and self.speaks(at)]
+        near = [at for at in near if not _is_told(self.rows[at].text)] or near
         return self._without_deck(max(near)) if near else ((above or self.titles)[-1], None)
+
+    def _is_banner(self, low: int) -> bool:
+        """Whether a title is the page's own, for one right above the body says far more of it."""
+        closest = self.titles[-1]
+        if not low < closest >= self.body_at - 1 or _is_told(self.rows[closest].text):
+            return False
+        said = [len(stems(self.rows[at].text) & self.told) for at in (low, closest)]
+        return said[0] <= 1 and said[1] > _BESIDE
 
     def _above(self, anchor: int) -> list[int]:
         return [at for at in self.titles if at < anchor <= at + _NEAR]
@@ -193,6 +222,8 @@ class _Search:
     def _is_deck(self, low: int, high: int) -> bool:
         """Whether, of two titles, the lower one is the deck of the other."""
         below, above = self.rows[low].text, self.rows[high].text
+        if len(below) < _LEAST or above.count("|") > 1:
+            return False  # the name of a site, a menu
         if not self.speaks(high) and not _speaks(above, stems(below)):
             return False
         longer = len(below) > _DECK and len(below) > _DECK_RATIO * len(above)

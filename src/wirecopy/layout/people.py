@@ -13,6 +13,12 @@ from wirecopy.text.patterns import lazy
 _WORD = lazy(r"(?:\p{Ll}{1,3}['-])?\p{Lu}[\p{L}\p{M}'.-]*+$")
 _INITIAL = lazy(r"\p{Lu}\.?(?:-?\p{Lu}\.?){0,2}$")
 _LONGEST = 5
+_OFFICE = 90
+_PICTURED = lazy(
+    r"\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{0,20}){1,3},"
+    r"(?=.* (?:of|for|at|in) \p{Lu})(?: (?:of|for|the|and|in|at|to|\p{Lu}[\p{L}.'&-]{0,20})){2,10}$"
+)
+"""A name of two words or more, and behind a comma words in capitals and their joiners."""
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _SETTINGS = frozenset(["of", "for", "at", "in", "from", "with", "and", "the"])
 
@@ -60,6 +66,11 @@ def is_name(words: list[str], *, signed: bool) -> bool:
     return signed or not any(
         bare(word) in MENU_WORDS or bare(word) in PLAIN or bare(word) in HEADS for word in words
     )
+
+
+def names_pictured(text: str) -> bool:
+    """Whether a line is somebody's name and office and nothing else: `Ana Ruiz, Mayor of Lund`."""
+    return len(text) <= _OFFICE and not text.isupper() and _PICTURED.match(text) is not None
 
 
 def name_length(words: list[str]) -> int:

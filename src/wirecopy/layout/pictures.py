@@ -13,6 +13,7 @@ from wirecopy.layout.body import is_body_like, stems
 from wirecopy.layout.captions import draws, looks_drawn
 from wirecopy.layout.classify import Row
 from wirecopy.layout.head import key
+from wirecopy.layout.people import names_pictured
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy
 
@@ -21,6 +22,7 @@ _SHOT_BY = lazy(
     rf"\p{{Lu}}[\p{{L}}.'-]{{1,20}}(?: \p{{Lu}}[\p{{L}}.'-]{{0,20}}){{1,3}} ?[/|] ?{_AGENCY}$"
 )
 _IN_BRACKETS = lazy(rf"[(\[]{_AGENCY}(?:[ /][^()\[\]]{{1,40}})?[)\]]$")
+_SENTENCE = lazy(r"\p{Ll}\p{Ll}[.!?][\"')]* +\p{Lu}")
 _SCENE = 30
 _LONGEST = 420
 _NEAR = 5
@@ -59,6 +61,8 @@ def find_pictures(rows: list[Row], after: int, first: int, body: str) -> dict[in
 def _looks(rows: list[Row], at: int, twice: bool, captions: dict[int, str]) -> str:  # noqa: FBT001
     """What says that a row between headline and lede is a caption; empty where nothing does."""
     row = rows[at]
+    if names_pictured(row.text):
+        return "names who is pictured"
     if looks_drawn(row):
         return "a dated scene in the present tense"
     if row.is_prose and twice:
@@ -77,7 +81,7 @@ def _looks(rows: list[Row], at: int, twice: bool, captions: dict[int, str]) -> s
 
 def _is_alone(rows: list[Row], at: int) -> bool:
     """Whether a sentence has no other beside it, as key points and blurbs have."""
-    if not rows[at].is_prose:
+    if not rows[at].is_prose or _SENTENCE.search(rows[at].text):
         return False
     return not any(
         rows[other].kind is None and len(rows[other].text) >= _SCENE for other in (at - 1, at + 1)

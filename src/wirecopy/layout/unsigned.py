@@ -52,6 +52,8 @@ def _unsigned(rows: list[Row], at: int, credited: Credited, body: str) -> str | 
     """What says that a row above the body is a byline; None when nothing does."""
     if credited.strange or credited.date is not None:
         return None
+    if credited.newsroom and rows[at].text.count("|") > 1:
+        return None  # a menu of papers
     size = len(rows[at].text)
     above, below = _stands(rows, at - 1), _stands(rows, at + 1)
     if not credited.people:
