@@ -24,6 +24,8 @@ autodoc_typehints = "description"
 autodoc_typehints_format = "short"
 html_theme = "furo"
 html_title = "wirecopy"
+html_static_path = ["_static"]
+html_css_files = ["notebook.css"]
 
 
 def setup(app: Sphinx) -> None:
