@@ -203,6 +203,8 @@ def _remark_goes_on(row: Row, fresh: Row, above: Line, line: Line) -> bool:
     remark = row.kind in _REMARKS or row.rule in _REMARK_RULES
     if not remark or fresh.kind is not None or line.indent > above.indent:
         return False
+    if line.indent and above.end - above.start < _FULL:  # it was broken off before it was full
+        return False
     return not _ENDED.search(text, len(text) - 6) and text[-1] != "<"
 
 
