@@ -679,3 +679,21 @@ def test_head(name: str, space: str) -> None:
     assert tuple(person.name for person in story.bylines) == head.people
     if head.agencies is not None:
         assert tuple(agency.short for agency in story.agencies) == head.agencies
+
+
+def test_a_headline_before_the_dateline_of_one_line() -> None:
+    story = parse(f"{TITLE} LUND, Sweden (AP) - {PLAIN[0]} {PLAIN[1]}")
+    assert story.headline == TITLE
+    assert story.paragraphs[0].text.startswith("The new wall")
+
+
+def test_a_name_glued_to_the_last_paragraph() -> None:
+    glued = f"{PLAIN[3]} {PLAIN[1]} (By Ana Ruiz and Tom Hale) Enditem/"
+    story = parse("\n".join([TITLE, *WIRE[:3], glued, *BELOW]))
+    assert [person.name for person in story.bylines] == ["Ana Ruiz", "Tom Hale"]
+    assert story.paragraphs[-1].text.endswith("lost to the sea.")
+
+
+def test_a_bracket_that_explains_is_no_byline() -> None:
+    story = parse("\n".join([TITLE, *WIRE[:3], f"{PLAIN[3]} {PLAIN[1]} (By the sea, that is.)"]))
+    assert story.bylines == ()

@@ -9,6 +9,8 @@ _PIECE = lazy(
     r"|(?:(?!\bB[Yy] \p{Lu})[^()\[\]\n])++|\S)"
 )
 _MOST = 8
+_LEAST = 20
+_LONGEST = 200
 
 
 def settle_lead_in(page: Page, row: Row, stop: int) -> None:
@@ -37,6 +39,10 @@ def _settle(page: Page, row: Row, start: int, end: int) -> None:
     if rule and rule.kind in {"byline", "notice", "published", "caption", "credit"}:
         piece.settle(rule.kind, rule.name)
     match piece.kind:
+        case "furniture" if page.head.headline is None and _LEAST <= len(piece.text) <= _LONGEST:
+            # A whole story on one line: its headline stands before the dateline.
+            piece.settle("headline", "before the dateline")
+            page.head.headline = page.rows.index(row)
         case "byline":
             page.add_byline(piece)
         case "notice":

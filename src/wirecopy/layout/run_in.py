@@ -1,5 +1,6 @@
 """What closes a story on the line of its last paragraph: `(Reporting by Ana Ruiz)`, `Enditem`."""
 
+from wirecopy.layout.bylines import read_byline
 from wirecopy.layout.classify import Row
 from wirecopy.layout.page import Page
 from wirecopy.story import BlockKind
@@ -9,8 +10,9 @@ _SIGN_OFF = lazy(
     r"\((?:(?:Additional )?[Rr]eporting|Writing|Editing|Compiled|Edited|Written|Reported|Translated)"
     r"(?: and [a-z]{4,10})? by [^()]{3,400}\)\.?$"
 )
+_BY = lazy(r"(?<=[.!?\"')]) ?(\(By \p{Lu}[^()]{2,80}\))\W{0,3}$")
 _REACH = 420
-_END = lazy(r"(?<=[.\"'?!)]) ?(?:Enditem|/?ENDS/?|\((?:END|ENDS|End|Ends|end|ends)\)|-30-|###)$")
+_END = lazy(r"(?<=[.\"'?!)]) ?(?:Enditem/?|/?ENDS/?|\((?:END|ENDS|End|Ends|end|ends)\)|-30-|###)$")
 _MARKS = frozenset("msSdD)-#/")
 """With one of these ends every mark and every sign-off."""
 
@@ -28,6 +30,11 @@ def settle_run_in(page: Page, row: Row) -> None:
         if found and found.start() > row.start:
             page.add_sign_off(Row(found.start(), stop, found[0], 0))
             _cut(row, found.start(), stop, "sign_off", "sign-off behind a paragraph")
+        elif not page.bylines and (by := _BY.search(text, max(row.start, stop - _REACH), stop)):
+            credited = read_byline(page.copy, *by.span(1), page.registry)
+            if credited.people:
+                page.add_credit(credited)
+                _cut(row, by.start(1), stop, "byline", "name that closes the story")
 
 
 def _cut(row: Row, start: int, end: int, kind: BlockKind, rule: str) -> None:
