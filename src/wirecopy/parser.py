@@ -17,6 +17,7 @@ from wirecopy.layout.looks import RULES
 from wirecopy.layout.rules import Rule, RuleSet
 from wirecopy.layout.settle import Layout, arrange
 from wirecopy.quotes.attribution import Attributed, attribute
+from wirecopy.quotes.indirect import indirect
 from wirecopy.quotes.zones import Zone
 from wirecopy.speakers.resolve import Cast, resolve
 from wirecopy.story import (
@@ -80,6 +81,9 @@ class Parser:
         layout = arrange(copy, self.registry, self.rules)
         zones = _zones(layout)
         attributed = attribute(copy, zones)
+        reported = indirect(copy, zones, attributed)
+        if reported:
+            attributed = sorted([*attributed, *reported], key=_place)
         cast = resolve(copy, zones, attributed)
         return Story(
             text=text,
@@ -150,6 +154,10 @@ def split(text: str) -> tuple[Slice, ...]:
 
 
 # ------------------------------------------------------------------ putting it together
+
+
+def _place(found: Attributed) -> int:
+    return found.stretch.spans[0][0]
 
 
 def _zones(layout: Layout) -> list[Zone]:

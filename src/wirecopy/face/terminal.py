@@ -53,11 +53,20 @@ def explain(story: Story) -> str:
 
 
 def _quote_lines(quotes: Iterable[Quote]) -> Iterator[str]:
-    spoken = [quote for quote in quotes if quote.kind != "scare"]
-    if spoken:
-        yield "quotes:"
-        for quote in spoken:
-            yield f"  {_shown(quote.speaker_name or '?')}: {_shown(worded(quote, 100))}"
+    heads = {"quotes:": ("direct", "mixed"), "reported:": ("indirect",)}
+    for head, kinds in heads.items():
+        listed = [quote for quote in quotes if quote.kind in kinds]
+        if listed:
+            yield head
+        for quote in listed:
+            yield f"  {_shown(_teller(quote))}: {_shown(worded(quote, 100))}"
+
+
+def _teller(quote: Quote) -> str:
+    """Who said it; where the story does not tell, as it is written in what is only reported."""
+    if quote.speaker_name or quote.kind != "indirect" or quote.mention is None:
+        return quote.speaker_name or "?"
+    return plain(quote.mention.text)
 
 
 def _issue_lines(story: Story) -> Iterator[str]:

@@ -16,5 +16,16 @@ zones
 Attributed
 ```
 
-Only paragraphs with a mark are read, and a sentence before them where it leads up to the words.
+What is reported without marks is read beside that, more lightly, in every paragraph:
+
+```
+zones
+ │ skim               two letters a word                           Skimmed
+ ▼
+ │ indirect           one row for each way to report; finds the cue's subject backwards (subjects)
+ │                    and the words it reports forwards (contents)
+Attributed
+```
+
+Of the stretches, only paragraphs with a mark are read, and a sentence before them where it leads up to the words.
 """

@@ -31,6 +31,8 @@ class Attributed(NamedTuple):
     mention: Extent | None = None
     rule: str = ""
     """The name of the construction that was read."""
+    stance: bool = False
+    """Whether it tells what somebody thinks or wants, and not what they said."""
 
 
 def attribute(copy: Copy, zones: list[Zone]) -> list[Attributed]:

@@ -49,7 +49,10 @@ def resolve(copy: Copy, zones: list[Zone], attributed: Sequence[Attributed]) -> 
     mentions = sorted({each.mention for each in attributed if each.mention})
     if not mentions:
         return Cast((), (None,) * len(attributed), ("",) * len(attributed))
-    hidden = sorted(span for each in attributed for span in each.stretch.spans)
+    # Names in reported speech are the reporter's own words, those between marks are not.
+    hidden = sorted(
+        span for each in attributed if each.kind != "indirect" for span in each.stretch.spans
+    )
     scene = Scene(copy, zones, hidden, mentions)
     return _cast(scene, attributed, _Resolver(scene).all_meant(mentions))
 
@@ -120,7 +123,15 @@ def _pronoun(scene: Scene, at: int, word: str) -> Found | None:
 def _cast(
     scene: Scene, attributed: Sequence[Attributed], meant: Mapping[Extent, Found | None]
 ) -> Cast:
-    """Number the speakers in order of their first quote, and gather what was attributed to them."""
+    """Number the speakers in order of their first quote, and gather what was attributed to them.
+
+    Whoever only wants or rejects something, and says nothing, is no speaker.
+    """
+    quoted = {
+        id(found[0])
+        for each in attributed
+        if each.mention and not each.stance and (found := meant[each.mention])
+    }
     numbers: dict[int, int] = {}
     people: list[Named] = []
     mentions: list[dict[Extent, None]] = []
@@ -128,7 +139,7 @@ def _cast(
     routes: list[str] = []
     for each in attributed:
         found = meant[each.mention] if each.mention else None
-        if found is None or each.mention is None:
+        if found is None or each.mention is None or id(found[0]) not in quoted:
             of.append(None)
             routes.append("")
             continue

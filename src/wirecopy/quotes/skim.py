@@ -1,0 +1,190 @@
+"""A first look at a paragraph: the part each word may play, and the sign right behind it.
+
+Reported speech stands in every other sentence, so these words are not tagged as those around
+quotation marks are. A word between blanks has two letters: one of `tags`, by the word alone, and the
+sign behind it (`,` `.` `;` `:` `)` `-`, a blank where there is none). Clauses are read in a string of
+such pairs. Different from `tags`: `R r g k l` are the verbs of `tables.reporting` alone; `k` and `l`,
+which may be nouns, stay as they are; `'` is a whole word, `Hale's`; each word between marks is `Q`.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+from itertools import accumulate
+from operator import add
+
+from wirecopy.tables.cues import FRAME, SPEECH, STANCE
+from wirecopy.tables.reporting import OTHERS, TAKES
+from wirecopy.tables.small_words import SMALL_WORDS
+from wirecopy.tables.verbs import VERBS
+from wirecopy.text.copy import Extent
+from wirecopy.text.words import abbreviates
+
+_CLOSED_CLASSES = frozenset("pdDHofTcatwWsCAybi")
+"""Letters that a capital does not change."""
+_NAMES = frozenset({"Long", "Back", "First", "More", "Down", "Still", "Very"})
+"""Adverbs that are names as often; the others open a sentence."""
+_BASE = frozenset("rl")
+_NO_REPORT = str.maketrans("RrgklX", "VvGKjX")
+_REMEMBERED = 32_768
+"""Words whose letters are kept."""
+_LONGEST_WORD = 60
+"""Characters; what is longer is an address or no word."""
+_ENDINGS = {"ed": "E", "ly": "x", "'t": "m"}
+_SHORT_FORMS = ("'re", "'ve", "'ll", "'d", "'m")
+_FIRMS = frozenset({"inc", "corp", "co", "ltd", "bros"})
+"""Their period ends a sentence as seldom as that of a title."""
+
+
+class Skimmed:
+    """The words of a paragraph, and their letters in both directions."""
+
+    __slots__ = ("_places", "back", "count", "end", "folded", "letters", "start", "words")
+
+    def __init__(self, folded: str, start: int, end: int, marked: list[Extent]) -> None:
+        self.folded = folded
+        self.start = start
+        self.end = end
+        self.words = folded[start:end].split()
+        """What stands between blanks."""
+        self.count = len(self.words)
+        self._places: list[int] | None = None
+        pairs = list(map(_letters, self.words))
+        for low, high in marked:
+            self._mask(pairs, low, high)
+        self.letters = "".join(pairs)
+        """Two letters a word."""
+        pairs.reverse()
+        self.back = "".join(pairs)
+        """The same, the last word first."""
+
+    def _mask(self, pairs: list[str], low: int, high: int) -> None:
+        """Hide the words between marks; the stop that ends them still ends a sentence."""
+        places = self.places()
+        at = max(bisect_right(places, low) - 1, 0)
+        last = max(bisect_right(places, high - 1) - 1, at)
+        pairs[at:last] = ["Q-"] * (last - at)
+        pairs[last] = "Q." if pairs[last][1] == "." else "Q-"
+
+    def places(self) -> list[int]:
+        """Where each word starts."""
+        if self._places is None:
+            lengths = accumulate(map(len, self.words), initial=self.start)
+            places = list(map(add, lengths, range(self.count + 1)))
+            # Nearly always one blank stands between two words; else each is looked for.
+            if places.pop() != self.end + 1:
+                places = list(self._looked_for())
+            self._places = places
+        return self._places
+
+    def _looked_for(self) -> Iterator[int]:
+        at = self.start
+        for word in self.words:
+            at = self.folded.index(word, at)
+            yield at
+            at += len(word)
+
+    def extent(self, first: int, last: int) -> Extent:
+        """From word `first` to the one before word `last`, without the signs around them."""
+        folded, places = self.folded, self.places()
+        low, high = places[first], places[last - 1] + len(self.words[last - 1])
+        while low < high and not (folded[low].isalnum() or folded[low] in "$£€"):
+            low += 1
+        while high > low and not (folded[high - 1].isalnum() or folded[high - 1] in "%)"):
+            high -= 1
+        return low, high
+
+
+@cache
+def takes() -> dict[str, str]:
+    """What each form of a verb that reports without marks takes."""
+    verbs = {verb: codes for codes, row in TAKES.items() for verb in row.split()}
+    forms: dict[str, str] = {}
+    for table in (STANCE, FRAME, OTHERS, SPEECH):
+        codes = ""
+        for form, letter in table.items():
+            if letter in _BASE:
+                codes = verbs.get(form, "")
+            if codes:
+                forms[form] = codes
+    return forms
+
+
+@cache
+def _lexicon() -> dict[str, str]:
+    cues = {**STANCE, **FRAME, **OTHERS, **SPEECH}
+    reporting = takes()
+    return {
+        **VERBS,
+        **{
+            form: letter if form in reporting else letter.translate(_NO_REPORT)
+            for form, letter in cues.items()
+        },
+        **SMALL_WORDS,
+    }
+
+
+class _Memory(dict[str, str]):
+    """The letters of words met so far; forgets all when it is full."""
+
+    def __missing__(self, word: str) -> str:
+        if len(word) > _LONGEST_WORD:
+            return "n "
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        found = self[word] = _read(word)
+        return found
+
+
+_letters = _Memory().__getitem__
+
+
+def _read(word: str) -> str:
+    """The two letters of a word of the fold.
+
+    >>> _read("said"), _read("Hale's"), _read("pier,"), _read("Mr."), _read("it.")
+    ('R ', "' ", 'n,', 'N ', 'p.')
+    """
+    core = word.rstrip(")]\"'")
+    sign = ")" if word[-1] in ")]" else " "
+    last = core[-1:]
+    if last in {".", "!", "?", "…"}:
+        core = core.rstrip(".!?…")
+        if last != "." or not _keeps_period(core):
+            sign = "."
+    elif last in {",", ";", ":"}:
+        sign = last
+        core = core[:-1].rstrip("\"')]")
+    core = core.strip("([\"'`)],")
+    if not core:
+        return "--" if word[0] == "-" else "_" + sign
+    if "--" in core:
+        sign = "-"
+        core = core.split("--", 1)[0] or "n"
+    return _part(core) + sign
+
+
+def _keeps_period(word: str) -> bool:
+    bare = word[word.rfind("-") + 1 :].lstrip("([\"'")
+    return "." in word or abbreviates(bare) or bare.lower() in _FIRMS
+
+
+def _part(word: str) -> str:
+    lexicon = _lexicon()
+    known = lexicon.get(word)
+    if known:
+        return known
+    if word.endswith(("'s", "'")):
+        return "'"
+    first = word[0]
+    if first.isupper():
+        known = lexicon.get(word.lower(), "")
+        if not known or (len(word) > 1 and word.isupper()):
+            return "N"
+        closed = known in _CLOSED_CLASSES or (known == "x" and word not in _NAMES)
+        return known if closed else "N"
+    if not first.isalpha():
+        return "#"
+    if word.endswith(_SHORT_FORMS):
+        return "p"
+    return _ENDINGS.get(word[-2:]) or ("G" if word.endswith("ing") else "n")
