@@ -7,7 +7,7 @@ from wirecopy.layout.head import key
 from wirecopy.story import Caption
 from wirecopy.tables.furniture import CAPTION_VERBS, NO_SCENE
 from wirecopy.text.copy import Copy
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy, lazy_re
 
 _LEAD = lazy(
     r"(?:FILE PHOTO ?[:-]|FILE ?[-:_]|File photo ?[:-]|Above:|\[?\d+ ?(?:of|/) ?\d+\]?[. ]?)\s*(?:FILE ?- ?)?"
@@ -25,6 +25,7 @@ _DATED_IN_FULL = lazy(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \p{Lu}\p{L}{2,8}\.? \d|\p{Lu}\p{L}{2,8}\.? \d{1,2}, (?:19|20)\d\d"
     r"|\b\d{1,2} \p{Lu}\p{L}{2,8},? (?:19|20)\d\d"
 )
+_DIGIT = lazy_re(r"\d")
 _LONGEST = 420
 _BESIDE = 8
 """Characters between a caption and a credit below it: line breaks and blanks."""
@@ -34,18 +35,18 @@ _REPORTED = lazy(r"\b(?:said|told|says|according)\b|\"")
 
 def looks_drawn(row: Row) -> bool:
     """Whether an unmarked sentence reads as a caption: a scene in the present tense, dated."""
-    return len(row.text) <= _LONGEST and bool(_DATED.search(row.text)) and draws(row)
+    text = row.text
+    if len(text) > _LONGEST or not _DIGIT.search(text):
+        return False
+    return bool(_DATED.search(text)) and draws(row)
 
 
 def is_drawn_in_full(row: Row) -> bool:
     """Whether a row among paragraphs is such a scene: there its date has a weekday or a year."""
     text = row.text
-    return (
-        len(text) <= _LONGEST
-        and "\n" not in text
-        and bool(_DATED_IN_FULL.search(text))
-        and draws(row)
-    )
+    if len(text) > _LONGEST or not _DIGIT.search(text) or "\n" in text:
+        return False
+    return bool(_DATED_IN_FULL.search(text)) and draws(row)
 
 
 def draws(row: Row) -> bool:

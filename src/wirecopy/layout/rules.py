@@ -23,7 +23,6 @@ _FIRST_WORD = re.compile(r"[^\w]{0,12}(\w+)")
 _DIGIT = re.compile(r"\d")
 _LETTER, _MARK = "letter", "mark"
 """Stand for any first character that no rule asks for."""
-_BEHIND_A_LETTER = ("", " ", "-", "'", ",", ".", ":")
 
 
 @attrs.frozen(kw_only=True)
@@ -148,11 +147,9 @@ class RuleSet:
     def _candidates(self, line: str) -> tuple[_Sieve, ...]:
         """The rules that a line may meet that opens so, ends so and is so long."""
         first, last = line[:1], line[-1:]
-        word = ""
-        if line[:2] in self._heads or not first.isalnum():
-            word = first_word(line)
-            if word not in self._words:
-                word = ""
+        word = first_word(line)
+        if word not in self._words:
+            word = ""
         if first not in self._firsts:
             first = _LETTER if first.isalnum() else _MARK
         if last not in self._lasts:
@@ -183,16 +180,6 @@ class RuleSet:
         return frozenset(word for rule in self.rules for word in rule.opens)
 
     @cached_property
-    def _heads(self) -> frozenset[str]:
-        """How lines begin that open with one of those words: two characters, in any case."""
-        return frozenset(
-            first + second
-            for word in self._words
-            for first in _cases(word[0])
-            for second in (_cases(word[1]) if len(word) > 1 else _BEHIND_A_LETTER)
-        )
-
-    @cached_property
     def _firsts(self) -> frozenset[str]:
         return frozenset(character for rule in self.rules for character in rule.starts)
 
@@ -204,7 +191,3 @@ class RuleSet:
     def _tables(self) -> dict[tuple[str, str, str, int], tuple[_Sieve, ...]]:
         """Candidates as they are met, by how a line opens and ends, and how many of the lengths are shorter."""
         return {}
-
-
-def _cases(character: str) -> set[str]:
-    return {character.lower(), character.upper()}
