@@ -39,8 +39,16 @@ _ON_THEIR_OWN = frozenset("sw([")
 """Openers of clauses that are no part of what the clause around them says."""
 
 
+_OPEN_CLAIMS = frozenset("tWiI")
+"""What may stand between such a noun and what was claimed: `that`, `to`."""
+_REACH = 60
+"""Phrases; no desk's sentence is longer."""
+
+
 def claim(passage: Passage, at: int) -> Found | None:
     """Find `Ruiz's claim that it was "dead"`."""
+    if _OPEN_CLAIMS.isdisjoint(passage.kinds[max(at - _REACH, 0) : at]):
+        return None
     for clause, verb in passage.governors[at]:
         noun = _claimed(passage, clause.at - 1)
         if noun >= 0:

@@ -26,6 +26,8 @@ class Construction(NamedTuple):
     """Phrases of which one stands right before the words; empty where any may."""
     behind: str = ""
     """Phrases of which one stands right behind the words; empty where any may."""
+    inside: bool = False
+    """Whether the words lie in a clause that began before them, and do not open their sentence."""
 
 
 def attribution(passage: Passage, at: int) -> tuple[str, Found] | None:
@@ -44,7 +46,9 @@ def _fitting(before: str, behind: str) -> list[tuple[str, Callable[[Passage, int
     return [
         (row.name, row.find)
         for row in CONSTRUCTIONS
-        if (not row.before or before in row.before) and (not row.behind or behind in row.behind)
+        if (not row.before or before in row.before)
+        and (not row.behind or behind in row.behind)
+        and not (row.inside and before in ".|")
     ]
 
 
@@ -113,6 +117,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "claim",
         around.claim,
+        inside=True,
         accepts=(('Hale rejected Ruiz\'s claim that the pier was "in ruins".', "Ruiz", "claim"),),
         rejects=('Hale made the claim that the pier was "in ruins".',),
     ),
@@ -132,6 +137,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "clause",
         around.governed,
+        inside=True,
         accepts=(
             ('Ruiz called the pier a "disgrace".', "Ruiz", "called"),
             ('Ruiz said the pier, which opened in 1910, was "in ruins".', "Ruiz", "said"),
@@ -162,6 +168,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "parenthesis",
         further.parenthesis,
+        inside=True,
         accepts=(
             ('The pier, Ruiz said, was "in ruins".', "Ruiz", "said"),
             ('As Ruiz reported, the pier was "in ruins".', "Ruiz", "reported"),
@@ -191,6 +198,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "stance",
         around.stance,
+        inside=True,
         accepts=(('Ruiz wants a "clean start" for the pier.', "Ruiz", "wants"),),
         rejects=('Ruiz wants a "clean" start for the pier.',),
     ),
@@ -203,6 +211,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "subject",
         around.subject,
+        inside=True,
         accepts=(('Ruiz came up with "a plan for the pier that holds".', "Ruiz", "came"),),
         rejects=(
             'Ruiz came up with a "plan".',

@@ -176,6 +176,8 @@ def _with_openings(
     raw: str, tags: str, words: list[str], places: list[int], *, goes_on: bool
 ) -> str:
     """Read the capitalised words that open sentences."""
+    if tags[:1] != "N" and ".N" not in tags and ":N" not in tags:
+        return tags
     read = []
     for match in _OPENING.finditer(tags, goes_on):
         at = match.start()
