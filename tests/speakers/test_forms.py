@@ -44,7 +44,8 @@ def test_runs_pass_over_quoted_words() -> None:
     ],
 )
 def test_the_run_round_a_word(text: str, expected: str | None) -> None:
-    found = long_run_with(text, text.index("Hale"), 0, len(text))
+    at = text.index("Hale")
+    found = long_run_with(text, (at, at + len("Hale")), 0, len(text))
 
     assert expected == (found and found[1])
 

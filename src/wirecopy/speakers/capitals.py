@@ -55,8 +55,11 @@ def runs(raw: str, start: int, end: int, hidden: Sequence[Extent]) -> Iterator[R
         yield at, text
 
 
-def long_run_with(raw: str, at: int, start: int, end: int) -> Run | None:
-    """Give the run, between two places, in which the word at `at` stands with others."""
+def long_run_with(raw: str, word: Extent, start: int, end: int) -> Run | None:
+    """Give the run, between two places, in which a word stands with others."""
+    if _is_alone(raw, *word):
+        return None
+    at = word[0]
     for match in _RUN.finditer(raw, _leftmost(raw, at, start), end):
         if match.end() <= at:
             continue
@@ -70,6 +73,26 @@ def long_run_with(raw: str, at: int, start: int, end: int) -> Run | None:
             low, text = first, raw[first:low] + text
         return (low, text) if low <= at else None
     return None
+
+
+def _is_alone(raw: str, start: int, end: int) -> bool:
+    """Whether small words stand on both sides of a word, or a sign behind it: `said Ruiz,`."""
+    before = raw.rfind(" ", max(start - _LONGEST, 0), max(start - 1, 0))
+    if before < 0 or raw[start - 1] != " " or not _is_small(raw[before + 1 : start - 1]):
+        return False
+    behind = raw[end : end + 1]
+    if behind != " ":
+        return behind in _CLOSING
+    return _is_small(raw[end + 1 : end + _LONGEST].split(" ", 1)[0])
+
+
+def _is_small(word: str) -> bool:
+    return word.isalpha() and word.islower() and word not in PARTICLES
+
+
+_LONGEST = 20
+"""Characters of the longest word looked at."""
+_CLOSING = frozenset(',;:?!)"”')
 
 
 def _leftmost(raw: str, at: int, start: int) -> int:

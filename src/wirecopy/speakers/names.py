@@ -113,11 +113,12 @@ class Roll:
         """The names in several words, or with a title, in which a word stands."""
         raw, zones, hidden = self._raw, self._zones, self._hidden
         behind = 0
-        for at in self._places.of(word):
+        for place in self._places.of(word):
+            at = place[0]
             zone = zones[bisect_right(self._starts, at) - 1]
             if at < behind or not zone.start <= at < zone.end or zone.kind == "headline":
                 continue
-            run = long_run_with(raw, at, zone.start, zone.end)
+            run = long_run_with(raw, place, zone.start, zone.end)
             if run is None:
                 continue
             start, text = run

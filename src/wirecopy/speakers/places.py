@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from wirecopy.text.copy import Extent
 from wirecopy.text.patterns import lazy_re
 
 _CAPITALISED = lazy_re(r"[^\W\d_a-z]\w*+")
@@ -18,9 +19,9 @@ class Places:
         lowered = raw.lower()
         self._lowered = lowered if len(lowered) == len(raw) else "".join(map(_lowered, raw))
         self._asked = 0
-        self._walked: dict[str, list[int]] | None = None
+        self._walked: dict[str, list[Extent]] | None = None
 
-    def of(self, word: str) -> Sequence[int]:
+    def of(self, word: str) -> Sequence[Extent]:
         """Give the places of a word, itself in lower case; of `al-Hadi` that of its last part.
 
         A search for each costs least while they are few; many would cost as many walks.
@@ -33,7 +34,7 @@ class Places:
         last = _LAST.search(word)
         return self._walked.get(last.group(1), ()) if last else ()
 
-    def _searched(self, word: str) -> Iterator[int]:
+    def _searched(self, word: str) -> Iterator[Extent]:
         raw, lowered = self._raw, self._lowered
         length = len(word)
         tied = "-" in word
@@ -45,13 +46,13 @@ class Places:
                 and not raw[end : end + 1].isalnum()
                 and not (at and raw[at - 1].isalnum())
             ):
-                yield at
+                yield at, end
             at = lowered.find(word, end)
 
-    def _walk(self) -> dict[str, list[int]]:
-        places: dict[str, list[int]] = {}
+    def _walk(self) -> dict[str, list[Extent]]:
+        places: dict[str, list[Extent]] = {}
         for match in _CAPITALISED.finditer(self._raw):
-            places.setdefault(match.group().lower(), []).append(match.start())
+            places.setdefault(match.group().lower(), []).append(match.span())
         return places
 
 
