@@ -70,11 +70,17 @@ def _claimed(passage: Passage, at: int) -> int:
 
 
 def colon(passage: Passage, at: int) -> Found | None:
-    """Find the main clause of the sentence that a colon before the words ends."""
+    """Find whose clause a colon before the words ends: the inmost that says something, or the main."""
     if not at or passage.kinds[at - 1] != ":":
         return None
-    clause, verb = passage.governors[at][-1]
-    if verb < 0 or clause.subject < 0 or passage.kinds[clause.subject] != "S":
+    kinds, governors = passage.kinds, passage.governors[at]
+    saying = (
+        each
+        for each in governors
+        if each[1] >= 0 and kinds[each[1]] == "R" and passage.speaks(each[1])
+    )
+    clause, verb = next(saying, governors[-1])
+    if verb < 0 or clause.subject < 0 or kinds[clause.subject] != "S":
         return None
     return Found(clause.subject, verb)
 

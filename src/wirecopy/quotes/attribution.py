@@ -18,6 +18,9 @@ from wirecopy.text.sentences import sentences
 _WORDS_OF_SPEECH = 2
 """As many words are more often speech than a term of the reporter's, even where nothing attributes them."""
 
+_WORDS_OF_SENTENCE = 5
+"""As many words inside the reporter's sentence are of whoever spoke in the one before."""
+
 _WORDS_OF_TERM = 4
 """A term has no more words."""
 
@@ -116,7 +119,9 @@ class _Reader:
             if not passage.leads(at):
                 return None
         if not passage.leads(at) or passage.kinds[at + 1] not in "|.":
-            return None  # only a sentence of its own goes on: `"Top secret" is a label` does not
+            # Few words inside a sentence do not go on: `"Top secret" is a label`.
+            goes_on = passage.length(at) >= _WORDS_OF_SENTENCE and index == self.last_zone
+            return self._continued() if goes_on and _is_first(passage, at) else None
         if source := self._introduced(passage, at, index):
             return source
         return self._continued() if index - self.last_zone <= 1 else None
@@ -163,6 +168,13 @@ def _resumes(passage: Passage, at: int) -> bool:
     return between.endswith((",", ",c")) and "." not in between and "|" not in between
 
 
+def _is_first(passage: Passage, at: int) -> bool:
+    """Whether no other words stand before these in their sentence."""
+    number = passage.place[at]
+    between = passage.kinds[passage.stretches[number - 1] + 1 : at] if number else "."
+    return "." in between or "|" in between
+
+
 def _led(passage: Passage, at: int) -> _Source | None:
     """The main clause of the last sentence before phrase `at`, if it leads up to words.
 
@@ -193,11 +205,24 @@ _SENTENCES = 6
 def _unattributed_kind(passage: Passage, at: int) -> QuoteKind:
     """Whether words nobody is found for are speech all the same, or a term.
 
-    A term is short, and what the sentence is about: `"Soft wall" is what builders write`.
+    A term is short, and what the sentence is about (`"Soft wall" is what builders write`), or it
+    stands before a noun (`the "soft wall" rule`). One word is a term, unless it is what somebody is
+    or does: `The wall was "soft"`.
     """
     length = passage.length(at)
-    topic = passage.leads(at) and passage.kinds[at + 1] in "KVR(" and length <= _WORDS_OF_TERM
-    return "scare" if topic or length < _WORDS_OF_SPEECH else "mixed"
+    if length > _WORDS_OF_TERM:
+        return "mixed"
+    if passage.leads(at) and passage.kinds[at + 1] in "KVR(":
+        return "scare"
+    before, behind = passage.beside(at)
+    if length >= _WORDS_OF_SPEECH:
+        return "scare" if behind in "nN" and before in _OPENS_NOUN else "mixed"
+    return "mixed" if before in _OPENS_PREDICATE else "scare"
+
+
+_OPENS_NOUN = frozenset("dDn'")
+_OPENS_PREDICATE = frozenset("Tmhrb")
+"""Letters, as in `tags`."""
 
 
 def _kind(passage: Passage, at: int) -> QuoteKind:

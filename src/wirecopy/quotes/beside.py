@@ -12,7 +12,7 @@ _SPEAKER_DOES = lazy_re(rf"Q\|?[,-]?x?(S)(?:cS)?{APPOSITION}x?([VK])")
 _SAYS_SPEAKER = lazy_re(r"Q\|?[,-]?x?(R)x?(S)")
 _ENDS = lazy_re(r"[xP]{0,4}(?:,[^.|]{1,8})?[.,|:]")
 _REPORTS_MORE = lazy_re(r"t|S[Px]{0,2}[RVKB]")
-_LABEL = lazy_re(r"(?<![^.|])(S)[Px(S)]{0,3}:Q")
+_LABEL = lazy_re(r"(?<![^.|-])(S)[Px(S)]{0,3}:Q")
 _SAYS_SPEAKER_FIRST = lazy_re(r"(?<![^.|])(R)x?(S)[Px]{0,4}[:,]Q")
 _PUT_IT = lazy_re(rf"([SP]){APPOSITION}V(S)[Px]?[Px]?[,:]Q")
 

@@ -20,6 +20,8 @@ _MARK = lazy_re(r"\"|``|''(?!')")
 _CAN_OPEN = lazy_re(r"[\"'](?:(?<=\")|(?=')|(?<![^\s(\[\-:/\"]')(?=[\w$£€#@]))")
 _TAG = lazy_re(r"</?[a-z][^<>\r\n]{0,500}>")
 _ALONE = (" ", " ")
+_OPENING = frozenset("“„«")
+"""Marks that open even before a blank: `« Bonjour »`."""
 
 
 class Stretch(NamedTuple):
@@ -111,7 +113,11 @@ def _double_pairs(copy: Copy, start: int, end: int) -> list[_Pair]:
     for mark in _marks(copy, start, end):
         before, after = _beside(folded, mark, start, end)
         if opened is None:
-            if _opens(before, after) or _strayed(folded, mark, before, end):
+            if (
+                _opens(before, after)
+                or _strayed(folded, mark, before, end)
+                or (before.isspace() and raw[mark[0]] in _OPENING and mark[1] < end)
+            ):
                 opened, nested = mark, 0
         elif mark[0] == opened[1] and after.isalnum():
             opened = mark

@@ -89,6 +89,11 @@ class Passage:
             self._governors = governors(self.tagged, self.chunked)
         return self._governors
 
+    def beside(self, at: int) -> tuple[str, str]:
+        """The letters of the words before and behind a stretch."""
+        tags, index = self.tagged.tags, self.chunked.first[at]
+        return tags[index - 1] if index else ".", tags[index + 1]
+
     # -------------------------------------------------------------- sentences
 
     @property

@@ -14,7 +14,7 @@ from wirecopy.text.patterns import lazy_re
 
 _WORD = (
     r"\w++(?:(?=[-‐‑&/@'’.,])(?:"
-    r"\.(?<=\b\w\.)\w(?!\w)(?:\.\w(?!\w))*+\.?"  # U.S., a.m.
+    r"\.(?<=\b\w\.)\w(?!\w)(?:\.\w(?!\w))*+(?:\.(?:-\w++)*+)?"  # U.S., a.m., U.S.-led
     r"|(?:[-‐‑&/@]\w++|['’](?![sS]\b)\w++|[.,](?<=\d.)\d++)++"  # cease-fire, didn't, 1,200.50
     r"))?"
     r"|['’][sS]\b"  # Moss's, he's
