@@ -66,6 +66,7 @@ def test_every_construction_has_a_proof_and_a_name_of_its_own() -> None:
         '"The pier is safe," Ruiz said.',
         "“Hale said it was fine,” Ruiz said.",
         'Ruiz told Hale: "The pier is safe."',
+        'Hale called the pier "soft" at a meeting in Lund, the port said on Friday.',
     ],
 )
 def test_what_marks_hold_is_not_reported_twice(text: str) -> None:

@@ -107,9 +107,10 @@ def _reports(skimmed: Skimmed, cues: Iterable[int]) -> Iterator[tuple[str, Repor
             report = find(clause)
             if report is None or (marked and _is_marked(tags, report)):
                 continue
-            if at < done and report.words[0][0] > clause.word:
-                continue
-            if report.words[0][0] < clause.word:
+            before = report.words[0][0] < clause.word
+            if (at < done and not before) or (before and 2 * clause.opened > low):
+                continue  # of a sentence with marks, the rest is no report of its own
+            if before:
                 found = []  # what stands before the cue holds all that was read so far
             found.append((name, report))
             done = 2 * max(clause.word + 1, report.words[-1][1])
