@@ -158,6 +158,16 @@ HOSTILE: dict[str, Make] = {
     "indented lines": again("     The port reopened on Friday after\nthe storm.\n"),
     "deep indents": again(" " * 900 + "word\n"),
     "trailing blanks": again("word" + " " * 900 + "\n"),
+    "stories of a feed": again(
+        "Port opens at last\n\nOSLO, Norway (AP) — The port reopened.\n\n-30-\n\n"
+    ),
+    "slugs": again("BC-Port,12\n\nThe port reopened on Friday, the council said.\n\n"),
+    "takes": again("(MORE)\na0417\nBC-Port, 1st Add\nOSLO: the port.\n\nIt opened the port.\n\n"),
+    "teasers": again("Port opens\nThe port reopened on Friday, the council said.\n"),
+    "photographers": again("Ada Brook waits at the port on Monday.\n\nCy Dale / AP\n\n"),
+    "dates": again("Updated May 2, 2019\n\nAda Brook | Updated: May 2, 2019\n\n"),
+    "double-spaced lines": again("The port reopened after a long storm and\n\nthe council\n\n\n"),
+    "notices": again("EDITOR'S NOTE: The port of the story was\nanother one and\n"),
     # ------------------------------------------------------------ quotes
     "unclosed mark in every paragraph": again('"We will go to the port,\n\n'),
     "unclosed curly mark in every paragraph": again("“We will go to the port,\n\n"),
@@ -184,6 +194,10 @@ HOSTILE: dict[str, Make] = {
     "story of pronouns": _story('She left. He said it was "over" and she said it "began".\n\n'),
     "story of sign-offs": _story("(Reporting by Ada Brook; Editing by Ben Hill)\n\n"),
     "story of crossheads": _story("THE PORT\n\nIt reopened on Friday.\n\n"),
+    "story of run-in sign-offs": _story(
+        "The port opened again. (Reporting by Ada Brook; Editing by Ben Hill) (END)\n\n"
+    ),
+    "story of short sentences": _story("It did.\n\nQ: Why?\n\nA: So.\n\n"),
     "story in one paragraph": _story('Ada Brook said the port, which was shut, "reopened". '),
 }
 

@@ -59,6 +59,8 @@ class Row:
     closes: bool = False
     parts: list[tuple[BlockKind, int, int, str]] = attrs.Factory(list)
     """The blocks of a row that holds several; empty: the row is one block."""
+    frame: tuple[int, int] | None = None
+    """Where invisible characters around the row begin and end, if there are any."""
     is_prose: bool = attrs.field(init=False)
     """Whether the row reads as a sentence or more."""
 
@@ -108,13 +110,19 @@ def rows_of(copy: Copy, registry: Registry, rules: RuleSet) -> list[Row]:
 
 
 def _row(copy: Copy, line: Line, rules: RuleSet) -> Row:
-    text = copy.folded[line.start : line.end]
+    start, end = line.start, line.end
+    text = copy.folded[start:end]
+    frame = None
     if text[0] <= " " or text[-1] <= " ":  # zero-width blanks, the wire's framing
-        text = text.strip(_FRAMING) or text
+        inner = text.strip(_FRAMING)
+        if inner:
+            frame = (start, end)
+            start += len(text) - len(text.lstrip(_FRAMING))
+            end, text = start + len(inner), inner
     rule = rules.look(text)
     if rule is None:
-        return Row(line.start, line.end, text, line.gap)
-    return Row(line.start, line.end, text, line.gap, rule.kind, rule.name, rule.closes)
+        return Row(start, end, text, line.gap, frame=frame)
+    return Row(start, end, text, line.gap, rule.kind, rule.name, rule.closes, frame=frame)
 
 
 def _spacing(found: list[Line]) -> int:
@@ -148,9 +156,7 @@ def _joined(
     joined = False
     for number, line in enumerate(found[1:], 1):
         if row.kind is None and row.start < last.start and _runs_on(copy, last, line, spacing):
-            row.end = line.end
-            row.text = copy.folded[row.start : row.end]
-            last = line
+            row.end, joined, last = line.end, True, line
             continue
         fresh = _row(copy, line, rules)
         known = registry if number < _HEAD_LINES else None
@@ -174,7 +180,7 @@ def _joined(
 def _whole(copy: Copy, row: Row) -> Row:
     """A row whose lines have all been joined."""
     text = copy.folded[row.start : row.end]
-    return Row(row.start, row.end, text, row.gap, row.kind, row.rule, row.closes)
+    return Row(row.start, row.end, text, row.gap, row.kind, row.rule, row.closes, frame=row.frame)
 
 
 def _runs_on(copy: Copy, above: Line, line: Line, spacing: int) -> bool:

@@ -89,7 +89,7 @@ def _begins(copy: Copy, rows: list[Row], start: int, at: int, *, opens: bool) ->
     if row.rule == "slug" and not _TAKE.search(row.text):
         service = _SERVICE_SLUG.match(row.text) is not None
         return at if service or rows[0].rule == "slug" else None
-    if copy.raw[row.start] == _START:
+    if row.frame and _START in copy.raw[row.frame[0] : row.start]:
         return at
     return _top(rows, start, at) if opens else None
 
