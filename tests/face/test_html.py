@@ -168,6 +168,7 @@ def test_each_kind_of_mark_is_named_in_words() -> None:
 def test_a_story_with_nothing_in_it_is_shown() -> None:
     check(parse(""))
     assert "empty-text" in parse("").to_html()
+    check(Story(text="Words that nobody has read yet."))
 
 
 def test_stored_stories_look_the_same() -> None:

@@ -6,7 +6,6 @@ No script, nothing loaded, no word of the copy outside of text: see `escape`.
 import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from typing import NamedTuple
 
 from wirecopy.face.escape import escaped
@@ -21,14 +20,14 @@ class Limits(NamedTuple):
     """How much of a story is marked."""
 
     markup: int
-    """Characters of markup for the marks in the text."""
+    """Characters of markup in the text."""
     lines: int
-    """Lines of blocks."""
+    """Characters of them that may go to the labels of blocks."""
     listed: int
     """Entries of a list."""
 
 
-FRAGMENT = Limits(markup=28_000, lines=100, listed=24)
+FRAGMENT = Limits(markup=42_000, lines=32_000, listed=20)
 """With the style, and besides the text, less than 60,000 characters."""
 PAGE = Limits(sys.maxsize, sys.maxsize, sys.maxsize)
 """All there is."""
@@ -138,18 +137,17 @@ def _issues(story: Story, limits: Limits) -> str:
 
 
 def _text(story: Story, limits: Limits) -> str:
-    if not story.blocks:
-        return ""
+    lines, spent = _affordable_lines(story, limits.lines)
     notes = {number: _note(number, quote) for number, quote in enumerate(story.quotes)}
     every = marks(story)
-    affordable = _affordable(every, notes, limits.markup)
-    lines = list(islice(_lines(story), limits.lines))
+    affordable = _affordable(every, notes, limits.markup - spent)
     shown = "".join(_line(story.text, line) for line in _filled(lines, affordable, notes))
-    end = lines[-1][-1].end
-    rest = story.text[end:].strip()
-    left_out = _REST if rest or len(affordable) < len(every) else ""
+    rest = story.text[lines[-1][-1].end if lines else 0 :].strip()
+    left_out = _REST if (rest and story.blocks) or len(affordable) < len(every) else ""
     if rest:
         left_out += f'<div class="w-row"><div class="w-t" dir="auto">{escaped(rest)}</div></div>\n'
+    if not shown and not left_out:
+        return ""
     return f'<h3 class="w-h">The text, as read</h3>\n{_key(affordable)}{shown}{left_out}'
 
 
@@ -165,6 +163,23 @@ def _key(shown: list[Mark]) -> str:
         f'<span class="{_classes(kind)}">{KEY[kind]}</span>' for kind in KEY if kind in kinds
     ]
     return f'<p class="w-key">{" ".join(samples)}</p>\n' if samples else ""
+
+
+def _affordable_lines(story: Story, budget: int) -> tuple[list[list[Block]], int]:
+    """The first lines of the story, as many as `budget` characters label, and what they cost."""
+    lines: list[list[Block]] = []
+    spent = 0
+    for blocks in _lines(story):
+        cost = _ROW + len(_labels(blocks).encode()) + _ROW * (len(blocks) - 1)
+        if spent + cost > budget:
+            break
+        spent += cost
+        lines.append(blocks)
+    return lines, spent
+
+
+_ROW = 90
+"""Characters of a row without its labels and words; and of a block's marking in a row of several."""
 
 
 def _affordable(every: list[Mark], notes: dict[int, str], budget: int) -> list[Mark]:
@@ -188,7 +203,8 @@ def _lines(story: Story) -> Iterator[list[Block]]:
             yield line
             line = []
         line.append(block)
-    yield line
+    if line:
+        yield line
 
 
 class _Filled(NamedTuple):
@@ -220,17 +236,20 @@ def _filled(
 
 def _line(text: str, filled: _Filled) -> str:
     blocks, inside, notes = filled
-    labels = "".join(
-        f'<p class="w-l"><b>{_words(block.kind)}</b> <span class="w-r">{escaped(block.rule)}</span></p>'
-        for block in blocks
-    )
     if len(blocks) > 1:
         inside = [*inside, *(mark(f"w-in-{one.kind}", one.start, one.end) for one in blocks)]
     words = "".join(_steps(text, blocks[0].start, blocks[-1].end, inside))
     beside = f'<ol class="w-n">\n{"".join(notes)}</ol>' if notes else ""
     return (
-        f'<div class="w-row w-{blocks[-1].kind}"><div>{labels}</div>'
+        f'<div class="w-row w-{blocks[-1].kind}"><div>{_labels(blocks)}</div>'
         f'<div class="w-t" dir="auto">{words}</div>{beside}</div>\n'
+    )
+
+
+def _labels(blocks: list[Block]) -> str:
+    return "".join(
+        f'<p class="w-l"><b>{_words(block.kind)}</b> <span class="w-r">{escaped(block.rule)}</span></p>'
+        for block in blocks
     )
 
 
