@@ -8,6 +8,10 @@ _PIECE = lazy(
     r"(?:\([^()\n]{1,600}+\)|\[[^\[\]\n]{1,600}+\]|B[Yy] \p{Lu}[^()\[\]\n]{1,120}"
     r"|(?:(?!\bB[Yy] \p{Lu})[^()\[\]\n])++|\S)"
 )
+_TIME = lazy(
+    r"(?<= )(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[.,]{0,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    r"[a-z]*[.]? \d{1,2},(?: \d{4},?)? \d{1,2}:\d\d ?[AaPp][Mm](?: [A-Z]{2,4})?$"
+)
 _MOST = 8
 _LEAST = 20
 _LONGEST = 200
@@ -40,9 +44,7 @@ def _settle(page: Page, row: Row, start: int, end: int) -> None:
         piece.settle(rule.kind, rule.name)
     match piece.kind:
         case "furniture" if page.head.headline is None and _LEAST <= len(piece.text) <= _LONGEST:
-            # A whole story on one line: its headline stands before the dateline.
-            piece.settle("headline", "before the dateline")
-            page.head.headline = page.rows.index(row)
+            _settle_title(page, row, piece)
         case "byline":
             page.add_byline(piece)
         case "notice":
@@ -56,3 +58,14 @@ def _settle(page: Page, row: Row, start: int, end: int) -> None:
         case _:
             pass
     row.parts.extend(piece.parts or [(piece.kind or "furniture", start, end, piece.rule)])
+
+
+def _settle_title(page: Page, row: Row, piece: Row) -> None:
+    """A whole story on one line: its headline stands before the dateline, perhaps with a time."""
+    piece.settle("headline", "before the dateline")
+    page.head.headline = page.rows.index(row)
+    if time := _TIME.search(page.copy.folded, piece.start + _LEAST, piece.end):
+        piece.parts.append(("headline", piece.start, time.start(), piece.rule))
+        piece.parts.append(("published", time.start(), piece.end, "time behind the headline"))
+        if page.published is None:
+            page.published = (time.start(), piece.end)
