@@ -34,16 +34,17 @@ TAKES: dict[str, str] = {
     "o": """
         accuse applaud assail attack back ban bash belittle blame blast castigate challenge champion
         characterise characterize chastise chide cite commend compare condemn congratulate consider
-        deem defend demean denounce deplore deride disavow disclose discuss dismiss disparage
+        deem defend demean embrace favor favour denounce deplore deride disavow disclose discuss dismiss disparage
         downplay endorse express hail herald ignore imagine implore insult invoke lambaste
-        liken list mock name nominate oppose pillory portray praise preach press proclaim rebuke
+        liken list mock name nominate oppose pillory portray praise preach proclaim rebuke
         recite recommend recount reference repudiate reprimand retweet ridicule salute savage skewer
         slam smear support taunt trumpet underline unveil voice welcome
         """,
-    "i": "aim prefer refuse seek strive threaten plan",
-    "io": "decline want wish",
+    "i": "aim refuse strive threaten plan",
+    "io": "decline seek want wish",
     "ip": "push talk",
-    "p": "apologise apologize call comment concur disagree lash rail refer scoff vent weigh",
+    "po": "call identify prefer press",
+    "p": "apologise apologize comment concur disagree lash rail refer scoff vent weigh",
 }
 """What they take, to the verbs that do."""
 
