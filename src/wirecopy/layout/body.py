@@ -29,7 +29,7 @@ _HEADER = ("byline", "published")
 
 def stems(text: str) -> set[str]:
     """The beginnings of the longer words of a text, for comparing what it speaks of."""
-    return {word[:5].lower() for word in _WORD.findall(text)}
+    return {word[:5] for word in _WORD.findall(text.lower())}
 
 
 def is_body_like(row: Row) -> bool:
@@ -44,15 +44,19 @@ def find_body(rows: list[Row]) -> tuple[int, int] | None:
         return None
     number = max(range(len(runs)), key=lambda at: (runs[at].size, -at))
     best = runs[number]
-    prose = sum(is_body_like(row) for row in rows[best.first : best.last + 1])
-    share = best.size / sum(len(row.text) for row in rows)
-    if prose < _RUN and share < _SHARE and best.size < _LONE:
+    if best.size < _LONE and _is_thin(rows, best):
         return None
     first = best.first
     while number and _goes_on(rows, runs[number - 1], first):
         number -= 1
         first = runs[number].first
     return first, best.last
+
+
+def _is_thin(rows: list[Row], run: "_Run") -> bool:
+    """Whether a run has few rows of prose and little of the page."""
+    prose = sum(is_body_like(row) for row in rows[run.first : run.last + 1])
+    return prose < _RUN and run.size < _SHARE * sum(len(row.text) for row in rows)
 
 
 class _Run(NamedTuple):

@@ -173,5 +173,7 @@ def _further(page: Page) -> list[Issue]:
 
 
 def _paragraph(page: Page, block: Block) -> Paragraph:
-    size = mark_length(page.copy.folded[block.start : block.end])
-    return Paragraph(text=block.text[size:], start=block.start + size, end=block.end)
+    start, text = block.start, block.text
+    if size := mark_length(page.copy.folded[start : block.end]):
+        start, text = start + size, text[size:]
+    return Paragraph(text=text, start=start, end=block.end)

@@ -28,14 +28,14 @@ def lines(copy: Copy) -> list[Line]:
     found: list[Line] = []
     at = gap = 0
     for piece in raw.split("\n"):
-        body = piece.strip()
+        size = len(piece)
+        body = piece.strip() if size else piece
         if body:
-            size = len(piece)
-            indent = 0 if len(body) == size else size - len(piece.lstrip())
-            start = at + indent
-            found.append(Line(start, start + len(body), indent, gap))
+            length = len(body)
+            indent = size - len(piece.lstrip()) if length < size else 0
+            found.append(Line(at + indent, at + indent + length, indent, gap))
             gap = 0
         else:
             gap += 1
-        at += len(piece) + 1
+        at += size + 1
     return found
