@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from wirecopy import Story, parse
 from wirecopy.face.escape import escaped
-from wirecopy.face.html import KEY
 from wirecopy.face.marks import mark, marks, walk
+from wirecopy.face.running import KEY
 
 FIXTURES = sorted((ROOT / "tests" / "fixtures").rglob("*.txt"))
 KILOBYTES = 60_000

@@ -87,6 +87,18 @@ def worded(quote: Quote, width: int) -> str:
     return words if quote.kind == "indirect" else f"“{words}”"
 
 
+def owners_of(story: Story) -> list[int | None]:
+    """Give, for each quote, the place of its speaker in `story.speakers`."""
+    known = {id(speaker): number for number, speaker in enumerate(story.speakers)}
+    owners: list[int | None] = []
+    for quote in story.quotes:
+        owner = known.get(id(quote.speaker))
+        if owner is None and quote.speaker is not None:  # an equal one, of another making
+            owner = known[id(quote.speaker)] = story.speakers.index(quote.speaker)
+        owners.append(owner)
+    return owners
+
+
 def joined(*parts: str | None) -> str:
     """Give the parts that there are, with commas between them."""
     return ", ".join(filter(None, parts))

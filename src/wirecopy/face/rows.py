@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from wirecopy.face.columns import TABLE_COLUMNS
+from wirecopy.face.fields import owners_of
 from wirecopy.story import Dateline, Story
 from wirecopy.text.patterns import lazy_re
 
@@ -49,7 +50,7 @@ def to_tables(
                 f"{type(story).__name__}: wirecopy.parse(text) makes a story"
             )
         key: Row = {"story": number, "id": name}
-        owners = _owners(story)
+        owners = owners_of(story)
         tables["stories"].append(_sound("stories", key | _story(story)))
         tables["quotes"].extend(_sound("quotes", key | row) for row in _quotes(story, owners))
         tables["speakers"].extend(_sound("speakers", key | row) for row in _speakers(story, owners))
@@ -75,18 +76,6 @@ def _text(value: str | None) -> str | None:
     if value is None or value.isascii():
         return value
     return _SURROGATE.sub("\N{REPLACEMENT CHARACTER}", value)
-
-
-def _owners(story: Story) -> list[int | None]:
-    """For each quote, the place of its speaker in `story.speakers`."""
-    known = {id(speaker): number for number, speaker in enumerate(story.speakers)}
-    owners: list[int | None] = []
-    for quote in story.quotes:
-        owner = known.get(id(quote.speaker))
-        if owner is None and quote.speaker is not None:  # an equal one, of another making
-            owner = known[id(quote.speaker)] = story.speakers.index(quote.speaker)
-        owners.append(owner)
-    return owners
 
 
 # ------------------------------------------------------------------ what stands in a row

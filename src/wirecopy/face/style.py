@@ -79,7 +79,7 @@ _STORY = """
 .wirecopy .w-m,.wirecopy .w-q{color:inherit;background:none;text-decoration:underline;text-decoration-thickness:.09em;text-underline-offset:.2em;text-decoration-skip-ink:none}
 .wirecopy .w-q{color:var(--wc-ink);background:var(--wc-said);padding:.06em .08em;text-decoration-color:var(--wc-voice);box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .wirecopy .w-scare{background:none;text-decoration-style:dotted}
-.wirecopy .w-indirect{background:none;text-decoration-style:dashed;text-decoration-thickness:.16em}
+.wirecopy .w-indirect{background:none;text-decoration-style:dashed;text-decoration-thickness:1px;text-underline-offset:.28em}
 .wirecopy .w-cue{color:var(--wc-verb);text-decoration-style:dashed}
 .wirecopy .w-mention,.wirecopy .w-byline{color:var(--wc-voice);text-decoration-style:double}
 .wirecopy .w-place,.wirecopy .w-agency,.wirecopy .w-date{color:var(--wc-place);text-decoration-thickness:.16em}
