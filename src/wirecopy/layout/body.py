@@ -24,6 +24,8 @@ _ASIDE = 2
 _QUIET = 3
 _OVER = frozenset(("end-mark", "sign-off", "contributed", "transmission-time", "boilerplate"))
 """Rules of lines behind which a story does not go on in the middle of a thought."""
+_WIRE = frozenset(("take", "slug", "message-number", "desk-line"))
+"""Rules of lines that the wire puts between two takes of a story."""
 _HEADER = ("byline", "published")
 
 
@@ -71,16 +73,17 @@ class _Run(NamedTuple):
 def _runs(rows: list[Row]) -> list[_Run]:
     runs: list[_Run] = []
     start = last = -1
-    size = 0
+    size = between = 0
     for at, row in enumerate(rows):
         if not is_body_like(row):
+            between += row.rule not in _WIRE
             continue
-        if last >= 0 and at - last > _REACH:
+        if last >= 0 and between >= _REACH:
             runs.append(_Run(start, last, size))
             start, size = at, 0
         if start < 0:
             start = at
-        last, size = at, size + len(row.text)
+        last, size, between = at, size + len(row.text), 0
     if last >= 0:
         runs.append(_Run(start, last, size))
     return runs
@@ -134,7 +137,7 @@ def close(rows: list[Row], first: int, last: int) -> int:
             over = over or row.rule in _OVER
             continue
         if not is_body_like(row):
-            quiet += 1
+            quiet += row.rule not in _WIRE
             continue
         if closed or quiet > _QUIET:
             if told is None:

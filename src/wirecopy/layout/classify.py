@@ -29,6 +29,11 @@ _CREDITED = lazy(r"\.[\"']{0,2} (?:-+ ?\p{L}[\p{L} ]{1,24}|/[\p{L} ]{2,24}/)$")
 """A sentence, and the agency that closes the story: `She slept. - AFP`."""
 _LASTS = frozenset(".!?:\"')]`,")
 """What the last character of a sentence may be."""
+_CLOSERS = frozenset(")mS-#")
+_CLOSED = lazy(
+    r"[.!?][\"']? (?:\([^()]{2,400}\)\.?)?(?: ?(?:Enditem|ENDS|\((?:END|ENDS|End|Ends)\)|-30-|###))?$"
+)
+"""Behind the last stop a sign-off in brackets, an end mark, or both."""
 _STOPPED = lazy(r"(?<!\b\p{Lu}|\.)[.!:][\"')\]]{0,3}$|[?,]\"$")
 _SPOKEN = lazy(r"(?:Q|A|Question|Answer|QUESTION|ANSWER)[:.] \S")
 """An interview's question or answer, however short."""
@@ -97,7 +102,9 @@ def _is_a_sentence(text: str) -> bool:
     if len(text) < least or text.isupper():  # in capitals it is a title
         return False
     # A title may end in somebody's words; a paragraph that does also begins with them.
-    return text[0] == text[-1] == '"' or bool(_ENDED.search(text, len(text) - 6))
+    if text[0] == text[-1] == '"' or _ENDED.search(text, len(text) - 6):
+        return True
+    return text[-1] in _CLOSERS and bool(_CLOSED.search(text, max(0, len(text) - _REMARK)))
 
 
 def rows_of(copy: Copy, registry: Registry, rules: RuleSet) -> list[Row]:
@@ -155,7 +162,7 @@ def _joined(
     row, last = _row(copy, found[0], rules), found[0]
     joined = False
     for number, line in enumerate(found[1:], 1):
-        if row.kind is None and row.start < last.start and _runs_on(copy, last, line, spacing):
+        if row.kind is None and _runs_on(copy, row, last, line, spacing):
             row.end, joined, last = line.end, True, line
             continue
         fresh = _row(copy, line, rules)
@@ -183,12 +190,16 @@ def _whole(copy: Copy, row: Row) -> Row:
     return Row(row.start, row.end, text, row.gap, row.kind, row.rule, row.closes, frame=row.frame)
 
 
-def _runs_on(copy: Copy, above: Line, line: Line, spacing: int) -> bool:
-    """Whether a line goes on in mid-sentence: then it is none of its own, whatever it looks like."""
+def _runs_on(copy: Copy, row: Row, above: Line, line: Line, spacing: int) -> bool:
+    """Whether a line goes on in mid-sentence: then it is none of its own, whatever it looks like.
+
+    A short line below a single one may be a byline below its title.
+    """
     text = copy.folded
     return (
         line.gap <= spacing
         and text[line.start].islower()
+        and (row.start < above.start or line.end - line.start >= _FULL)
         and above.end - above.start >= _FULL
         and line.indent <= above.indent
         and text[above.end - 1] not in ".!?:\"')=<"
