@@ -64,7 +64,7 @@ print(repr(story))
 story.dateline
 
 # %%
-quote = story.quotes[4]
+(quote,) = [quote for quote in story.quotes if "receiver" in quote.text]
 quote
 
 # %%
@@ -72,7 +72,7 @@ print(pasted[quote.start : quote.end])
 print(quote.mention.text, "→", quote.speaker.name)
 
 # %%
-story.speakers[0]
+quote.speaker
 
 # %% [markdown]
 # ## Quotes as a table
