@@ -12,6 +12,7 @@ CODES: dict[str, str] = {
     "html-entities": "The text holds HTML entities (`&amp;`, `&#8217;`) that were not decoded.",
     "doubtful-date": "A date of the dateline cannot be read, or is no day of any calendar.",
     "ambiguous-place": "The place of the dateline may be one of several.",
+    "ambiguous-speaker": "Several people in the story have this surname, and nothing tells whose words these are.",
     "further-dateline": "A paragraph behind the first has a dateline of its own: a round-up, or several stories.",
     "several-stories": "The text holds several stories: the first was read, the rest begins at the place told.",
     "doubtful-time": "The page's date line may be two days, or its time zone is unknown.",

@@ -69,7 +69,7 @@ class Roll:
         self._others: dict[tuple[str, ...], Named] = {}
         """Bodies, and what is called by one word alone."""
 
-    def _bearers(self, word: str) -> list[tuple[int, Named]]:
+    def bearers(self, word: str) -> list[tuple[int, Named]]:
         """Those whose surname a word is; everyone with it in their full name is known after that."""
         bearers = self._surnames.get(word)
         if bearers is not None:
@@ -89,13 +89,15 @@ class Roll:
                 inside = form
         if inside is not None and not bearers:
             self._words[word] = self._person(inside)
+        if len({id(each) for _, each in bearers}) > 1:
+            return bearers  # whose title it is, is told by `namesakes`
         for start, end, form in titled:  # `Mr. Hale`: whose full name may stand further down
             self.who(form, start).see(start, end, form)
         return bearers
 
     def _person(self, form: Form) -> Named:
         """Whoever bears a full name that stands in the story."""
-        self._bearers(surname(form.words))
+        self.bearers(surname(form.words))
         return self._people[_key(form.words)]
 
     def _enter(self, start: int, end: int, form: Form, bearers: list[tuple[int, Named]]) -> None:
@@ -141,7 +143,7 @@ class Roll:
         if len(words) == 1:
             named = self.by_word(words[0], at)
         elif form.kind not in BODIES:
-            self._bearers(surname(words))
+            self.bearers(surname(words))
             named = self._people.get(_key(words))
         if named is None:
             named = self._others.get(words)
@@ -155,7 +157,7 @@ class Roll:
 
         Of several with one surname: the one named in full last before that place.
         """
-        bearers = self._bearers(word)
+        bearers = self.bearers(word)
         if not bearers:
             return self._words.get(word)
         return bearers[max(bisect_left(bearers, (at,)) - 1, 0)][1]

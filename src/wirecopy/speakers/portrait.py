@@ -32,7 +32,7 @@ def portrait(scene: Scene, named: Named, mentions: tuple[Mention, ...]) -> Speak
         kind = "organization"
     else:
         kind = "group" if named.kind == "group" else "unknown"
-    start, end = _fullest(named.places)
+    start, end = fullest(named.places)
     return Speaker(
         name=plain(scene.raw[start:end]),
         title=title,
@@ -42,14 +42,14 @@ def portrait(scene: Scene, named: Named, mentions: tuple[Mention, ...]) -> Speak
     )
 
 
-def _fullest(places: list[Extent]) -> Extent:
+def fullest(places: list[Extent]) -> Extent:
     """The first of the longest."""
     return max(places, key=lambda place: place[1] - place[0])
 
 
 def _described(scene: Scene, named: Named) -> tuple[str | None, str | None]:
     """The title and affiliation that stand beside the first name that has them."""
-    low, high = _fullest(named.places)
+    low, high = fullest(named.places)
     full = [place for place in named.places if place[1] - place[0] == high - low]
     for place in dict.fromkeys((*full[:_PLACES], *named.places[:1])):
         title = _title_before(scene, place[0])

@@ -7,14 +7,16 @@ taken in the order of the text, because whoever a pronoun meant is a candidate f
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from wirecopy.issues import issue
 from wirecopy.quotes.attribution import Attributed
 from wirecopy.quotes.zones import Zone
 from wirecopy.speakers.bodies import Bodies
 from wirecopy.speakers.forms import Form
 from wirecopy.speakers.mentions import Reading, read_mention
 from wirecopy.speakers.names import Named
+from wirecopy.speakers.namesakes import namesakes
 from wirecopy.speakers.nouns import apposed, owned, pointed_at
-from wirecopy.speakers.portrait import portrait
+from wirecopy.speakers.portrait import fullest, portrait
 from wirecopy.speakers.pronouns import (
     GENDERS,
     OTHERS,
@@ -30,6 +32,7 @@ from wirecopy.speakers.scene import Scene
 from wirecopy.speakers.unnamed import Unnamed
 from wirecopy.story import Issue, Mention, Speaker
 from wirecopy.text.copy import Copy, Extent
+from wirecopy.text.plain import plain
 
 
 class Cast(NamedTuple):
@@ -54,7 +57,9 @@ def resolve(copy: Copy, zones: list[Zone], attributed: Sequence[Attributed]) -> 
         span for each in attributed if each.kind != "indirect" for span in each.stretch.spans
     )
     scene = Scene(copy, zones, hidden, mentions)
-    return _cast(scene, attributed, _Resolver(scene).all_meant(mentions))
+    resolver = _Resolver(scene)
+    cast = _cast(scene, attributed, resolver.all_meant(mentions))
+    return cast._replace(issues=tuple(resolver.issues))
 
 
 class _Resolver:
@@ -64,6 +69,7 @@ class _Resolver:
         self._scene = scene
         self._bodies = Bodies(scene)
         self._unnamed = Unnamed()
+        self.issues: list[Issue] = []
 
     def all_meant(self, mentions: Sequence[Extent]) -> dict[Extent, Found | None]:
         """Find whom each of the mentions means."""
@@ -81,10 +87,14 @@ class _Resolver:
             meant[mention] = self._word(mention, readings[mention])
         return meant
 
-    def _name(self, form: Form, place: Extent) -> Found:
-        """Find whoever is named there; the full name of an acronym."""
+    def _name(self, form: Form, place: Extent) -> Found | None:
+        """Find whoever is named there; the full name of an acronym. None of several namesakes."""
         scene = self._scene
-        named = scene.roll.who(form, place[0])
+        rivals = namesakes(scene, form, place) if len(form.words) == 1 else ()
+        if len(rivals) > 1:
+            self._doubt(rivals, place)
+            return None
+        named = rivals[0] if rivals else scene.roll.who(form, place[0])
         named.places.append(place)
         scene.speakers.add(id(named))
         text = scene.raw[slice(*place)]
@@ -93,6 +103,12 @@ class _Resolver:
             if whole is not None:
                 return whole, "acronym"
         return named, "full name" if form.words == named.words else "surname"
+
+    def _doubt(self, rivals: Sequence[Named], place: Extent) -> None:
+        raw = self._scene.raw
+        names = " or ".join(plain(raw[slice(*fullest(each.places))]) for each in rivals)
+        message = f"{plain(raw[slice(*place)])!r} may be {names}"
+        self.issues.append(issue("ambiguous-speaker", message, *place))
 
     def _word(self, mention: Extent, reading: Reading) -> Found | None:
         """Find whom a pronoun or a common noun means."""

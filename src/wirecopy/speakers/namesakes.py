@@ -1,0 +1,63 @@
+"""Whom a surname means that several people of the story bear.
+
+A title tells them apart (`Mrs. Hale`, `Sheriff Hale`); else the paragraph in which one of them was
+last named in full; else what the sentence goes on to call them (`Hale said she …`). Where none of
+these tells, nobody is named: a wrong speaker is worse than none.
+"""
+
+from collections.abc import Sequence
+
+from wirecopy.speakers.forms import Form
+from wirecopy.speakers.gender import gender_of
+from wirecopy.speakers.names import Gender, Named
+from wirecopy.speakers.pronouns import GENDERS
+from wirecopy.speakers.scene import Scene
+from wirecopy.tables.titles import MANLY, OFFICES, WOMANLY
+from wirecopy.text.copy import Extent
+from wirecopy.text.patterns import lazy
+
+_CALLED = lazy(r"\b(?:[Hh]e|[Ss]he|his|her)\b")
+_GOES_ON = 200
+"""How far a sentence is looked through for what it calls the one it names."""
+
+
+def namesakes(scene: Scene, form: Form, place: Extent) -> Sequence[Named]:
+    """Give whom a surname may mean: one when the story tells, none when no two people bear it."""
+    bearers = scene.roll.bearers(form.words[0])
+    named = list({id(each): each for _, each in bearers}.values())
+    if len(named) < len("ab"):
+        return ()
+    fit = [each for each in named if _bears(scene, each, form.title)] or named
+    if len(fit) == 1:
+        return fit
+    before = [(at, each) for at, each in bearers if at < place[0] and each in fit]
+    if not before:
+        return ()
+    start = scene.zones[scene.zone_at(before[-1][0])].start
+    near = list({id(each): each for at, each in before if at >= start}.values())
+    if len(near) == 1:
+        return near
+    gender = _called(scene, place[1])
+    told = [each for each in near if gender and gender_of(scene, each) == gender]
+    return told if len(told) == 1 else near
+
+
+def _bears(scene: Scene, named: Named, title: tuple[str, ...]) -> bool:
+    """Whether somebody can be called by a title: `Mrs.`, or an office the story gives them."""
+    if not WOMANLY.isdisjoint(title):
+        return gender_of(scene, named) != "man"
+    if not MANLY.isdisjoint(title):
+        return gender_of(scene, named) != "woman"
+    return any(word in named.titles for word in title if word in OFFICES)
+
+
+def _called(scene: Scene, end: int) -> Gender | None:
+    """The gender of the pronoun by which the sentence goes on about the one it names."""
+    zone = scene.zone_at(end)
+    sentence = scene.sentence_at(end, zone)
+    for found in _CALLED.finditer(scene.folded, end, min(end + _GOES_ON, scene.zones[zone].end)):
+        if scene.sentence_at(found.start(), zone) != sentence:
+            return None
+        if not scene.is_hidden(found.start()):
+            return GENDERS[found.group().lower()]
+    return None
