@@ -169,8 +169,11 @@ def _first_word(copy: Copy, pos: int) -> str:
 def _is_shouted(copy: Copy, formula: Formula, end: int) -> bool:
     """Whether what follows is in capitals too: then all of it is a headline.
 
-    `FERRIES TO SERVE PERU, CHILE / AND ECUADOR`.
+    `FERRIES TO SERVE PERU, CHILE / AND ECUADOR`. A story may be in capitals as well, but then a
+    date or an agency stands before its dash.
     """
+    if formula.separator and (formula.date or formula.credits):
+        return False
     behind = copy.folded[formula.body : min(end, formula.body + _GLANCE)]
     return formula.spots[0].style == "caps" and behind.isupper()
 

@@ -13,6 +13,7 @@ from wirecopy.dateline.tokens import Cursor, Span
 from wirecopy.text.patterns import lazy
 
 _RIVER = lazy(r"/\p{Lu}[\p{L}]{2,12}+")
+_SLIPPED = lazy(r" \p{Lu}\p{Ll}{2,14}+(?=,)")
 _MOST_WORDS = 7
 _MOST_PLACES = 5
 
@@ -98,10 +99,19 @@ def _city(cursor: Cursor) -> tuple[Span, str] | None:
         if style == "caps" and letters == 1:
             cursor.pos = start
             continue
+        if style == "caps":
+            end = _slipped_word(cursor, start, end)
         cursor.pos = end
         return Span(start, end), style
     cursor.wanted("a place")
     return None
+
+
+def _slipped_word(cursor: Cursor, start: int, end: int) -> int:
+    """Where a name ends whose last word slipped out of its capitals: `GARDEN Grove`."""
+    text = cursor.copy.folded
+    last = _SLIPPED.match(text, end, cursor.end)
+    return last.end() if last and is_known(text[start : last.end()]) else end
 
 
 def _more_words(cursor: Cursor, token: str) -> int:
