@@ -5,16 +5,25 @@ evidence, and it takes at least two kinds. When in doubt there is no dateline.
 """
 
 from wirecopy.dateline.place_names import Spot
-from wirecopy.dateline.placing import is_famous, is_known, is_region, sounds_like_a_place
+from wirecopy.dateline.placing import (
+    country_of,
+    is_famous,
+    is_known,
+    is_region,
+    sounds_like_a_place,
+)
 from wirecopy.dateline.productions import Formula
-from wirecopy.tables.dateline_words import LISTED_HERE, OPENERS
+from wirecopy.tables.dateline_words import LABELS, LISTED_HERE, OPENERS
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy
 
 _LOUD = frozenset({"mark", "em dash", "scraped dash"})
 _ENDS = frozenset(".!?\"'")
 _SHORT = 2
-_GLANCE = 30
+_GLANCE = 50
+_TITLE = 80
+_LONGER = 4
+_WITHOUT_COLON = frozenset(("US", "CA", "GB", "IE", "AU", "NZ"))
 _PROSE = 100
 """`Lima: Dockers end strike` is an entry of a list; a paragraph is longer."""
 _FIRST_WORD = lazy(r"[\"'(\[]{0,2}([\p{L}\p{M}\d'’]{1,30})")
@@ -77,6 +86,8 @@ def _dated(copy: Copy, formula: Formula, end: int) -> bool:
 def _bare(copy: Copy, formula: Formula, end: int) -> bool:
     """A place alone: `LIMA -`, `LIMA, Peru The …`, `Lima:`."""
     first = formula.spots[0]
+    if first.written is None and copy.folded[first.city.start : first.city.end].lower() in LABELS:
+        return False
     capitals = first.style == "caps"
     if formula.body >= end:
         return capitals and formula.separator in _LOUD and _all_sure(copy, formula)
@@ -107,17 +118,28 @@ def _heads_a_story(copy: Copy, formula: Formula, end: int) -> bool:
     """Whether a place before a colon heads a story: it may as well label an entry of a list.
 
     Accepts `BHOPAL: The …`, `Kigali: The …`; rejects `EU: …`, `Clinton: …`, `Graz: Hier …`,
-    `LIMA: Dockers end strike` and, for it may be somebody speaking, `RUIZ: "…"`.
+    `LIMA: Dockers end strike` and, for it may be somebody speaking, `RUIZ: "…"`. Where English is
+    at home no newspaper puts a colon behind a city, but many do behind names.
     """
     first = formula.spots[0]
-    famous = is_famous(_name(copy, first))
+    name = _name(copy, first)
+    famous = is_famous(name)
     shouted = first.style == "caps" and first.city.end - first.city.start > _SHORT
-    size = end - formula.body
-    prose = size >= _PROSE or (shouted and copy.folded[formula.body : end].rstrip()[-1:] in _ENDS)
-    spoken = copy.folded[formula.body] == '"' and not famous
-    listed = _first_word(copy, formula.body).lower() in LISTED_HERE
-    sentence = prose and _opens_a_sentence(copy, formula.body)
-    return (shouted or famous) and sentence and not spoken and not listed
+    told = famous or first.written is not None
+    if not told and (not shouted or country_of(name) in _WITHOUT_COLON):
+        return False
+    behind = copy.folded[formula.body : end]
+    prose = len(behind) >= _PROSE or (shouted and behind.rstrip()[-1:] in _ENDS)
+    if not prose or not _opens_a_sentence(copy, formula.body) or _is_titled(behind):
+        return False
+    spoken = behind[0] == '"' and not famous
+    return not spoken and _first_word(copy, formula.body).lower() not in LISTED_HERE
+
+
+def _is_titled(text: str) -> bool:
+    """Whether the longer words at the beginning of a text all have capitals, as in a title."""
+    words = [word for word in text[:_TITLE].split(" ")[:-1] if len(word) >= _LONGER]
+    return len(words) >= _LONGER and all(word[0].isupper() for word in words)
 
 
 def _credit_only(copy: Copy, formula: Formula, end: int) -> bool:

@@ -48,6 +48,11 @@ def is_famous(city: str) -> bool:
     return any(row.kind == "C" or (row.kind == "P" and row.population >= _LARGE) for row in rows)
 
 
+def country_of(city: str) -> str:
+    """The code of the country in which the likeliest place of that name lies; empty if none."""
+    return next((row.country_code for row in gazetteer().rows(city)[:1]), "")
+
+
 def sounds_like_a_place(city: str) -> bool:
     """Whether one of its words names a kind of place: `EREZ CHECKPOINT`."""
     return any(word in PLACE_WORDS for word in city.lower().split())

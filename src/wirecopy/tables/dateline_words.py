@@ -199,3 +199,11 @@ OPENERS: frozenset[str] = frozenset(
 
 LISTED_HERE: frozenset[str] = frozenset(("here", "hier", "ici", "aquí", "aqui", "qui", "di sini"))
 """First words of an entry in a list of places, headed by the place itself."""
+
+LABELS: frozenset[str] = frozenset(
+    """
+    august best boom caller hope independence liberty man march media normal police poll progress
+    reading sale santa surprise union
+    """.split()
+)
+"""Words that head a line of their own and are towns as well: `POLICE -`, `READING:`."""
