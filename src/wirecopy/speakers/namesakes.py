@@ -5,6 +5,7 @@ last named in full; else what the sentence goes on to call them (`Hale said she 
 these tells, nobody is named: a wrong speaker is worse than none.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from wirecopy.speakers.forms import Form
@@ -17,6 +18,8 @@ from wirecopy.text.copy import Extent
 from wirecopy.text.patterns import lazy
 
 _CALLED = lazy(r"\b(?:[Hh]e|[Ss]he|his|her)\b")
+_NAMINGS = 20
+"""How many full names back are looked at."""
 _GOES_ON = 200
 """How far a sentence is looked through for what it calls the one it names."""
 
@@ -24,22 +27,27 @@ _GOES_ON = 200
 def namesakes(scene: Scene, form: Form, place: Extent) -> Sequence[Named]:
     """Give whom a surname may mean: one when the story tells, none when no two people bear it."""
     bearers = scene.roll.bearers(form.words[0])
-    named = list({id(each): each for _, each in bearers}.values())
-    if len(named) < len("ab"):
+    turn = bisect_left(bearers, (place[0],)) if len(bearers) > 1 else 0
+    bearers = bearers[max(turn - _NAMINGS, 0) : turn]
+    named = _apart(bearers)
+    if len(named) <= 1:
         return ()
     fit = [each for each in named if _bears(scene, each, form.title)] or named
     if len(fit) == 1:
         return fit
-    before = [(at, each) for at, each in bearers if at < place[0] and each in fit]
-    if not before:
-        return ()
+    before = [(at, each) for at, each in bearers if each in fit]
     start = scene.zones[scene.zone_at(before[-1][0])].start
-    near = list({id(each): each for at, each in before if at >= start}.values())
+    near = _apart([(at, each) for at, each in before if at >= start])
     if len(near) == 1:
         return near
     gender = _called(scene, place[1])
     told = [each for each in near if gender and gender_of(scene, each) == gender]
     return told if len(told) == 1 else near
+
+
+def _apart(bearers: Sequence[tuple[int, Named]]) -> list[Named]:
+    """Each of them once."""
+    return list({id(each): each for _, each in bearers}.values())
 
 
 def _bears(scene: Scene, named: Named, title: tuple[str, ...]) -> bool:
