@@ -22,6 +22,8 @@ from wirecopy.text.copy import Extent
 _POINTING = ("the ", "this ", "that ")
 _APPOSED = 60
 """How long a name behind a common noun may be."""
+_BEFORE = 60
+"""How far before a name its title is read."""
 _BEHIND = 80
 """How far behind a name its apposition is read."""
 _NAMINGS = 100
@@ -81,32 +83,38 @@ def _person_called(scene: Scene, at: int, noun: str) -> Found | None:
         named = sight.named
         if named.kind not in ("person", "maybe", "single"):
             continue
-        called = noun in _beside(scene, (sight.start, sight.end))
+        called = _is_beside(scene, noun, (sight.start, sight.end))
         if not called and id(named) not in seen:
             seen.add(id(named))
-            called = noun in _callings(scene, named)
+            called = _is_calling(scene, noun, named)
         if called:
             return named, f"noun: person called {noun}"
     return None
 
 
-def _callings(scene: Scene, named: Named) -> Iterator[str]:
-    """The nouns that a person is called by, beside the name."""
-    yield from named.titles
-    if not LEGISLATORS.isdisjoint(named.titles):
-        yield from PARTY_MEMBERS
-    for place in named.places[:2]:
-        yield from _beside(scene, place)
+def _is_calling(scene: Scene, noun: str, named: Named) -> bool:
+    """Whether a person is called by a noun, beside the name."""
+    if noun in named.titles:
+        return True
+    if noun in PARTY_MEMBERS and not LEGISLATORS.isdisjoint(named.titles):
+        return True
+    return any(_is_beside(scene, noun, place) for place in named.places[:2])
+
+
+def _is_beside(scene: Scene, noun: str, place: Extent) -> bool:
+    start, end = place
+    near = scene.lowered.find(noun, max(start - _BEFORE, 0), end + _BEHIND) >= 0
+    return near and noun in _beside(scene, place)
 
 
 def _beside(scene: Scene, place: Extent) -> Iterator[str]:
     """The words of the title before a name, and of the apposition behind it up to its `of`."""
     start, end = place
-    before = scene.folded[max(start - 60, 0) : start].lower()
+    before = scene.lowered[max(start - _BEFORE, 0) : start]
     yield from before.rsplit(". ", 1)[-1].rsplit(",", 1)[-1].split()[-2:]
     if scene.folded[end : end + 1] != ",":
         return
-    for word in scene.folded[end + 1 : end + _BEHIND].lower().split(",", 1)[0].split():
+    for word in scene.lowered[end + 1 : end + _BEHIND].split(",", 1)[0].split():
         if word in PREPOSITIONS or word == "who":
             return
         yield word

@@ -16,8 +16,7 @@ class Places:
 
     def __init__(self, raw: str) -> None:
         self._raw = raw
-        lowered = raw.lower()
-        self._lowered = lowered if len(lowered) == len(raw) else "".join(map(_lowered, raw))
+        self._lowered = lowered(raw)
         self._asked = 0
         self._walked: dict[str, list[Extent]] | None = None
 
@@ -35,19 +34,19 @@ class Places:
         return self._walked.get(last.group(1), ()) if last else ()
 
     def _searched(self, word: str) -> Iterator[Extent]:
-        raw, lowered = self._raw, self._lowered
+        raw, low = self._raw, self._lowered
         length = len(word)
         tied = "-" in word
-        at = lowered.find(word)
+        at = low.find(word)
         while at >= 0:
             end = at + length
             if (
-                (raw[at] != lowered[at] or tied)
+                (raw[at] != low[at] or tied)
                 and not raw[end : end + 1].isalnum()
                 and not (at and raw[at - 1].isalnum())
             ):
                 yield at, end
-            at = lowered.find(word, end)
+            at = low.find(word, end)
 
     def _walk(self) -> dict[str, list[Extent]]:
         places: dict[str, list[Extent]] = {}
@@ -56,7 +55,9 @@ class Places:
         return places
 
 
-def _lowered(character: str) -> str:
-    """In lower case, where that is one character too."""
-    lowered = character.lower()
-    return lowered if len(lowered) == 1 else character
+def lowered(text: str) -> str:
+    """Give a text in lower case, at the same length: a letter that would be two stays."""
+    whole = text.lower()
+    if len(whole) == len(text):
+        return whole
+    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)

@@ -9,6 +9,7 @@ from wirecopy.quotes.zones import Zone
 from wirecopy.speakers.capitals import runs
 from wirecopy.speakers.forms import Form, joined, read
 from wirecopy.speakers.names import Named, Roll
+from wirecopy.speakers.places import lowered
 from wirecopy.tables.name_parts import ABBREVIATED
 from wirecopy.text.copy import Copy, Extent
 from wirecopy.text.patterns import lazy_re
@@ -161,11 +162,16 @@ class Scene:
                 else:
                     break
 
+    @property
+    def lowered(self) -> str:
+        """The fold in lower case, at the same length."""
+        if self._lowered is None:
+            self._lowered = lowered(self.folded)
+        return self._lowered
+
     def stands_outside(self, word: str, mention: Extent) -> bool:
         """Whether a word in lower case stands anywhere but in the mention."""
-        if self._lowered is None:
-            self._lowered = self.folded.lower()
-        return self._lowered.count(word) > self.folded[slice(*mention)].lower().count(word)
+        return self.lowered.count(word) > self.lowered.count(word, *mention)
 
     def capitalises(self, noun: str) -> bool:
         """Whether a noun stands anywhere with a capital, as it does in the name of a body."""
