@@ -1,5 +1,8 @@
 """The head of a page: the headline with its copies, and the breadcrumb above it."""
 
+from bisect import bisect_left
+from itertools import islice
+
 import attrs
 
 from wirecopy.layout.body import stems
@@ -22,6 +25,9 @@ _LEAST = 25
 _DECK = 80
 _DECK_RATIO = 1.3
 _LIST = 2
+_SITES = 4
+_COPIES = 8
+_WORDS = 40
 _FORMS = frozenset(("AG", "Inc", "Ltd", "Limited", "PLC", "plc", "LLC", "Corp", "GmbH", "SA", "SE"))
 _HEADER = ("byline", "published")
 _SENTENCE = lazy(r"\p{Ll}\p{Ll}[.!?][\"')]*(?: |$)")
@@ -58,7 +64,7 @@ def read_head(copy: Copy, rows: list[Row], body_at: int, body: str) -> Head:
         head.headline, head.deck = search.choose(copies)
         same = copies[key(rows[head.headline].text)]
         head.repeats = [at for at in same if at != head.headline]
-        before = sorted({*(at for at in same if at < head.headline), head.headline})
+        before = sorted({*(at for at in same if at < head.headline), head.headline})[-_COPIES:]
         trail = trail or in_a_column(rows, before) or without_marks(copy, rows, before)
     if trail:
         head.crumbs, head.crumb_rows = trail.crumbs, trail.rows
@@ -75,7 +81,8 @@ def _titles(rows: list[Row], body_at: int, body: str) -> list[int]:
     titles = [at for at in unknown if rows[at].is_title and not _is_aside(rows[at].text)]
     titles = _unlisted(rows, titles, body_at)
     if titles:
-        ways = {at for at in titles if _leads_to(rows, at, titles)}
+        last = {rows[at].text: at for at in titles}
+        ways = {at for at in titles if _leads_to(rows[at].text, at, last)}
         return [at for at in titles if at not in ways and not _is_company(rows[at].text)] or titles
     if len(unknown) == 1 and " " in rows[unknown[0]].text:
         return unknown  # however short: nothing else above the body could be one
@@ -117,12 +124,15 @@ def _is_told(title: str) -> bool:
     return len(_SENTENCE.findall(title)) > 1 and title.endswith(_PERIODS)
 
 
-def _leads_to(rows: list[Row], at: int, titles: list[int]) -> bool:
-    """Whether a line is a breadcrumb without marks: from home to a title that stands below."""
-    text = rows[at].text
-    if text.partition(" ")[0].lower() not in HOME_WORDS:
+def _leads_to(text: str, at: int, last: dict[str, int]) -> bool:
+    """Whether a line is a breadcrumb without marks: from home to a title that stands below.
+
+    `last`: where each title stands for the last time.
+    """
+    words = text.split(" ")
+    if words[0].lower() not in HOME_WORDS or len(words) > _WORDS:
         return False
-    return any(other > at and text.endswith(" " + rows[other].text) for other in titles)
+    return any(last.get(" ".join(words[cut:]), -1) > at for cut in range(1, len(words)))
 
 
 def _is_company(text: str) -> bool:
@@ -153,12 +163,15 @@ class _Search:
         seen: dict[str, list[int]] = {}
         for at in self.titles:
             seen.setdefault(key(self.rows[at].text), []).append(at)
+        longer: dict[str, set[int]] = {}
         for at in self.titles:
             text = self.rows[at].text
-            for cut in _SITE.finditer(text):
+            for cut in islice(_SITE.finditer(text), _SITES):
                 for name in (key(text[: cut.start()]), key(text[cut.end() :])):
-                    if name in seen and at not in seen[name]:
-                        seen[name] = sorted((at, *seen[name]))
+                    if name in seen:
+                        longer.setdefault(name, set()).add(at)
+        for name, more in longer.items():
+            seen[name] = sorted(more.union(seen[name]))
         if crumb:
             for name, places in seen.items():
                 if name.startswith(crumb):
@@ -211,7 +224,8 @@ class _Search:
         return said[0] <= 1 and said[1] > _BESIDE
 
     def _above(self, anchor: int) -> list[int]:
-        return [at for at in self.titles if at < anchor <= at + _NEAR]
+        low = bisect_left(self.titles, anchor - _NEAR)
+        return self.titles[low : bisect_left(self.titles, anchor)]
 
     def _without_deck(self, low: int) -> tuple[int, int | None]:
         upper = [at for at in self.titles if at < low <= at + _BESIDE]
@@ -241,8 +255,8 @@ class _Search:
 
     def _bylines(self) -> list[int]:
         """The bylines above the body, of those side by side the first."""
-        at = [row for row in range(self.body_at) if self.rows[row].kind == "byline"]
-        return [row for row in at if row - 1 not in at]
+        at = {row for row in range(self.body_at) if self.rows[row].kind == "byline"}
+        return sorted(row for row in at if row - 1 not in at)
 
     def _anchor(self) -> int:
         """The first row of the byline and date that belong to the story; else the body."""

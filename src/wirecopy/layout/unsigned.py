@@ -33,9 +33,13 @@ def find_names(page: Page, first: int, body: str) -> None:
         for at, row in enumerate(rows)
         if row.kind is None and _may_be_names(row.text)
     }
+    named = {at for at, credited in open_.items() if credited.people and not credited.strange}
+    titles = [at for at, row in enumerate(rows) if row.kind is None and row.is_title]
+    titles = [at for at in titles if at not in named]
+    span = (titles[0], titles[-1]) if titles else (first, 0)
     # Houses first: a name may stand beside one.
     for at in sorted(open_, key=lambda at: (bool(open_[at].people), at)):
-        if rule := _unsigned(rows, at, open_[at], body):
+        if rule := _unsigned(rows, at, open_[at], body, span):
             rows[at].settle("byline", rule)
 
 
@@ -48,8 +52,13 @@ def _may_be_names(text: str) -> bool:
     )
 
 
-def _unsigned(rows: list[Row], at: int, credited: Credited, body: str) -> str | None:
-    """What says that a row above the body is a byline; None when nothing does."""
+def _unsigned(
+    rows: list[Row], at: int, credited: Credited, body: str, titles: tuple[int, int]
+) -> str | None:
+    """What says that a row above the body is a byline; None when nothing does.
+
+    `titles`: the first and the last row that may be the headline.
+    """
     if credited.strange or credited.date is not None:
         return None
     if credited.newsroom and rows[at].text.count("|") > 1:
@@ -66,8 +75,7 @@ def _unsigned(rows: list[Row], at: int, credited: Credited, body: str) -> str | 
     known = all(is_given(person.name.split(" ")[0]) for person in credited.people)
     if not known and any(find_place(person.name) for person in credited.people):
         return None
-    titles = [at for at, row in enumerate(rows) if row.kind is None and row.is_title]
-    titled = any(other < at or (known and other > at) for other in titles)
+    titled = titles[0] < at or (known and titles[1] > at)
     if titled and (credited.credits or credited.newsroom):
         return "name and newsroom"
     dated = known and below == "header" and size <= _NAME
