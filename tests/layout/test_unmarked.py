@@ -92,3 +92,29 @@ def test_what_stands_before_the_dateline_on_its_line_is_taken_apart() -> None:
         "dateline",
         "paragraph",
     ]
+
+
+@pytest.mark.parametrize("lead", ["", "By "])
+def test_an_agency_says_in_its_byline_where_it_was(lead: str) -> None:
+    story = below("Old ferry finds her way home again", f"{lead}Associated Press in Lima")
+
+    assert story.dateline is not None
+    assert story.dateline.text == "Associated Press in Lima"
+    assert story.dateline.country_code == "PE"
+    assert [(credit.agency.id, credit.role) for credit in story.credits] == [("ap", "byline")]
+
+
+@pytest.mark.parametrize(
+    "line", ["By Ana Ruiz in Lima", "Associated Press in Peru", "Associated Press in Trouble"]
+)
+def test_other_bylines_are_no_dateline(line: str) -> None:
+    assert below("Old ferry finds her way home again", line).dateline is None
+
+
+def test_a_dateline_of_the_body_goes_before_one_of_the_byline() -> None:
+    story = parse(
+        f"Old ferry finds her way home again\n\nReuters in Quito\n\nLIMA (Reuters) - {BODY}"
+    )
+
+    assert story.dateline is not None
+    assert story.dateline.city == "Lima"

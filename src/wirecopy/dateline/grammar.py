@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from wirecopy.agencies.credits import known_credits
 from wirecopy.agencies.registry import Registry
 from wirecopy.dateline.errors import DatelineError
 from wirecopy.dateline.evidence import is_dateline, stands_alone
-from wirecopy.dateline.placing import locate
+from wirecopy.dateline.place_names import Spot
+from wirecopy.dateline.placing import is_known, locate
 from wirecopy.dateline.productions import (
     Formula,
     credit_first,
@@ -20,7 +22,7 @@ from wirecopy.dateline.productions import (
     separator,
 )
 from wirecopy.dateline.scripts import east_asian
-from wirecopy.dateline.tokens import Cursor
+from wirecopy.dateline.tokens import Cursor, Span
 from wirecopy.story import Dateline, Issue
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy
@@ -40,6 +42,9 @@ _MAY_STAND = lazy(_OPENING + "|$)")
 """A place alone is a dateline only where nothing stands around it."""
 _LOWER_HEAD = lazy(
     r"\p{Ll}[\w.]{1,30}(?: ?[:/]| -|-\s|, ?\p{Lu})|(?:\p{Ll}{2,20} ?){1,3}, ?\p{L}{3,9}\.? \d"
+)
+_AGENCY_IN_PLACE = lazy(
+    r"(?:By )?(?P<agency>[\p{Lu}\p{Ll}][\p{L} .'-]{1,40}?) in (?P<place>\p{Lu}[\p{L} '-]{2,40})$"
 )
 
 
@@ -76,6 +81,20 @@ def read_alone(copy: Copy, start: int, end: int, registry: Registry) -> Reading 
     cursor = Cursor(copy, start, min(end, start + _LONGEST))
     formula = _whole(cursor, end, registry)
     return _reading(copy, formula) if formula else None
+
+
+def read_agency_in_place(copy: Copy, start: int, end: int, registry: Registry) -> Reading | None:
+    """Read a byline that says where its agency was: `Associated Press in Valencia`."""
+    match = _AGENCY_IN_PLACE.match(copy.folded, start, end)
+    if match is None or not is_known(match["place"]):
+        return None
+    credits_ = known_credits(copy, *match.span("agency"), "byline", registry)
+    if not credits_:
+        return None
+    city = Span(*match.span("place"))
+    formula = Formula(match.start("agency"), end, (Spot(city, city, None, "title"),))
+    formula.credits, formula.body = credits_, end
+    return _reading(copy, formula)
 
 
 def parse_dateline(text: str) -> Dateline:

@@ -5,7 +5,11 @@ from wirecopy.layout.head import read_head
 from wirecopy.layout.headline import settle_headline
 from wirecopy.layout.page import Page
 from wirecopy.layout.pictures import find_pictures
-from wirecopy.layout.unmarked import find_dateline_above, find_times
+from wirecopy.layout.unmarked import (
+    find_dateline_above,
+    find_dateline_in_byline,
+    find_times,
+)
 from wirecopy.layout.unsigned import find_names
 
 _ABOVE = 6
@@ -21,6 +25,7 @@ def settle_above(page: Page, first: int, last: int) -> None:
     find_dateline_above(page, first)
     find_times(page, first)
     find_names(page, first, body)
+    find_dateline_in_byline(page, first)
     page.head = read_head(page.copy, rows, first, body)
     head = page.head
     if head.headline is not None and head.deck is None:

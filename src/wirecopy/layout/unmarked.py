@@ -1,6 +1,6 @@
 """Rows above the body that bear no mark of what they are: a dateline, times."""
 
-from wirecopy.dateline.grammar import read_alone
+from wirecopy.dateline.grammar import read_agency_in_place, read_alone
 from wirecopy.dateline.placing import is_famous, is_known
 from wirecopy.dateline.timestamps import read_timestamp
 from wirecopy.layout.bylines import read_byline
@@ -46,6 +46,17 @@ def find_dateline_above(page: Page, first: int) -> None:
             if dateline.date and dateline.date.end <= dateline.end < row.end:
                 _time_behind(page, row, dateline.date.start)
             return
+
+
+def find_dateline_in_byline(page: Page, first: int) -> None:
+    """Where an agency says in its byline where it was, when there is no other dateline."""
+    if page.reading is not None:
+        return
+    for row in page.rows[:first]:
+        if row.kind == "byline" and " in " in row.text and len(row.text) <= _LONGEST:
+            page.reading = read_agency_in_place(page.copy, row.start, row.end, page.registry)
+            if page.reading is not None:
+                return
 
 
 def _is_certain(dateline: Dateline) -> bool:
