@@ -59,6 +59,8 @@ def credited(line: str) -> Credited:
         ("By Web Desk", []),
         ("By Lund Evening Post", []),
         ("By The Lund Courier", []),
+        ("Publié le", []),
+        ("Aktualisiert am", []),
         ("Most Popular Today", []),
         ("Enlarge Image", []),
         ("Harbour Disabilities Act", []),

@@ -32,7 +32,9 @@ _DATE = lazy(
     rf"{_MONTH}\.? \d{{1,2}}\b|\d{{1,2}}(?:[:/.]| (?=\p{{L}}{{3,9}}\.? \d))|\b(?:19|20)\d\d\b|\b\d+ (?:hours?|hrs?|mins?|minutes?)"
     r"|(?i:published|updated|posted)\b(?! by)|\b(?i:publi[éecs]\w*|mis à jour|actuali\w*|aktuali\w*|pubblic\w*|aggiorn\w*|veröffentlicht)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,"
 )
-_DATED = lazy_re(r"\d|day,|(?i:published|updated|posted)")
+_DATED = lazy_re(
+    r"\d|day,|(?i:publi|updated|posted|actuali|aktuali|pubblic|aggiorn|ffentlicht|mis à)"
+)
 """Without one of these there is no date."""
 _SUFFIX = frozenset(("jr", "sr", "ii", "iii"))
 _JOINED = frozenset(("with", "avec", "mit", "con", "com", "and", "und", "et", "WITH", "AND"))
