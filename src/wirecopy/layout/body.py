@@ -1,10 +1,13 @@
 """Where the body stands: from the row that opens it to the last row of prose that belongs to it."""
 
+from itertools import takewhile
 from typing import NamedTuple
 
 from wirecopy.layout.classify import Row
-from wirecopy.text.patterns import lazy_re
+from wirecopy.tables.months import MONTHS, WEEKDAYS
+from wirecopy.text.patterns import lazy, lazy_re
 
+_NAME = lazy(r"(?<=[\p{Ll},] )\p{Lu}\p{Ll}{4,}")
 _WORD = lazy_re(r"[^\W\d_]{4,}")
 _REACH = 5
 """How many rows that are no prose may stand inside a run of it."""
@@ -127,6 +130,7 @@ def behind_header(rows: list[Row], first: int, last: int) -> int:
 def close(rows: list[Row], first: int, last: int) -> int:
     """The last row of the body: prose that follows a closing row must speak of the story."""
     told: set[str] | None = None
+    named: set[str] = set()
     end = first
     quiet = 0
     closed = over = False
@@ -142,7 +146,11 @@ def close(rows: list[Row], first: int, last: int) -> int:
         if closed or quiet > _QUIET:
             if told is None:
                 told = _told(rows, first, min(first + _TOLD, end + 1))
-            if not _speaks(rows, at, told, closed=closed, over=over):
+                named = _names(rows[max(0, first - _BOX) : min(first + _TOLD, end + 1)])
+            group = list(takewhile(is_body_like, rows[at : at + _RUN]))
+            if not _speaks(group, told, closed=closed) and (
+                over or not _goes_on_in(group, told, named)
+            ):
                 if closed:
                     break
                 continue  # one strange row among short ones: the story may come back
@@ -151,25 +159,30 @@ def close(rows: list[Row], first: int, last: int) -> int:
     return end
 
 
-def _speaks(rows: list[Row], at: int, told: set[str], *, closed: bool, over: bool) -> bool:
-    """Whether the prose from `at` on speaks of the story: three paragraphs need less to show it.
+def _speaks(group: list[Row], told: set[str], *, closed: bool) -> bool:
+    """Whether the first of some paragraphs speaks by itself of what was told."""
+    alone = stems(group[0].text[:300])
+    return len(alone & told) * 10 >= len(alone) * (5 if closed else 3)
 
-    A list of other stories gives each a sentence; paragraphs one after another are a story's.
+
+def _goes_on_in(group: list[Row], told: set[str], named: set[str]) -> bool:
+    """Whether paragraphs one after another are the story's: these need less to show it.
+
+    A list of other stories gives each a sentence. Three paragraphs are a story's, and this one's if
+    they share some words with it or name somebody named above.
     """
-    words: set[str] = set()
-    number = 0
-    for row in rows[at : at + _RUN]:
-        if not is_body_like(row):
-            break
-        words |= stems(row.text[:300])
-        number += 1
-        if number == 1:
-            alone = set(words)
-    if len(alone & told) * 10 >= len(alone) * (5 if closed else 3):
-        return True
+    if len(group) < _RUN:
+        return False
+    words = {stem for row in group for stem in stems(row.text[:300])}
     # A story that has hardly begun has few words to be known by.
     least = min(len(words), max(len(told), _FEW))
-    return number == _RUN and not over and len(words & told) >= _SAME * least
+    return len(words & told) >= _SAME * least or bool(named & _names(group))
+
+
+def _names(rows: list[Row]) -> set[str]:
+    """Words with a capital inside sentences, but for days and months."""
+    found = {word for row in rows for word in _NAME.findall(row.text[:300])}
+    return {word for word in found if word.lower() not in WEEKDAYS and word.lower() not in MONTHS}
 
 
 def last_sentences(rows: list[Row], last: int) -> int:

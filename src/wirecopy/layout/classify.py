@@ -133,9 +133,9 @@ def _row(copy: Copy, line: Line, rules: RuleSet) -> Row:
 
 
 def _spacing(found: list[Line]) -> int:
-    """How many blank lines stand between lines of one paragraph: 1 in copy that is double-spaced."""
+    """How many blank lines stand between lines of one paragraph: some in copy that is spaced out."""
     gaps = {line.gap for line in found[1:]}
-    return 1 if len(gaps) > 1 and min(gaps) == 1 else 0
+    return min(gaps) if len(gaps) > 1 else 0
 
 
 def _is_wrapped(copy: Copy, found: list[Line], spacing: int) -> bool:

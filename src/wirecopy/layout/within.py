@@ -14,6 +14,7 @@ _TELLS = lazy(r"^[•*▪·-] ?|\b(?:said|told)\b")
 _TAKES = frozenset(("slug", "take", "message-number"))
 _HEADER_ROWS = 8
 _LABEL = lazy(r"\p{Lu}[\p{Lu} .,-]{1,40}: ")
+_BOX = frozenset(("tail-heading", "below a heading of links"))
 _NEAR = 6
 """So many rows below its beginning a body may still have the page's date."""
 
@@ -59,11 +60,12 @@ def _settle_body_row(page: Page, at: int, first: int) -> None:
         else:
             row.settle("paragraph", "prose in the body")
     else:
-        _settle_short_row(page, row)
+        _settle_short_row(page, at)
 
 
-def _settle_short_row(page: Page, row: Row) -> None:
+def _settle_short_row(page: Page, at: int) -> None:
     """A row of the body that is no prose by itself: its last shape is a crosshead."""
+    row = page.rows[at]
     title = page.head.headline
     if title is not None and key(row.text) == key(page.rows[title].text):
         row.settle("headline", "repeat")
@@ -72,6 +74,8 @@ def _settle_short_row(page: Page, row: Row) -> None:
         page.add_photo(row)
     elif row.is_sentence:
         row.settle("paragraph", "short sentence in the body")
+    elif page.rows[at - 1].rule in _BOX:
+        row.settle("furniture", "below a heading of links")
     elif len(row.text) <= _CROSSHEAD:
         row.settle("crosshead", "short line between two paragraphs")
     elif _TELLS.search(row.text):
