@@ -79,7 +79,8 @@ def _is_time_printed(line: str) -> bool:
     if line.endswith("ago") and _AGO.match(line):
         return True
     return _YEAR.search(line) is not None and any(
-        len(line) - date.end() <= _BEHIND_A_DATE and _BEFORE_A_DATE.fullmatch(line, 0, date.start())
+        len(line) - date.end() <= _BEHIND_A_DATE
+        and (not date.start() or _BEFORE_A_DATE.fullmatch(line, 0, date.start()))
         for date in _DATE.finditer(line)
     )
 
