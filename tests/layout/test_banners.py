@@ -66,3 +66,32 @@ def test_a_name_and_office_below_the_headline_are_a_caption() -> None:
 )
 def test_a_deck_stays_one(deck: str) -> None:
     assert parse(page(TITLE, deck)).deck == deck
+
+
+@pytest.mark.parametrize(
+    ("line", "time", "names"),
+    [
+        ("[May 2, 2019]  By Ana Ruiz", "[May 2, 2019]", ["Ana Ruiz"]),
+        ("Published May 2, 2019 | By Ana Ruiz, Reuters", "Published May 2, 2019", ["Ana Ruiz"]),
+        ("May 2, 2019 by admin", "May 2, 2019 by admin", []),
+    ],
+)
+def test_names_behind_the_date(line: str, time: str, names: list[str]) -> None:
+    story = parse(page(TITLE, line))
+
+    assert story.published_text == time
+    assert [byline.name for byline in story.bylines] == names
+
+
+def test_a_headline_with_a_label_behind_it_is_a_repeat() -> None:
+    story = parse(page(f"{TITLE} News", TITLE))
+
+    assert story.headline == TITLE
+    assert story.deck is None
+
+
+def test_a_caption_is_told_by_its_first_sentence() -> None:
+    first = "Passengers wave from the ferry in Split, Monday, May 6, 2019."
+    caption = f"{first} The ferry had been missed for eleven days, officials said."
+
+    assert [each.plain for each in parse(page(TITLE, caption)).captions] == [caption]

@@ -27,6 +27,8 @@ _DATED_IN_FULL = lazy(
 )
 _DIGIT = lazy_re(r"\d")
 _LONGEST = 420
+_FIRST = 260
+_SENTENCE = lazy(r"(?<=\p{Ll}[.!?])[\"')]* +(?=\p{Lu})")
 _BESIDE = 8
 """Characters between a caption and a credit below it: line breaks and blanks."""
 _WORD = lazy(r"[A-Za-z']+")
@@ -49,12 +51,22 @@ def is_drawn_in_full(row: Row) -> bool:
     return bool(_DATED_IN_FULL.search(text)) and draws(row)
 
 
+def begins_drawn(row: Row) -> bool:
+    """Whether the first sentence of a row does, whatever is told behind it."""
+    first = _SENTENCE.split(row.text[:_FIRST], maxsplit=1)[0]
+    return len(first) < len(row.text) <= _LONGEST and bool(_DATED.search(first)) and _draws(first)
+
+
 def draws(row: Row) -> bool:
     """Whether a row tells a scene in the present tense, and nobody says anything in it."""
-    if _REPORTED.search(row.text):
+    return _draws(row.text)
+
+
+def _draws(text: str) -> bool:
+    if _REPORTED.search(text):
         return False
     before = ""
-    for word in _WORD.findall(row.text[:140])[:18]:
+    for word in _WORD.findall(text[:140])[:18]:
         if word in CAPTION_VERBS and before not in NO_SCENE:
             return True
         before = word

@@ -1,6 +1,6 @@
 """The deck: the sentence below the headline that says more of the story than the headline does."""
 
-from wirecopy.layout.captions import draws, looks_drawn
+from wirecopy.layout.captions import begins_drawn, draws, looks_drawn
 from wirecopy.layout.classify import Row
 from wirecopy.layout.head import key
 from wirecopy.layout.people import names_pictured
@@ -45,7 +45,13 @@ def find_deck(rows: list[Row], headline: int, first: int) -> int | None:
 def _may_be(rows: list[Row], at: int) -> bool:
     """Whether nothing says that a row is a caption, or something else."""
     row = rows[at]
-    if row.kind is not None or not row.is_title or looks_drawn(row) or draws(row):
+    if (
+        row.kind is not None
+        or not row.is_title
+        or looks_drawn(row)
+        or begins_drawn(row)
+        or draws(row)
+    ):
         return False
     if names_pictured(row.text):
         return False

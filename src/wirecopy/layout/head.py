@@ -1,6 +1,7 @@
 """The head of a page: the headline with its copies, and the breadcrumb above it."""
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from itertools import islice
 
 import attrs
@@ -28,9 +29,12 @@ _LIST = 2
 _SITES = 4
 _COPIES = 8
 _WORDS = 40
+_LABEL = 2
+"""Words that a copy of the headline may have behind it: `Harbour News`."""
 _FORMS = frozenset(("AG", "Inc", "Ltd", "Limited", "PLC", "plc", "LLC", "Corp", "GmbH", "SA", "SE"))
 _HEADER = ("byline", "published")
 _SENTENCE = lazy(r"\p{Ll}\p{Ll}[.!?][\"')]*(?: |$)")
+_BULLETS = "•·▪*"
 _PERIODS = (".", '."', ".'", "…")
 
 
@@ -108,9 +112,21 @@ def _is_somebody(text: str, body: str) -> bool:
     return alone or (names_pictured(text) and text.partition(",")[0] in body)
 
 
+def _shortened(title: str) -> Iterator[str]:
+    """The keys of what a title is without the name of its site, or the label behind it."""
+    for cut in islice(_SITE.finditer(title), _SITES):
+        yield key(title[: cut.start()])
+        yield key(title[cut.end() :])
+    name = key(title)
+    for _ in range(_LABEL):
+        name = name.rpartition(" ")[0]
+        if len(name) >= _LEAST:
+            yield name
+
+
 def _is_aside(text: str) -> bool:
-    """Whether a line is a remark of the desk: all of it in brackets."""
-    return text[0] in "([" and text.rstrip()[-1] in ")]"
+    """Whether a line is a remark of the desk, all of it in brackets, or an item of a menu."""
+    return (text[0] in "([" and text.rstrip()[-1] in ")]") or text[0] in _BULLETS
 
 
 def _speaks(title: str, told: set[str]) -> bool:
@@ -157,19 +173,17 @@ class _Search:
     def copies(self, crumb: str) -> dict[str, list[int]]:
         """Where each title stands, by its key.
 
-        A copy may have the name of the site behind it, as tabs of browsers do, or be the last
-        crumb, cut or whole, whose key is `crumb`.
+        A copy may have the name of the site or a label behind it, as tabs of browsers do, or be the
+        last crumb, cut or whole, whose key is `crumb`.
         """
         seen: dict[str, list[int]] = {}
         for at in self.titles:
             seen.setdefault(key(self.rows[at].text), []).append(at)
         longer: dict[str, set[int]] = {}
         for at in self.titles:
-            text = self.rows[at].text
-            for cut in islice(_SITE.finditer(text), _SITES):
-                for name in (key(text[: cut.start()]), key(text[cut.end() :])):
-                    if name in seen:
-                        longer.setdefault(name, set()).add(at)
+            for name in _shortened(self.rows[at].text):
+                if name in seen:
+                    longer.setdefault(name, set()).add(at)
         for name, more in longer.items():
             seen[name] = sorted(more.union(seen[name]))
         if crumb:

@@ -91,7 +91,8 @@ _CREDIT_MARK = lazy(
     r"|- (?:Picture|Photo|AFP|Reuters|Bernama|EPA)(?: by| pic\b)[\w ]{0,40}"
     r"|REUTERS/.{3,60}|[(|\[]? ?Photo(?::| by) .{2,60}"
     r"|[/|,] ?(?:Getty Images(?: [Ff]ile)?|(?:AP|Reuters|AFP) file)|/ ?AFP|/Reuters"
-    r"|(?<=[.)] )Getty Images)[)\]]?$"
+    r"|(?<=[.)] )Getty Images"
+    r"|(?<=\p{Ll}[.!?])\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{0,20}){1,3} ?/ ?\p{Lu}[\p{L} .]{2,40})[)\]]?$"
 )
 
 
@@ -147,6 +148,7 @@ _TAKES = frozenset(
 _TO_READERS = frozenset(
     (
         "become",
+        "browser",
         "by",
         "choose",
         "click",
@@ -157,6 +159,7 @@ _TO_READERS = frozenset(
         "enjoy",
         "get",
         "have",
+        "ie",
         "if",
         "join",
         "like",
@@ -191,6 +194,17 @@ RULES = RuleSet(
             marked=True,
             accepts=("___", "* * *", "###", ","),
             rejects=("a", "7"),
+        ),
+        Rule(
+            name="aside",
+            says="All of it in square brackets and without a capital: a page speaks of itself.",
+            kind="furniture",
+            longest=60,
+            starts="[",
+            ends=("]",),
+            pattern=r"\[\p{Ll}[^\[\]\p{Lu}]{2,56}\]$",
+            accepts=("[to top of second column]", "[continued below]"),
+            rejects=("[Ana Ruiz/Harbour Post]", "[He] sank"),
         ),
         Rule(
             name="end-mark",
@@ -595,8 +609,12 @@ RULES = RuleSet(
             opens=frozenset(
                 ("our", "tags", "topics", "filed", "source", "via", "follow", "this", "reach")
             ),
-            pattern=r"(?i:our standards:|tags ?:|topics ?:|filed under|source ?:|via \S+$|follow (?:us|\w+ on)\b|this article (?:has been adapted|was originally)|reach the reporters? )",
-            accepts=("Our Standards: Trust Principles", "Tags: Boats | Ports"),
+            pattern=r"(?:/ )?(?i:our standards:|tags ?:|topics ?:|filed under|source ?:|via \S+$|follow (?:us|\w+ on)\b|this article (?:has been adapted|was originally)|reach the reporters? )",
+            accepts=(
+                "Our Standards: Trust Principles",
+                "Tags: Boats | Ports",
+                "/ Source: The Harbour Press",
+            ),
             rejects=("Our standards are high.",),
         ),
         Rule(
@@ -629,7 +647,7 @@ RULES = RuleSet(
             shortest=12,
             longest=260,
             opens=_TO_READERS,
-            pattern=r"(?!.*(?:\"|\b(?:said|says|told)\b)).*\b(?i:(?:whatsapp|telegram|youtube) channel|ctrl ?\+ ?enter|your subscription (?:has|could)|terms of (?:use|service)|(?:mistake|error|typo) in (?:the|this) (?:text|article|story)|(?:breaking|latest|top) news\b.{0,30}\b(?:updates?|alerts?|headlines?|views)|headlines from|comments? (?:are|may|is|section|on)|(?:post|leave|use) (?:a |the |your )?comments?|newsletters?|(?:your|our|daily|by|via) e-?mail|subscri(?:be|ber|bers|ption|ptions)|logged in|log in|sign up|sign in|news release|our (?:app|site|website|journalism|terms|daily)|share it with|right for you|home ?page|click here|click below|inbox|delivery)\b",
+            pattern=r"(?!.*(?:\"|\b(?:said|says|told)\b)).*\b(?i:(?:whatsapp|telegram|youtube) channel|ctrl ?\+ ?enter|another browser|your browser|your subscription (?:has|could)|terms of (?:use|service)|(?:mistake|error|typo) in (?:the|this) (?:text|article|story)|(?:breaking|latest|top) news\b.{0,30}\b(?:updates?|alerts?|headlines?|views)|headlines from|comments? (?:are|may|is|section|on)|(?:post|leave|use) (?:a |the |your )?comments?|newsletters?|(?:your|our|daily|by|via) e-?mail|subscri(?:be|ber|bers|ption|ptions)|logged in|log in|sign up|sign in|news release|our (?:app|site|website|journalism|terms|daily)|share it with|right for you|home ?page|click here|click below|inbox|delivery)\b",
             accepts=(
                 "You must be logged in to post a comment.",
                 "Please do not use the comments to sell boats.",
@@ -868,6 +886,7 @@ RULES = RuleSet(
             accepts=(
                 "A cyclist rides past the plant in May. © Reuters / Ana Ruiz",
                 "The house in the town.Ana Ruiz / Reuters file",
+                "The house in the town.Ana Ruiz / Harbour Post",
             ),
             rejects=("He told Reuters so.", "* Copyright © 2023 The Harbour Post"),
         ),

@@ -10,7 +10,7 @@ from collections import Counter
 from wirecopy.agencies.registry import Registry
 from wirecopy.dateline.grammar import read_alone
 from wirecopy.layout.body import is_body_like, stems
-from wirecopy.layout.captions import draws, looks_drawn
+from wirecopy.layout.captions import begins_drawn, draws, looks_drawn
 from wirecopy.layout.classify import Row
 from wirecopy.layout.head import key
 from wirecopy.layout.people import names_pictured
@@ -63,7 +63,7 @@ def _looks(rows: list[Row], at: int, twice: bool, captions: dict[int, str]) -> s
     row = rows[at]
     if names_pictured(row.text):
         return "names who is pictured"
-    if looks_drawn(row):
+    if looks_drawn(row) or begins_drawn(row):
         return "a dated scene in the present tense"
     if row.is_prose and twice:
         return "printed twice above the body"

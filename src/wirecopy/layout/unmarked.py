@@ -11,6 +11,7 @@ from wirecopy.story import Dateline
 from wirecopy.text.patterns import lazy
 
 _WORD = lazy(r"(?i)(?<=[|·/•-] ?)\b(?:published|updated|posted|last (?:updated|modified))\b")
+_BY = lazy(r"(?<=[\s|\])-])(?:By|BY|by) (?=\p{Lu})")
 _NEAR = 3
 """A dateline on a line of its own stands within so many rows of the body."""
 _LONGEST = 90
@@ -82,8 +83,10 @@ def find_times(page: Page, first: int) -> None:
     """
     titled = False
     for row in page.rows[:first]:
-        if row.kind == "published" and (word := _WORD.search(page.copy.folded, row.start, row.end)):
-            _names_before(page, row, word.start())
+        if row.kind == "published":
+            if word := _WORD.search(page.copy.folded, row.start, row.end):
+                _names_before(page, row, word.start())
+            _names_behind(page, row)
         if row.kind is not None or row.is_prose or len(row.text) > _STAMPED:
             continue
         stamp = DATED.search(page.copy.folded, row.start, row.end)
@@ -92,6 +95,7 @@ def find_times(page: Page, first: int) -> None:
             continue
         row.settle("published", "line that holds a date")
         _names_before(page, row, stamp.start())
+        _names_behind(page, row)
 
 
 def _names_before(page: Page, row: Row, time: int) -> None:
@@ -103,4 +107,19 @@ def _names_before(page: Page, row: Row, time: int) -> None:
     if credited.people or (credited.credits and row.rule != "published"):
         row.parts.append(("byline", row.start, time, "name before the date"))
         row.parts.append(("published", time, row.end, row.rule))
+        page.add_credit(credited)
+
+
+def _names_behind(page: Page, row: Row) -> None:
+    """`[May 2, 2019]  By Ana Ruiz`: when the page came out, and behind it a signed name."""
+    by = None if row.parts else _BY.search(page.copy.folded, row.start + 1, row.end)
+    if by is None:
+        return
+    credited = read_byline(page.copy, by.start(), row.end, page.registry)
+    if credited.people or credited.credits:
+        stop = by.start()
+        while page.copy.folded[stop - 1] in " |-":
+            stop -= 1
+        row.parts.append(("published", row.start, stop, row.rule))
+        row.parts.append(("byline", by.start(), row.end, "name behind the date"))
         page.add_credit(credited)

@@ -20,6 +20,7 @@ PHRASES: frozenset[str] = frozenset(
     content preferences | breaking news | breaking news emails | learn more | follow us | share: | stories continues below
     article continues after this advertisement | article continues below | story continues below
     continue reading below | read comments | featured stories | go to contents | go to navigation
+    send a link to a friend | send a link to a friend share | enlarge | search form | graphic content
     top of page | bottom of page | back to top | skip to content | skip to main content | go to contents go to navigation
     """.replace("\n", "|").split("|")
     if phrase.strip()
@@ -141,6 +142,7 @@ CAPTION_VERBS: frozenset[str] = frozenset(
     gestures leaves listens works plays celebrates runs rides carries watches helps shows seen
     pictured attend arrive wave hold look pose sit stand walk talk speak shake read react gesture
     leave listen work play celebrate run ride carry watch help show greets greet crosses embraces
+    rises rise burns burn billows hangs flies sails hugs kisses cheers cheer sprays douses searches
     addresses delivers smiles visits prepares rallies passes lead leads lie lies inspect inspects
     """.split()
 )
