@@ -664,6 +664,106 @@ HEADS = {
         ],
         body=WIRE,
     ),
+    "agency in city": Head([TITLE, "AFP in Lund", "Fri 3 May 2024 10.04 BST"], agencies=("AFP",)),
+    "staff and agencies": Head([TITLE, "Staff and agencies", "Fri 3 May 2024 10.04 BST"]),
+    "agencies in": Head([TITLE, "Agencies in Lund", "Fri 3 May 2024 10.04 BST"]),
+    "with agencies": Head(
+        [TITLE, "Ana Ruiz and agencies", "Fri 3 May 2024 10.04 BST"], people=("Ana Ruiz",)
+    ),
+    "with agency": Head(
+        [TITLE, "Ana Ruiz with AFP", "Fri 3 May 2024"], people=("Ana Ruiz",), agencies=("AFP",)
+    ),
+    "staff writers, place and agency": Head(
+        [TITLE, "by Staff Writers", "Lund (AFP) May 03, 2024"], agencies=("AFP",)
+    ),
+    "bar agency": Head(
+        [TITLE, "ANA RUIZ | Reuters", "May 3, 2024"], people=("ANA RUIZ",), agencies=("Reuters",)
+    ),
+    "four names": Head(
+        [TITLE, "Ana Ruiz, Tom Hale, Helen Berg and Jean Hale, Reuters", "May 3, 2024"],
+        people=("Ana Ruiz", "Tom Hale", "Helen Berg", "Jean Hale"),
+        agencies=("Reuters",),
+    ),
+    "video tag": Head(
+        [f"{TITLE} (VIDEO)", "By Ana Ruiz"], headline=f"{TITLE} (VIDEO)", people=("Ana Ruiz",)
+    ),
+    "watch tag": Head(
+        [f"WATCH: {TITLE}", "By Ana Ruiz"], headline=f"WATCH: {TITLE}", people=("Ana Ruiz",)
+    ),
+    "short head": Head(
+        ["Lund opens harbour wall", "By Ana Ruiz", "May 3, 2024"],
+        headline="Lund opens harbour wall",
+        people=("Ana Ruiz",),
+    ),
+    "short head 2": Head(
+        ["Sport", "Harbour wall opens", "May 3, 2024"], headline="Harbour wall opens"
+    ),
+    "caps head": Head(
+        ["HARBOUR WALL TO OPEN IN LUND", "Friday, 03 May 2024", "ANA RUIZ"],
+        headline="HARBOUR WALL TO OPEN IN LUND",
+        people=("ANA RUIZ",),
+    ),
+    "title-case head": Head(
+        ["New Harbour Wall Will Open Before the Winter", "Ana Ruiz", "May 3, 2024"],
+        headline="New Harbour Wall Will Open Before the Winter",
+        people=("Ana Ruiz",),
+    ),
+    "title-case name head": Head(
+        ["Ines Dahl Opens Harbour Wall", "May 3, 2024", "Ana Ruiz"],
+        headline="Ines Dahl Opens Harbour Wall",
+        people=("Ana Ruiz",),
+    ),
+    "head with name": Head(
+        ["Taylor Hale and Joe Ruiz Meet at Harbour Wall", "May 3, 2024"],
+        headline="Taylor Hale and Joe Ruiz Meet at Harbour Wall",
+    ),
+    "photo by name": Head(
+        [TITLE, "Photo: Tom Hale / AFP", "By Ana Ruiz", "May 3, 2024"], people=("Ana Ruiz",)
+    ),
+    "getty name": Head(
+        [TITLE, "Tom Hale/Getty Images", "Ana Ruiz", "May 3, 2024"], people=("Ana Ruiz",)
+    ),
+    "by and photos by": Head(
+        [TITLE, "By Ana Ruiz", "Photographs by Tom Hale", "May 3, 2024"], people=("Ana Ruiz",)
+    ),
+    "live page": Head(
+        ["LIVE", TITLE, "By Ana Ruiz and Tom Hale, CNN", "Updated 10:30 AM EDT, Fri May 3, 2024"],
+        people=("Ana Ruiz", "Tom Hale"),
+    ),
+    "contrib": Head([TITLE, "Ana Ruiz", "Contributor", "May 3, 2024"], people=("Ana Ruiz",)),
+    "follow": Head([TITLE, "Ana Ruiz", "Follow @anaruiz", "May 3, 2024"], people=("Ana Ruiz",)),
+    "tags after": Head(
+        [TITLE, "By Ana Ruiz", "May 3, 2024", "Lund Council", "Storm Berit", "Harbour Safety Act"],
+        people=("Ana Ruiz",),
+    ),
+    "places after": Head([TITLE, "New York", "May 3, 2024"]),
+    "newsletter promo": Head(
+        ["Sign up for The Harbour Brief", TITLE, "By Ana Ruiz"], people=("Ana Ruiz",)
+    ),
+    "weather top": Head(
+        ["Lund 12°C", "Friday, May 3, 2024", "E-Paper", "Log In", TITLE, "By Ana Ruiz"],
+        people=("Ana Ruiz",),
+    ),
+    "colon crumb": Head(["Home :: World :: Europe", TITLE], crumbs=("Home", "World", "Europe")),
+    "chevron crumbs": Head(
+        [f"Home › World › {TITLE}", TITLE, "By Ana Ruiz"],
+        crumbs=("Home", "World", TITLE),
+        people=("Ana Ruiz",),
+    ),
+    "deck two sentences": Head(
+        [TITLE, f"{DECK} The mayor will cut the ribbon.", "By Ana Ruiz"],
+        deck=f"{DECK} The mayor will cut the ribbon.",
+        people=("Ana Ruiz",),
+    ),
+    "deck question": Head(
+        [
+            TITLE,
+            "Will it hold when the storms come back in January, and who pays for the next one?",
+            "By Ana Ruiz",
+        ],
+        deck="Will it hold when the storms come back in January, and who pays for the next one?",
+        people=("Ana Ruiz",),
+    ),
 }
 
 

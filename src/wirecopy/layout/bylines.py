@@ -179,6 +179,9 @@ class _Reader:
             end = start + len(" ".join(words))
             if self._agency(start, stop):
                 return True
+            if is_newsroom(words[:at]) and at == 1:  # `Agencies in Lisbon`
+                self.found.newsroom = True
+                return True
             if not is_name(words[:at], signed=self.found.signed):
                 return False
             self._name(start, stop, words[:at])

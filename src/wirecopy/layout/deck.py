@@ -26,9 +26,12 @@ def find_deck(rows: list[Row], headline: int, first: int) -> int | None:
         below += 1
     if below >= first:
         return None
-    if _may_be(rows, below) and key(rows[below].text) != key(rows[headline].text):
-        size = len(rows[below].text)
-        above_names = below + 1 < first and rows[below + 1].kind in _HEADER
+    above_names = below + 1 < first and rows[below + 1].kind in _HEADER
+    text = rows[below].text
+    # A caption is a sentence with a full stop; what else stands above the names is a deck.
+    scene = above_names and text[-1] != "."
+    if _may_be(rows, below, scene=scene) and key(text) != key(rows[headline].text):
+        size = len(text)
         if size > _LONG or (size > _SHORT and above_names and below == headline + 1):
             return below
     sentences = [
@@ -42,16 +45,12 @@ def find_deck(rows: list[Row], headline: int, first: int) -> int | None:
     return None
 
 
-def _may_be(rows: list[Row], at: int) -> bool:
-    """Whether nothing says that a row is a caption, or something else."""
+def _may_be(rows: list[Row], at: int, *, scene: bool = False) -> bool:
+    """Whether nothing says that a row is a caption; `scene`: it may be in the present tense."""
     row = rows[at]
-    if (
-        row.kind is not None
-        or not row.is_title
-        or looks_drawn(row)
-        or begins_drawn(row)
-        or draws(row)
-    ):
+    if row.kind is not None or not row.is_title or looks_drawn(row) or begins_drawn(row):
+        return False
+    if draws(row) and not scene:
         return False
     if names_pictured(row.text):
         return False

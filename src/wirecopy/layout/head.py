@@ -32,6 +32,8 @@ _WORDS = 40
 _LABEL = 2
 """Words that a copy of the headline may have behind it: `Harbour News`."""
 _FORMS = frozenset(("AG", "Inc", "Ltd", "Limited", "PLC", "plc", "LLC", "Corp", "GmbH", "SA", "SE"))
+_LIKE_TITLES = frozenset(("slug", "link"))
+"""Looks that headlines may have: where nothing else can be one, such a line is."""
 _HEADER = ("byline", "published")
 _SENTENCE = lazy(r"\p{Ll}\p{Ll}[.!?][\"')]*(?: |$)")
 _BULLETS = "•·▪*"
@@ -90,7 +92,7 @@ def _titles(rows: list[Row], body_at: int, body: str) -> list[int]:
         return [at for at in titles if at not in ways and not _is_company(rows[at].text)] or titles
     if len(unknown) == 1 and " " in rows[unknown[0]].text:
         return unknown  # however short: nothing else above the body could be one
-    slugs = [at for at in range(body_at) if rows[at].rule == "slug" and rows[at].is_title]
+    slugs = [at for at in range(body_at) if rows[at].rule in _LIKE_TITLES and rows[at].is_title]
     words = [at for at in slugs if rows[at].text.count(" ") > _BESIDE]
     return words if len(slugs) == 1 else []
 

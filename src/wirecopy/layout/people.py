@@ -59,6 +59,8 @@ def is_name(words: list[str], *, signed: bool) -> bool:
     if len(words) == 1:
         # Initials alone are a house nobody knows.
         return signed and not words[0].isupper()
+    if not signed and sum(bare(word) not in PARTICLES for word in words) == _LONGEST:
+        return False
     if is_given(words[0]):
         return signed or not any(bare(word) in MENU_WORDS for word in words[1:])
     if bare(words[0]) in PLAIN or bare(words[0]) in ABBREVIATED:

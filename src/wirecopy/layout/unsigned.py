@@ -12,8 +12,28 @@ _AGENCY = 50
 _NAMES = 60
 _NAME = 24
 _ROLE = 40
+_TITLE = 3
+_NOBODY = frozenset(("agencies", "staff"))
 _SMALL = PARTICLES | frozenset(
-    ["and", "with", "in", "at", "for", "of", "from", "und", "et", "y", "e", "dpa", "tca", "ats"]
+    [
+        "and",
+        "with",
+        "in",
+        "at",
+        "for",
+        "of",
+        "from",
+        "und",
+        "et",
+        "y",
+        "e",
+        "dpa",
+        "tca",
+        "ats",
+        "agencies",
+        "staff",
+        "wires",
+    ]
 )
 
 
@@ -33,7 +53,7 @@ def find_names(page: Page, first: int, body: str) -> None:
         for at, row in enumerate(rows)
         if row.kind is None and _may_be_names(row.text)
     }
-    named = {at for at, credited in open_.items() if credited.people and not credited.strange}
+    named = {at for at, credited in open_.items() if _is_named(credited)}
     titles = [at for at, row in enumerate(rows) if row.kind is None and row.is_title]
     titles = [at for at in titles if at not in named]
     span = (titles[0], titles[-1]) if titles else (first, 0)
@@ -41,6 +61,14 @@ def find_names(page: Page, first: int, body: str) -> None:
     for at in sorted(open_, key=lambda at: (bool(open_[at].people), at)):
         if rule := _unsigned(rows, at, open_[at], body, span):
             rows[at].settle("byline", rule)
+
+
+def _is_named(credited: Credited) -> bool:
+    """Whether a row is too sure a byline to be the headline as well."""
+    if credited.strange or not credited.people:
+        return False
+    short = all(person.name.count(" ") < _TITLE for person in credited.people)
+    return short or bool(credited.credits) or credited.newsroom
 
 
 def _may_be_names(text: str) -> bool:
@@ -67,6 +95,8 @@ def _unsigned(
     above, below = _stands(rows, at - 1), _stands(rows, at + 1)
     if not credited.people:
         beside = not {above, below}.isdisjoint({"header", "picture", "title", "body"})
+        if beside and rows[at].text.split(" ")[0].lower() in _NOBODY:
+            return "newsroom alone"
         return "agency alone" if credited.credits and beside and size < _AGENCY else None
     if any(person.name in body for person in credited.people):
         return None
@@ -100,7 +130,7 @@ def _stands(rows: list[Row], at: int) -> str:
         return "header"
     if row.kind in {"credit", "caption"}:
         return "picture"
-    if row.rule in {"counter", "share-bar"}:
+    if row.rule in {"counter", "share-bar"} or row.text.startswith(("Follow @", "@")):
         return "count"
     return "title" if row.kind is None and row.is_title else ""
 
