@@ -72,7 +72,10 @@ def looks_like_an_agency(name: str) -> bool:
     if len(words) == 1:
         # one word: an acronym, or lower-case initials, or a name with a capital inside
         return name.isupper() or (name.islower() and len(name) <= 4) or name[1:] != name[1:].lower()  # noqa: PLR2004
-    return all(word.isupper() or word.isdigit() or not word[0].isalpha() for word in words)
+    return all(
+        word.isupper() or word.isdigit() or not word[0].isalpha() or word[1:] != word[1:].lower()
+        for word in words
+    )
 
 
 def _known_name(cursor: Cursor, registry: Registry) -> tuple[Credit, ...]:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _LONGEST = 200
 
 _OPENING = (
-    r"[(【（/]|\p{Lu}{3}|\d{1,4}[ -]|\d\d?(?:st|nd|rd|th)|[\p{Ll}\p{Lo}]|"
+    r"[(【（/]|\p{Lu}{3}|\d{1,4}[ -]|\d\d?(?:st|nd|rd|th)|[\p{Ll}\p{Lo}]|\p{Lu}[\p{L} ,]{2,40}+\.-|"
     r"(?:\p{Lu}[\p{L}\p{M}.'/&-]*+|of|the|de[ls]?|d[aio]s?|la|los|al|el|von|sur|on|upon| |\r?\n){1,14}+"
     r"\s{0,2}(?:[:(\[/\"_=.0-9-]|,\s{0,4}(?:[\p{Lu}\d(]|\p{L}{3,10}\.? \d)"
 )

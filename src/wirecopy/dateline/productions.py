@@ -59,10 +59,19 @@ def place_first(cursor: Cursor, registry: Registry) -> Formula | None:
 def _date_behind(cursor: Cursor, formula: Formula) -> None:
     """When it was filed.
 
-    when = [ "," | "." | ":" ] date | "," misspelt date | "-" date (* and a separator *) ;
+    when = [ "," | "." | ":" ] date | "(" date ")" | "," misspelt date
+         | "-" date (* and a separator *) ;
     """
     before = cursor.pos
     comma = cursor.take("comma")
+    if cursor.take("bracket"):
+        formula.date = read_date(cursor)
+        if formula.date is None or not cursor.take("bracket end"):
+            formula.date = None
+            cursor.pos = before
+            return
+        formula.end = cursor.pos
+        return
     dash = False
     if not comma and not cursor.take("stop") and not cursor.take("colon"):
         dash = cursor.take("dash before date")
@@ -196,8 +205,9 @@ def _bracketed_city(cursor: Cursor, formula: Formula) -> None:
 def separator(cursor: Cursor) -> str:
     """What stands between the formula and the body; moves behind it.
 
-    separator = DASH | "_" | "=" | ".-" | ":" | "." | "/" | '"' ;
+    separator = [ "," ] DASH | "_" | "=" | ".-" | ":" | "." | "/" | '"' ;
     """
+    cursor.take("loose comma")
     for token in _SEPARATORS:
         if cursor.take(token):
             return token

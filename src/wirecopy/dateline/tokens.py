@@ -61,6 +61,8 @@ TOKENS = {
     "comma": lazy(r" ?,"),
     "slash": lazy(r" ?/ ?(?=\p{L})"),
     "and": lazy(r" (?:and|&|und|et|y|e) (?=\p{Lu}{2})"),
+    "bracket": lazy(r" ?\((?=\d|\p{Lu}\p{L}{2,9}\.? \d)"),
+    "bracket end": lazy(r"\)"),
     "stop": lazy(r"\."),
     "dash before date": lazy(r" --? (?=\d|\p{Lu}\p{L}{2,9}\.? \d)"),
     "dash before bracket": lazy(r" ?-- ?(?=\()"),
@@ -73,11 +75,12 @@ TOKENS = {
     "lower word": lazy(r"\p{Ll}{2,20}+(?![\p{L}\d@.])"),
     "particle": lazy(_PARTICLE),
     # between the formula and the body, from sure to doubtful
-    "mark": lazy(r" {0,3}(?:\.-|--+|_+|=)(?!\S* ?--)|[\s]{1,4}-(?=\s|$)"),
+    "mark": lazy(r" {0,3}(?:\. ?-|--+|_+|=)(?!\S* ?--)|[\s]{1,4}-(?=\s|$)"),
     "em dash": lazy(r" {0,3}[—―–] {0,3}"),
     "colon before body": lazy(r" ?:(?=\s|$|\")|(?<=\)):"),
     "slash before body": lazy(r" /(?=\s|$)"),
     "hyphen": lazy(r" {0,3}-(?!-)"),
+    "loose comma": lazy(r",(?= ?(?:--?|_)\s)"),
     "full stop": lazy(r"\.(?=\s|$)"),
     "scraped dash": lazy(r' "(?= )'),
 }
