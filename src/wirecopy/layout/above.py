@@ -1,5 +1,6 @@
 """The rows above the body: headline, deck, bylines, times, captions; the rest is furniture."""
 
+from wirecopy.layout.captions import begins_drawn
 from wirecopy.layout.deck import find_deck
 from wirecopy.layout.head import read_head
 from wirecopy.layout.headline import settle_headline
@@ -28,6 +29,8 @@ def settle_above(page: Page, first: int, last: int) -> None:
     find_dateline_in_byline(page, first)
     page.head = read_head(page.copy, rows, first, body)
     head = page.head
+    if head.deck is not None and begins_drawn(rows[head.deck]):
+        head.deck = None
     if head.headline is not None and head.deck is None:
         head.deck = find_deck(rows, head.headline, first)
     for at in head.crumb_rows:

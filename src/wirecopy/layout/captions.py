@@ -28,7 +28,7 @@ _DATED_IN_FULL = lazy(
 _DIGIT = lazy_re(r"\d")
 _LONGEST = 420
 _FIRST = 260
-_SENTENCE = lazy(r"(?<=\p{Ll}[.!?])[\"')]* +(?=\p{Lu})")
+_SENTENCE = lazy(r"(?<=[\p{Ll}\d][.!?])[\"')]* +(?=\p{Lu})")
 _BESIDE = 8
 """Characters between a caption and a credit below it: line breaks and blanks."""
 _WORD = lazy(r"[A-Za-z']+")
