@@ -80,7 +80,7 @@ TOKENS = {
     "colon before body": lazy(r" ?:(?=\s|$|\")|(?<=\)):"),
     "slash before body": lazy(r" /(?=\s|$)"),
     "hyphen": lazy(r" {0,3}-(?!-)"),
-    "loose comma": lazy(r",(?= ?(?:--?|_)\s)"),
+    "loose comma": lazy(r",(?= ?(?:--?|_)(?:\s|$))"),
     "full stop": lazy(r"\.(?=\s|$)"),
     "scraped dash": lazy(r' "(?= )'),
 }
