@@ -6,6 +6,7 @@ sentence before says, or with who spoke last.
 
 from typing import NamedTuple
 
+from wirecopy.quotes import further
 from wirecopy.quotes.constructions import attribution
 from wirecopy.quotes.kinds import is_name
 from wirecopy.quotes.marks import Stretch, pair
@@ -187,6 +188,8 @@ def _led(passage: Passage, at: int) -> _Source | None:
         return None
     end = ended[-1]
     start = ended[-2] if len(ended) > 1 else 0
+    if "Q" not in passage.kinds[start:end] and (ending := further.ending(passage, start, end)):
+        return _Source(passage.cue(ending), passage.mention(ending), _INTRODUCED)
     clause = passage.main_clause(end)
     if clause.subject < 0 or clause.verb < 0:
         return None
@@ -229,5 +232,6 @@ def _kind(passage: Passage, at: int) -> QuoteKind:
     """Whether attributed words are the whole utterance, or some words of it."""
     low, _ = passage.extents[passage.place[at]]
     opens = at == 0 or passage.kinds[at - 1] in ".|:,;-RgC(c" or passage.leads(at)
-    whole = opens and not passage.copy.raw[low].islower() and passage.tail(at) in ",.?!-…"
+    ended = passage.tail(at) in ",.?!-…" or passage.kinds[at + 1] == ","  # `'It holds', she said`
+    whole = opens and ended and not passage.copy.raw[low].islower()
     return "direct" if whole else "mixed"

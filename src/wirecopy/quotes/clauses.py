@@ -173,6 +173,9 @@ class _Walk:
         if (pending := self._pending(at)) is not None:
             pending.verb = at
             return
+        if top.verb < 0 and top.subject == at - 2 and kinds[at - 1 : at + 3] == ",RS,":
+            self._push("(", at + 1).verb = at  # `The pier, said Ruiz, was …`
+            return
         if top.verb >= 0 and kinds[at - 1 : at + 2] == "QRS":
             self._push("(", at + 1).verb = at  # `It was "dead," said Ruiz`
             return

@@ -74,6 +74,11 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             ),
             ('"Will it hold?" she asked.', "she", "asked"),
             ('"It holds," Ruiz and Hale said in a statement.', "Ruiz and Hale", "said"),
+            (
+                '"It holds," the Guild of Divers and Pilots said.',
+                "the Guild of Divers and Pilots",
+                "said",
+            ),
             ('"It holds," her deputy, Tom Hale, added.', "her deputy, Tom Hale", "added"),
         ),
         rejects=('He called it "safe." Ruiz told reporters the pier would stay shut.',),
@@ -118,7 +123,10 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "claim",
         around.claim,
         inside=True,
-        accepts=(('Hale rejected Ruiz\'s claim that the pier was "in ruins".', "Ruiz", "claim"),),
+        accepts=(
+            ('Hale rejected Ruiz\'s claim that the pier was "in ruins".', "Ruiz", "claim"),
+            ('Hale mocked her claim on Monday that it was "in ruins".', "her", "claim"),
+        ),
         rejects=('Hale made the claim that the pier was "in ruins".',),
     ),
     Construction(
@@ -172,6 +180,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         accepts=(
             ('The pier, Ruiz said, was "in ruins".', "Ruiz", "said"),
             ('As Ruiz reported, the pier was "in ruins".', "Ruiz", "reported"),
+            ('The pier, said Ruiz, was "in ruins".', "Ruiz", "said"),
         ),
     ),
     Construction(

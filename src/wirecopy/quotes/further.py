@@ -5,7 +5,6 @@ from wirecopy.quotes.passage import Found, Passage
 from wirecopy.text.patterns import lazy_re
 
 _PARENTHESIS = lazy_re(r"(?:[,-]x?|(a))(S)(?:P?cS)?(R)[PxiI]*+[,-]|[,-](R)(S)[PxiI]*+[,-]")
-_AS_SPEAKER_SAYS = lazy_re(rf"(?<![^.|])(P){APPOSITION}(R)[PxiI]*+,")
 _SPEAKER_SAYS = lazy_re(rf"[,Q-]x?(S)(?:cS)?{APPOSITION}x?(R)(?=[xPOSiI]*[.,;|-])")
 _SAYS_SPEAKER = lazy_re(r"[,Q-](R)x?(S)(?=[PxS]*[.,;|])")
 _STOP = lazy_re("[.|]")
@@ -36,6 +35,15 @@ def later(passage: Passage, at: int) -> Found | None:
     match = _SAYS_SPEAKER.search(passage.kinds, at + 1, end)
     if match and passage.may_precede_speaker(match.start(1)):
         return Found(match.start(2), match.start(1))
+    return None
+
+
+def ending(passage: Passage, start: int, end: int) -> Found | None:
+    """Find whose a sentence is that ends with its speaker: `The wall would hold, Ruiz said`."""
+    low = max(start, end - _REACH)
+    match = _SPEAKER_SAYS.search(passage.kinds, low, end + 1)
+    if match and passage.speaks(match.start(2)):
+        return Found(match.start(1), match.start(2))
     return None
 
 

@@ -18,6 +18,8 @@ _APPOSED = lazy_re("SP{0,4},S[,.]")
 _POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
 _TELL = frozenset({"tell", "tells", "told"})
 _EXTENDS = frozenset({"of", "for"})
+_LEANING = frozenset({"close", "familiar"})
+"""Adjectives behind a noun that are nothing without their phrase: `a source close to the mayor`."""
 
 
 class Found(NamedTuple):
@@ -193,7 +195,7 @@ class Passage:
             low += owner + 1  # of `Ruiz's spokesman Tom Hale`, the spokesman
         elif kept.endswith(("n", "D")) and self.kinds[at : at + 2] in {"SP", "AP"}:
             follow = self.chunked.first[at + 1]
-            if tagged.words[follow] in _EXTENDS:
+            if tagged.words[follow] in _EXTENDS or tagged.words[high - 1] in _LEANING:
                 high = self.chunked.last[at + 1]
         return self.tagged.span(low, high)
 

@@ -15,7 +15,7 @@ from wirecopy.speakers.names import Named
 from wirecopy.speakers.pronouns import Found, acting_body
 from wirecopy.speakers.scene import Scene
 from wirecopy.tables.function_words import PREPOSITIONS
-from wirecopy.tables.organizations import COMPANIES, DOCUMENTS, GROUPS, HEADS
+from wirecopy.tables.organizations import COMPANIES, DOCUMENTS, GROUPS, HEADS, KINDS
 from wirecopy.tables.titles import LEGISLATORS, OFFICES, PARTY_MEMBERS
 from wirecopy.text.copy import Extent
 
@@ -26,6 +26,7 @@ _BEFORE = 60
 """How far before a name its title is read."""
 _BEHIND = 80
 """How far behind a name its apposition is read."""
+_NONE: frozenset[str] = frozenset()
 _NAMINGS = 100
 """How many names back a noun reaches."""
 
@@ -40,7 +41,8 @@ def pointed_at(scene: Scene, mention: Extent, head: str) -> Found | None:
     if not head.startswith(_POINTING):
         return None
     noun = noun_of(head)
-    if (noun in HEADS or noun in GROUPS) and noun not in OFFICES and scene.capitalises(noun):
+    named_so = scene.capitalises(noun) or noun in KINDS
+    if (noun in HEADS or noun in GROUPS) and noun not in OFFICES and named_so:
         found = _body_called(scene, mention[0], noun)
         if found:
             return found
@@ -70,7 +72,9 @@ def _body_called(scene: Scene, at: int, noun: str) -> Found | None:
         if count > _NAMINGS:
             break
         words = sight.named.words
-        if sight.named.kind == "organization" and len(words) > 1 and noun in (words[0], words[-1]):
+        if sight.named.kind != "organization" or len(words) < len("ab"):
+            continue
+        if noun in (words[0], words[-1]) or not KINDS.get(noun, _NONE).isdisjoint(words):
             return sight.named, f"noun: body called {noun}"
     return None
 

@@ -174,3 +174,12 @@ GROUPS: frozenset[str] = frozenset(
     """.split()
 )
 """Nouns of bodies and crowds."""
+
+KINDS: dict[str, frozenset[str]] = {
+    "union": frozenset({"guild", "teamsters", "brotherhood", "workers", "union", "unite", "unison"}),
+    "university": frozenset({"college", "polytechnic", "university"}),
+    "court": frozenset({"court", "tribunal"}),
+    "bank": frozenset({"bank", "reserve", "bancorp"}),
+    "agency": frozenset({"agency", "administration", "service", "bureau"}),
+}
+"""What a body is called after a word of its name: `the union` after `the Marlow Guild`."""
