@@ -17,7 +17,6 @@ from wirecopy.text.copy import Copy, Extent
 from wirecopy.text.patterns import lazy_re
 
 _MARK = lazy_re(r"\"|``|''(?!')")
-_CAN_OPEN = lazy_re(r"[\"'](?:(?<=\")|(?=')|(?<![^\s(\[\-:/\"]')(?=[\w$£€#@]))")
 _TAG = lazy_re(r"</?[a-z][^<>\r\n]{0,500}>")
 _ALONE = (" ", " ")
 _OPENING = frozenset("“„«")
@@ -55,11 +54,13 @@ def pair(copy: Copy, zones: list[Zone]) -> list[Stretch]:
         return []
     found: list[tuple[int, list[_Pair]]] = []
     carried = False
-    opening = -1
+    double = single = -1
     for index, zone in enumerate(zones):
-        if opening < zone.start:
-            opening = _first_mark(folded, zone.start)
-        if opening >= zone.end:
+        if double < zone.start:
+            double = _first('"', folded, zone.start)
+        if single < zone.start:
+            single = _first("'", folded, zone.start)
+        if double >= zone.end and single >= zone.end:
             carried = False
             continue
         pairs = _pairs(copy, zone)
@@ -76,10 +77,10 @@ def pair(copy: Copy, zones: list[Zone]) -> list[Stretch]:
     ]
 
 
-def _first_mark(folded: str, at: int) -> int:
-    """Where the first mark stands, from `at` on, that can open a pair."""
-    mark = _CAN_OPEN.search(folded, at)
-    return mark.start() if mark else len(folded)
+def _first(mark: str, folded: str, start: int) -> int:
+    """Where a mark stands first from `start` on; behind the text where none does."""
+    at = folded.find(mark, start)
+    return at if at >= 0 else len(folded)
 
 
 def _pairs(copy: Copy, zone: Zone) -> list[_Pair]:
