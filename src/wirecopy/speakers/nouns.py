@@ -106,9 +106,10 @@ def _is_calling(scene: Scene, noun: str, named: Named) -> bool:
 
 
 def _is_beside(scene: Scene, noun: str, place: Extent) -> bool:
-    start, end = place
-    near = scene.lowered.find(noun, max(start - _BEFORE, 0), end + _BEHIND) >= 0
-    return near and noun in _beside(scene, place)
+    words = scene.beside.get(place)
+    if words is None:
+        words = scene.beside[place] = frozenset(_beside(scene, place))
+    return noun in words
 
 
 def _beside(scene: Scene, place: Extent) -> Iterator[str]:

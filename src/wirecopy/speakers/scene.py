@@ -60,6 +60,9 @@ class Scene:
         self._meant: list[Sight] = []
         self._lowered: str | None = None
         self._capitals: dict[str, bool] = {}
+        self._counts: dict[str, int] = {}
+        self.beside: dict[Extent, frozenset[str]] = {}
+        """The words beside a name that say what somebody is, for who has read them."""
 
     # ------------------------------------------------------------------ places
 
@@ -171,7 +174,10 @@ class Scene:
 
     def stands_outside(self, word: str, mention: Extent) -> bool:
         """Whether a word in lower case stands anywhere but in the mention."""
-        return self.lowered.count(word) > self.lowered.count(word, *mention)
+        count = self._counts.get(word)
+        if count is None:
+            count = self._counts[word] = self.lowered.count(word)
+        return count > self.lowered.count(word, *mention)
 
     def capitalises(self, noun: str) -> bool:
         """Whether a noun stands anywhere with a capital, as it does in the name of a body."""
