@@ -154,3 +154,13 @@ def test_a_long_paragraph_with_one_quote(filler: str) -> None:
     )
 
     assert time.process_time() - started < 3
+
+
+def test_a_rank_with_a_number_in_it() -> None:
+    story = parse(
+        "The boat is the U.S. Coast Guard. Petty Officer 2nd Class Ana Ruiz described the rescue as "
+        "“sudden and loud.”"
+    )
+
+    (speaker,) = story.speakers
+    assert (speaker.name, speaker.title) == ("Ana Ruiz", "Petty Officer 2nd Class")

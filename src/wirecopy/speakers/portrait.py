@@ -12,6 +12,9 @@ from wirecopy.text.plain import plain
 
 _TITLE_WORD = lazy_re(r"[\w-]+\.?")
 _TITLES = (OFFICES | HONORIFICS) - POLITE
+_ORDINALS = frozenset(("st", "nd", "rd", "th"))
+_SHORT_FORM = 5
+"""`Capt.`, `Supt.`: a longer word with a full stop ends its sentence."""
 _PLACES = 2
 """How many places where somebody is named in full are asked for a title."""
 _APPOSITION = lazy_re(
@@ -70,7 +73,7 @@ def _title_before(scene: Scene, at: int) -> str | None:
     for word in reversed(list(_TITLE_WORD.finditer(raw, low, at))):
         text = word.group()
         bare = text.rstrip(".").lower()
-        if raw[word.end() : start or at].strip():
+        if raw[word.end() : start or at].strip() or (text[-1] == "." and len(text) > _SHORT_FORM):
             break
         if bare not in _TITLES and (start is None or not _qualifies(text, bare)):
             break
@@ -79,8 +82,10 @@ def _title_before(scene: Scene, at: int) -> str | None:
 
 
 def _qualifies(text: str, lowered: str) -> bool:
-    """Whether a word may stand before the head of a title: `North Korean`, `acting`, `Norland`."""
+    """Whether a word may stand before the head of a title: `North Korean`, `acting`, `2nd`."""
     if lowered in MODIFIERS or lowered in PEOPLES:
+        return True
+    if lowered[:-2].isdigit() and lowered[-2:] in _ORDINALS:
         return True
     return text[0].isupper() and lowered not in OPENERS and lowered not in MONTHS_AND_DAYS
 

@@ -12,7 +12,7 @@ HONORIFICS: frozenset[str] = frozenset(
     pastor bishop archbishop cardinal pope monsignor msgr datuk dato dato' tan sri seri tun tunku
     tengku puan encik haji hajj shri smt shrimati begum khun daw u nana chief hon honourable honorable
     prof professor prophet saint st swami baba emir king queen prince princess baron baroness
-    count countess earl viscount marquess emperor empress sultan crown
+    count countess earl viscount marquess emperor empress sultan crown class
     """.split()
 )
 """What may stand directly before a name and is no office, beside nobles and clergy."""
