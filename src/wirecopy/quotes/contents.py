@@ -31,6 +31,9 @@ _PURE = frozenset(
 )
 """Forms that report a clause, even where its verb is too far off to be seen."""
 
+_INFINITIVES = frozenset("rvljbhnx")
+_PREPOSITIONS = frozenset("ifaT")
+
 
 def begins(tags: str, at: int, form: str, codes: str) -> tuple[int, str] | None:
     """Where the words begin that a cue reports, and what they are, by the codes of `TAKES`.
@@ -65,8 +68,8 @@ def _code(tags: str, at: int, codes: str) -> str:
     if first in "tW":
         return "t"
     if first == "T":
-        return "i" if tags[at + 2 : at + 3] in set("rvljbhnx") else "p"
-    if first in "ifa" or (first == "x" and tags[at + 2 : at + 3] in set("ifaT")):
+        return "i" if tags[at + 2 : at + 3] in _INFINITIVES else "p"
+    if first in "ifa" or (first == "x" and tags[at + 2 : at + 3] in _PREPOSITIONS):
         return "p"
     if "c" in codes and (first in "bhmRVrv" or _IS_CLAUSE.match(tags, at)):
         return "c"

@@ -52,6 +52,8 @@ class Construction(NamedTuple):
     """Texts in which this row reads nothing."""
     signs: str = ""
     """The signs behind the cue, one of which must stand there; empty where any may."""
+    ahead: str = ""
+    """The sign before the cue; empty where any may stand."""
     according: bool = False
     """Whether its cue is `according to` and no verb."""
 
@@ -103,7 +105,7 @@ def _reports(skimmed: Skimmed, cues: Iterable[int]) -> Iterator[tuple[str, Repor
         clause = Clause(skimmed, at, low, end)
         if cues and skimmed.extent(at // 2, at // 2 + 1)[1] in cues:
             continue
-        for name, find in _fitting(match[0] == "A", tags[at + 1]):
+        for name, find in _fitting(match[0] == "A", tags[at + 1], tags[at - 1 : at]):
             report = find(clause)
             if report is None or (marked and _is_marked(tags, report)):
                 continue
@@ -126,7 +128,7 @@ def _is_marked(tags: str, report: Report) -> bool:
 class Clause:
     """A cue in its sentence."""
 
-    __slots__ = ("_owner", "at", "back", "end", "low", "skimmed", "tags", "word")
+    __slots__ = ("_owner", "at", "end", "low", "skimmed", "tags", "word")
 
     def __init__(self, skimmed: Skimmed, at: int, low: int, end: int) -> None:
         self.skimmed = skimmed
@@ -134,8 +136,6 @@ class Clause:
         self.at = at
         """Where its letters stand."""
         self.word = at // 2
-        self.back = len(self.tags) - at
-        """Where the letters before it start, read backwards."""
         self.low = low
         """Where the letters of its sentence start."""
         self.end = end
@@ -163,12 +163,11 @@ class Clause:
         letter = tags[at]
         if tags[at + 2 : at + 3] == "i" and self.skimmed.words[self.word + 1] == "by":
             return None
-        back = self.skimmed.back
+        back = self.skimmed.back(self.low // 2, self.word)
         participle = letter == "g"
-        start = len(tags) - self.low
-        found = subject(back, self.back, start, participle=participle)
-        if found is None and letter != "r" and may_share(back, self.back, participle=participle):
-            found = shared(back, self.back, start)
+        found = subject(back, participle=participle)
+        if found is None and letter != "r" and may_share(back, participle=participle):
+            found = shared(back)
         if found is None:
             return None
         group = at - 2 * found.helpers
@@ -218,12 +217,14 @@ _NOUN = lazy_re(r"(?:p.|(?:[dDH] ){0,2}(?:[nN#'yGEVRx] ){0,8}?(?:[nN#'yG] ){0,6}
 
 
 @cache
-def _fitting(according: bool, sign: str) -> tuple[tuple[str, Find], ...]:  # noqa: FBT001  a key
-    """The constructions whose cue may be followed by a sign."""
+def _fitting(according: bool, sign: str, ahead: str) -> tuple[tuple[str, Find], ...]:  # noqa: FBT001
+    """The constructions whose cue may stand between two signs."""
     return tuple(
         (row.name, row.find)
         for row in CONSTRUCTIONS
-        if row.according == according and (not row.signs or sign in row.signs)
+        if row.according == according
+        and (not row.signs or sign in row.signs)
+        and (not row.ahead or ahead == row.ahead)
     )
 
 
@@ -245,15 +246,16 @@ _REST = 5
 _ONE_WORD = 2
 """Letters of a pronoun, which tells a reader nothing: `she welcomed it`."""
 _LEADS = frozenset("iaxsN")
+_OPEN_NAMES = frozenset("NdDnH#")
 _ONLY_CLAUSES = frozenset({"who", "clause"})
 
 
 def says_speaker(clause: Clause) -> Report | None:
     """Find `the pier was safe, said Ana Ruiz`."""
     tags, at = clause.tags, clause.at
-    if tags[at - 1 : at] != "," or tags[at] != "R" or clause.word - clause.opened <= _SHORT:
+    if tags[at] != "R" or clause.word - clause.opened <= _SHORT:
         return None
-    if tags[at + 1] != " " or tags[at + 2 : at + 3] not in set("NdDnH#"):
+    if tags[at + 2 : at + 3] not in _OPEN_NAMES:
         return None
     if clause.form not in SPEECH or clause.form in HEARERS or clause.owner() is not None:
         return None
@@ -354,6 +356,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "words, says speaker",
         says_speaker,
         signs=" ",
+        ahead=",",
         accepts=(
             (
                 "The pier would not last the winter, said Ana Ruiz, the harbour minister.",

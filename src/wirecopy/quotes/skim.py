@@ -7,11 +7,11 @@ such pairs. Different from `tags`: `R r g k l` are the verbs of `tables.reportin
 which may be nouns, stay as they are; `'` is a whole word, `Hale's`; each word between marks is `Q`.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from itertools import accumulate
-from operator import add
+from operator import sub
+from sys import intern
 
 from wirecopy.tables.cues import FRAME, SPEECH, STANCE
 from wirecopy.tables.reporting import OTHERS, TAKES
@@ -37,9 +37,9 @@ _FIRMS = frozenset({"inc", "corp", "co", "ltd", "bros"})
 
 
 class Skimmed:
-    """The words of a paragraph, and their letters in both directions."""
+    """The words of a paragraph, and their letters."""
 
-    __slots__ = ("_places", "back", "count", "end", "folded", "letters", "start", "words")
+    __slots__ = ("_lengths", "_pairs", "count", "end", "folded", "letters", "start", "words")
 
     def __init__(self, folded: str, start: int, end: int, marked: list[Extent]) -> None:
         self.folded = folded
@@ -48,34 +48,43 @@ class Skimmed:
         self.words = folded[start:end].split()
         """What stands between blanks."""
         self.count = len(self.words)
-        self._places: list[int] | None = None
-        pairs = list(map(_letters, self.words))
+        self._lengths: list[int] | None = None
+        self._pairs = pairs = list(map(_letters, self.words))
         for low, high in marked:
             self._mask(pairs, low, high)
         self.letters = "".join(pairs)
         """Two letters a word."""
-        pairs.reverse()
-        self.back = "".join(pairs)
-        """The same, the last word first."""
 
     def _mask(self, pairs: list[str], low: int, high: int) -> None:
         """Hide the words between marks; the stop that ends them still ends a sentence."""
-        places = self.places()
-        at = max(bisect_right(places, low) - 1, 0)
-        last = max(bisect_right(places, high - 1) - 1, at)
+        at = self._word_at(low)
+        last = max(self._word_at(high - 1), at)
         pairs[at:last] = ["Q-"] * (last - at)
         pairs[last] = "Q." if pairs[last][1] == "." else "Q-"
 
-    def places(self) -> list[int]:
-        """Where each word starts."""
-        if self._places is None:
-            lengths = accumulate(map(len, self.words), initial=self.start)
-            places = list(map(add, lengths, range(self.count + 1)))
+    def back(self, first: int, last: int) -> str:
+        """The letters of the words from `first` to the one before `last`, the last word first."""
+        pairs = self._pairs[first:last]
+        pairs.reverse()
+        return "".join(pairs)
+
+    def _word_at(self, place: int) -> int:
+        """The word a place lies in, or the last before it."""
+        words = len(self.folded[self.start : place + 1].split())
+        return max(words - 1, 0)
+
+    def lengths(self) -> list[int]:
+        """Where each word would start, had those before it no blank between them.
+
+        So word `n` starts `n` behind that.
+        """
+        if self._lengths is None:
+            lengths = list(accumulate(map(len, self.words), initial=self.start))
             # Nearly always one blank stands between two words; else each is looked for.
-            if places.pop() != self.end + 1:
-                places = list(self._looked_for())
-            self._places = places
-        return self._places
+            if lengths[-1] + self.count - 1 != self.end:
+                lengths = list(map(sub, self._looked_for(), range(self.count)))
+            self._lengths = lengths
+        return self._lengths
 
     def _looked_for(self) -> Iterator[int]:
         at = self.start
@@ -86,8 +95,9 @@ class Skimmed:
 
     def extent(self, first: int, last: int) -> Extent:
         """From word `first` to the one before word `last`, without the signs around them."""
-        folded, places = self.folded, self.places()
-        low, high = places[first], places[last - 1] + len(self.words[last - 1])
+        folded, lengths = self.folded, self.lengths()
+        low = lengths[first] + first
+        high = lengths[last - 1] + last - 1 + len(self.words[last - 1])
         while low < high and not (folded[low].isalnum() or folded[low] in "$£€"):
             low += 1
         while high > low and not (folded[high - 1].isalnum() or folded[high - 1] in "%)"):
@@ -132,7 +142,7 @@ class _Memory(dict[str, str]):
             return "n "
         if len(self) >= _REMEMBERED:
             self.clear()
-        found = self[word] = _read(word)
+        found = self[word] = intern(_read(word))
         return found
 
 

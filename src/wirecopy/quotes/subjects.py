@@ -58,58 +58,55 @@ class Subject(NamedTuple):
     """How it was found: `beside` the verb, before an `aside`, `who`, `clause`, `shared`."""
 
 
-def subject(back: str, at: int, end: int, *, participle: bool) -> Subject | None:
+def subject(back: str, at: int = 0, *, participle: bool) -> Subject | None:
     """Find the subject of the verb that the letters from `at` on stand before.
 
-    They run to `end`, where the sentence starts.
+    They run to where the sentence starts.
 
     None also where a participle after a comma has the subject of the clause before it.
     """
     if participle and _ASIDE.match(back, at):
         return None
-    found = (_WITH if participle else _BESIDE).match(back, at, end)
+    found = (_WITH if participle else _BESIDE).match(back, at)
     if found:
         return _made(found, "who" if found.lastgroup == "who" else "beside")
     if _ASIDE.match(back, at):
-        return _before_aside(back, at, end)
-    found = _WHO_DOES.match(back, at, end)
+        return _before_aside(back, at)
+    found = _WHO_DOES.match(back, at)
     return _made(found, "clause") if found else None
 
 
-def shared(back: str, at: int, end: int) -> Subject | None:
-    """Find the subject of the first verb of the sentence, which a later one shares.
-
-    The sentence's letters run from `at` to `end`, where it starts.
-    """
-    tags = _forwards(back, at, end)
+def shared(back: str) -> Subject | None:
+    """Find the subject of the first verb of the sentence, which a later one shares."""
+    tags = _forwards(back)
     verb = _first_verb(tags)
     if not verb:
         return None
     behind = len(tags) - verb
-    found = subject(back, at + behind, end, participle=False)
+    found = subject(back, behind, participle=False)
     if found is None:
         return None
     step = behind // 2
-    return Subject(found.first + step, found.last + step, helpers(back, at), "shared")
+    return Subject(found.first + step, found.last + step, helpers(back), "shared")
 
 
-def may_share(back: str, at: int, *, participle: bool) -> bool:
+def may_share(back: str, *, participle: bool) -> bool:
     """Whether a verb without a subject of its own may have that of the sentence."""
-    low = at + 2 * helpers(back, at)
+    low = 2 * helpers(back)
     if back[low : low + 2] in _JOINERS:
         return True
-    return participle and (back.startswith("Q", at) or _ASIDE.match(back, at) is not None)
+    return participle and (back.startswith("Q") or _ASIDE.match(back) is not None)
 
 
-def helpers(back: str, at: int) -> int:
+def helpers(back: str, at: int = 0) -> int:
     """How many adverbs and auxiliaries stand right before the verb."""
     found = _HELPERS.match(back, at, at + _HELP_REACH)
     return (found.end() - at) // 2 if found else 0
 
 
-def _forwards(back: str, at: int, end: int) -> str:
+def _forwards(back: str, at: int = 0) -> str:
     """The letters of a sentence up to the verb, the first word first."""
-    swapped = back[at:end][::-1]
+    swapped = back[at:][::-1]
     return "".join(map("".join, zip(swapped[1::2], swapped[::2], strict=True)))
 
 
@@ -132,18 +129,18 @@ def _made(found: Match[str], route: str) -> Subject:
     return Subject((high - at) // 2, (low - at) // 2 + 1, (found.end("help") - at) // 2, route)
 
 
-def _before_aside(back: str, at: int, end: int) -> Subject | None:
+def _before_aside(back: str, at: int) -> Subject | None:
     """The noun that an aside stands behind: `Hale, a diver from Lund, | said`.
 
     Where a sentence opens with a noun and a comma, that is the one, whatever commas follow. A name
     in apposition to a common noun is the speaker: `his deputy, Tom Hale, | said`.
     """
     help_ = helpers(back, at)
-    found = _BEFORE_ASIDE.match(back, at, end)
+    found = _BEFORE_ASIDE.match(back, at)
     if found and back[found.start("noun")] in _COMMON and _NAME.fullmatch(found["aside"]):
         low, high = found.span("aside")
         return Subject((high - at) // 2, (low - at) // 2 + 1, help_, "aside")
-    tags = _forwards(back, at, end)
+    tags = _forwards(back, at)
     opening = _OPENING.match(tags)
     if opening and opening.end("noun") < len(tags) - 2 * help_ - 2:
         count = len(tags) // 2

@@ -152,6 +152,10 @@ class Roll:
             named.places.append((at, at + form.end - form.start))
         return named
 
+    def known(self, word: str, at: int) -> Named | None:
+        """Give whom `by_word` gives, if somebody has asked for that surname before."""
+        return self.by_word(word, at) if self._surnames.get(word) else None
+
     def by_word(self, word: str, at: int) -> Named | None:
         """Give the person whose surname a word is, else in whose name it stands.
 

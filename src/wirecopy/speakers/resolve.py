@@ -58,7 +58,14 @@ def resolve(copy: Copy, zones: list[Zone], attributed: Sequence[Attributed]) -> 
     )
     scene = Scene(copy, zones, hidden, mentions)
     resolver = _Resolver(scene)
-    cast = _cast(scene, attributed, resolver.all_meant(mentions))
+    said = {
+        each.mention
+        for each in attributed
+        if each.mention and (not each.stance or _leads_on(scene.folded, each.mention))
+    }
+    meant = resolver.all_meant(sorted(said))
+    others = [mention for mention in mentions if mention not in said]
+    cast = _cast(scene, attributed, meant | _known(scene, others, meant))
     return cast._replace(issues=tuple(resolver.issues))
 
 
@@ -134,6 +141,37 @@ def _pronoun(scene: Scene, at: int, word: str) -> Found | None:
     if word in GENDERS:
         return antecedent(scene, at, GENDERS[word])
     return relative(scene, at) if word in RELATIVES else acting_body(scene, at)
+
+
+def _leads_on(folded: str, mention: Extent) -> bool:
+    """Whether a later mention may go by this one: `he`, `a diver` who will be `the diver`.
+
+    Only such a mention is looked for where somebody says nothing, and wants or rejects something.
+    """
+    words = folded[slice(*mention)].lower()
+    return words in GENDERS or words.startswith(("a ", "an ", "one "))
+
+
+def _known(
+    scene: Scene, mentions: Sequence[Extent], meant: Mapping[Extent, Found | None]
+) -> dict[Extent, Found | None]:
+    """Whom the other mentions mean, of those who were found.
+
+    Nobody is looked for anew: a surname means whoever bears it, other words whom the same words
+    mean elsewhere.
+    """
+    folded = scene.folded
+    known = {folded[slice(*mention)].lower(): whom for mention, whom in meant.items()}
+    found: dict[Extent, Found | None] = {}
+    for mention in mentions:
+        words = folded[slice(*mention)].lower()
+        last = words.rsplit(None, 1)[-1]
+        named = None if " and " in words else scene.roll.known(last, mention[0])
+        if named:
+            found[mention] = named, "surname"
+        else:
+            found[mention] = None if words in THINGS or words in RELATIVES else known.get(words)
+    return found
 
 
 def _cast(
