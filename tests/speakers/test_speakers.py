@@ -164,3 +164,29 @@ def test_a_rank_with_a_number_in_it() -> None:
 
     (speaker,) = story.speakers
     assert (speaker.name, speaker.title) == ("Ana Ruiz", "Petty Officer 2nd Class")
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("UN special envoy to Syria", "Staffan de la Cruz"),
+        ("U.S. Secretary of State", "Ana Ruiz"),
+        ("Secretary of State", "Ana Ruiz"),
+        ("Deputy Minister for Health", "Ana Ruiz"),
+        ("director of Harbour Works", "Ana Ruiz"),
+    ],
+)
+def test_who_holds_an_office_is_named_behind_what_it_is_for(title: str, name: str) -> None:
+    story = parse(
+        f"“It is cold,” {title} {name} told a daily. “It is wet,” {name.rsplit(maxsplit=1)[-1]} said."
+    )
+
+    names = {quote.speaker_name for quote in story.quotes if quote.kind != "indirect"}
+    assert names == {name}
+
+
+@pytest.mark.parametrize("title", ["the ambassador to France", "the Minister for Health"])
+def test_an_office_alone_names_nobody(title: str) -> None:
+    story = parse(f"“It is cold,” {title} told a daily.")
+
+    assert story.quotes[0].speaker is None or story.quotes[0].speaker.kind == "unknown"

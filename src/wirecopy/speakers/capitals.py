@@ -12,7 +12,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from wirecopy.tables.given_names import FEMALE, MALE
 from wirecopy.tables.name_parts import ARTICLES, PARTICLES, PLAIN_CAPITALS
+from wirecopy.tables.organizations import PLACES
+from wirecopy.tables.titles import OFFICES
 from wirecopy.text.copy import Extent
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"
@@ -52,7 +55,7 @@ def runs(raw: str, start: int, end: int, hidden: Sequence[Extent]) -> Iterator[R
                 continue
             text = raw[first:at] + text
             at = first
-        yield at, text
+        yield (at, text) if text.count(" ") < _LEAST else _behind_office(raw, at, text)
 
 
 def long_run_with(raw: str, word: Extent, start: int, end: int) -> Run | None:
@@ -71,8 +74,28 @@ def long_run_with(raw: str, word: Extent, start: int, end: int) -> Run | None:
             if first is None:
                 return None
             low, text = first, raw[first:low] + text
+        if text.count(" ") >= _LEAST:
+            low, text = _behind_office(raw, low, text)
         return (low, text) if low <= at else None
     return None
+
+
+def _behind_office(raw: str, low: int, text: str) -> Run:
+    """A run without what an office is for: `envoy to Norland | Ana Ruiz`, `of State | Ana Ruiz`."""
+    before = raw[max(low - _OFFICE, 0) : low].rsplit(None, 2)[-2:]
+    if (
+        len(before) < len(("envoy", "to"))
+        or before[1] not in _FOR
+        or before[0].lower() not in OFFICES
+    ):
+        return low, text
+    words = text.lower().split(" ")
+    last = len(words) - 1
+    at = next((n for n in range(last) if words[n] in FEMALE or words[n] in MALE), 0)
+    if not at and words[0] in PLACES:
+        at = 1
+    cut = len(" ".join(words[:at])) + 1 if at else 0
+    return low + cut, text[cut:]
 
 
 def _is_alone(raw: str, start: int, end: int) -> bool:
@@ -90,6 +113,10 @@ def _is_small(word: str) -> bool:
     return word.isalpha() and word.islower() and word not in PARTICLES
 
 
+_LEAST = 2
+"""Blanks in a run that may begin with what an office is for."""
+_OFFICE = 24
+_FOR = frozenset(("to", "for", "of", "at"))
 _LONGEST = 20
 """Characters of the longest word looked at."""
 _CLOSING = frozenset(',;:?!)"”')

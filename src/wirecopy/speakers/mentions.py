@@ -22,6 +22,7 @@ _AND = lazy_re(r"\s(?:and|or|&)\s|,\s")
 _OWN = lazy_re(r"(?:'s?|\s(?:himself|herself|itself|themselves)|\s){1,2}$")
 _OWN_ENDS = ("'", "'s", "self", "selves", " ", "\t", "\n", "\r")
 
+_FOR = lazy_re(r" (?:to|for|of|at) [A-Z]")
 _GOES_ON = 60
 """How far behind a mention its name may go on."""
 
@@ -69,6 +70,9 @@ def read_mention(scene: Scene, mention: Extent) -> Reading:
     office = len(form.words) == 1 and not form.title and (word in OFFICES or word in PEOPLES)
     if office and scene.roll.by_word(word, low) is None:
         return Reading(head)  # `the future President`, `the California Republican`
+    bare = form.kind != "person" or len(form.words) == 1
+    if bare and form.words[-1] in OFFICES and _FOR.match(folded, high):
+        return Reading(head)  # `U.S. Secretary of State Ana Ruiz`, `Union Minister for …`
     if stop - high > 1:
         return Reading(head, owner=form, place=(low, high))
     several = len(names) > 1 and bool(_AND.search(folded, names[-2][1], low))

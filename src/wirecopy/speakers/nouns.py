@@ -18,10 +18,12 @@ from wirecopy.tables.function_words import PREPOSITIONS
 from wirecopy.tables.organizations import COMPANIES, DOCUMENTS, GROUPS, HEADS, KINDS
 from wirecopy.tables.titles import LEGISLATORS, OFFICES, PARTY_MEMBERS
 from wirecopy.text.copy import Extent
+from wirecopy.text.patterns import lazy_re
 
 _POINTING = ("the ", "this ", "that ")
 _APPOSED = 60
 """How long a name behind a common noun may be."""
+_FOR = lazy_re(r" (?:to|for|of|at) (?=[A-Z])")
 _BEFORE = 60
 """How far before a name its title is read."""
 _BEHIND = 80
@@ -136,6 +138,23 @@ def apposed(scene: Scene, mention: Extent) -> Found | None:
         ends = scene.folded[stop : stop + 1] == ","
         if ends and start - titled <= end + 2 and form.kind in ("person", "maybe"):
             return scene.roll.who(form, start), "noun: named behind it"
+        break
+    return None
+
+
+def filling(scene: Scene, mention: Extent, head: str) -> Found | None:
+    """Give who holds an office: `the envoy to Norland Ana Ruiz said`, `Secretary of State …`."""
+    end = mention[1]
+    if noun_of(head) not in OFFICES or (what := _FOR.match(scene.folded, end)) is None:
+        return None
+    for start, stop, form in scene.names_between(what.end(), end + _APPOSED):
+        between = scene.folded[what.end() : start]
+        goes_on = (
+            scene.folded[stop : stop + 1] == " " and scene.folded[stop + 1 : stop + 2].islower()
+        )
+        named = form.kind in ("person", "maybe") and len(form.words) > 1
+        if named and goes_on and between and between.replace(" ", "").isalpha():
+            return scene.roll.who(form, start), "noun: who holds the office"
         break
     return None
 
