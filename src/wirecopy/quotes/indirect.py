@@ -27,6 +27,8 @@ _CUES = lazy_re(
 )
 """Verbs that report, no infinitives; a form that may be a noun goes by its neighbours: `Hale claims`,
 `the claims`."""
+_ROOM = 48
+"""Characters that must stand outside marks where a paragraph has any; `, the mayor said` is shorter."""
 Words = tuple[int, int]
 """Words of a paragraph, half-open."""
 
@@ -72,14 +74,19 @@ def indirect(copy: Copy, zones: list[Zone], attributed: Iterable[Attributed]) ->
             cues.add(each.cue[1])
     found = []
     for index, zone in enumerate(zones):
-        if zone.kind == "paragraph":
-            skimmed = Skimmed(copy.folded, zone.start, zone.end, marked.get(index, []))
-            for name, report in _reports(skimmed, cues if index in marked else frozenset()):
-                spans = tuple(skimmed.extent(*words) for words in report.words)
-                cue, mention = skimmed.extent(*report.cue), skimmed.extent(*report.mention)
-                if all(low + 1 < high for low, high in (*spans, mention)):
-                    stretch = Stretch(index, spans, closed=True)
-                    found.append(Attributed(stretch, "indirect", cue, mention, name, report.stance))
+        if zone.kind != "paragraph":
+            continue
+        hidden = marked.get(index, [])
+        if hidden and zone.end - zone.start - sum([high - low for low, high in hidden]) < _ROOM:
+            continue
+        skimmed = Skimmed(copy.folded, zone.start, zone.end, hidden)
+        for name, report in _reports(skimmed, cues if hidden else ()):
+            spans = tuple([skimmed.extent(*words) for words in report.words])
+            mention = skimmed.extent(*report.mention)
+            if min([high - low for low, high in (*spans, mention)]) > 1:
+                stretch = Stretch(index, spans, closed=True)
+                cue = skimmed.extent(*report.cue)
+                found.append(Attributed(stretch, "indirect", cue, mention, name, report.stance))
     return found
 
 

@@ -70,8 +70,10 @@ class Skimmed:
 
     def _word_at(self, place: int) -> int:
         """The word a place lies in, or the last before it."""
-        words = len(self.folded[self.start : place + 1].split())
-        return max(words - 1, 0)
+        blanks = self.folded.count(" ", self.start, self.end)
+        if blanks == self.count - 1 and self.folded.find("  ", self.start, self.end) < 0:
+            return self.folded.count(" ", self.start, place)
+        return max(len(self.folded[self.start : place + 1].split()) - 1, 0)
 
     def lengths(self) -> list[int]:
         """Where each word would start, had those before it no blank between them.

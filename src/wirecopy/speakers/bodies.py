@@ -38,8 +38,14 @@ class Bodies:
 
     def _gather(self) -> dict[str, tuple[int, Form]]:
         by_letters: dict[str, tuple[int, Form]] = {}
-        for zone in self._scene.zones:
-            for start, _, form in self._scene.names_between(zone.start, zone.end):
+        scene = self._scene
+        for number, zone in enumerate(scene.zones):
+            names = (
+                scene.names_between(zone.start, zone.end)
+                if zone.kind == "headline"
+                else scene.names_in(number)
+            )
+            for start, _, form in names:
                 words = form.words
                 if len(words) == 1 or form.kind == "person":
                     continue

@@ -123,7 +123,7 @@ class Scene:
         """Remember whom a pronoun meant. Pronouns come in order of the text."""
         self._meant.append(Sight(*mention, named, None, speaks=True))
 
-    def _names_in(self, zone: int) -> list[tuple[int, int, Form]]:
+    def names_in(self, zone: int) -> list[tuple[int, int, Form]]:
         """Who and what is named in a zone, in order."""
         names = self._names.get(zone)
         if names is None:
@@ -151,7 +151,7 @@ class Scene:
         here = self.zone_at(at)
         turn = bisect_left(self._meant, (at,)) - 1
         for zone in range(here, max(here - _REACH, -1), -1):
-            names = self._names_in(zone)
+            names = self.names_in(zone)
             start = self.zones[zone].start
             number = (bisect_left(names, (at,)) if zone == here else len(names)) - 1
             while True:
