@@ -27,8 +27,8 @@ _CUES = lazy_re(
 )
 """Verbs that report, no infinitives; a form that may be a noun goes by its neighbours: `Hale claims`,
 `the claims`."""
-_ROOM = 48
-"""Characters that must stand outside marks where a paragraph has any; `, the mayor said` is shorter."""
+_ROOM = 28
+"""Characters that must stand outside marks where there are any: more than `, the mayor said Monday.`"""
 Words = tuple[int, int]
 """Words of a paragraph, half-open."""
 

@@ -7,10 +7,11 @@ such pairs. Different from `tags`: `R r g k l` are the verbs of `tables.reportin
 which may be nouns, stay as they are; `'` is a whole word, `Hale's`; each word between marks is `Q`.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from itertools import accumulate
-from operator import sub
+from operator import add, sub
 from sys import intern
 
 from wirecopy.tables.cues import FRAME, SPEECH, STANCE
@@ -50,30 +51,25 @@ class Skimmed:
         self.count = len(self.words)
         self._lengths: list[int] | None = None
         self._pairs = pairs = list(map(_letters, self.words))
-        for low, high in marked:
-            self._mask(pairs, low, high)
+        if marked:
+            self._mask(pairs, marked)
         self.letters = "".join(pairs)
         """Two letters a word."""
 
-    def _mask(self, pairs: list[str], low: int, high: int) -> None:
+    def _mask(self, pairs: list[str], marked: list[Extent]) -> None:
         """Hide the words between marks; the stop that ends them still ends a sentence."""
-        at = self._word_at(low)
-        last = max(self._word_at(high - 1), at)
-        pairs[at:last] = ["Q-"] * (last - at)
-        pairs[last] = "Q." if pairs[last][1] == "." else "Q-"
+        starts = list(map(add, self.lengths(), range(self.count)))
+        for low, high in marked:
+            at = max(bisect_right(starts, low) - 1, 0)
+            last = max(bisect_right(starts, high - 1) - 1, at)
+            pairs[at:last] = ["Q-"] * (last - at)
+            pairs[last] = "Q." if pairs[last][1] == "." else "Q-"
 
     def back(self, first: int, last: int) -> str:
         """The letters of the words from `first` to the one before `last`, the last word first."""
         pairs = self._pairs[first:last]
         pairs.reverse()
         return "".join(pairs)
-
-    def _word_at(self, place: int) -> int:
-        """The word a place lies in, or the last before it."""
-        blanks = self.folded.count(" ", self.start, self.end)
-        if blanks == self.count - 1 and self.folded.find("  ", self.start, self.end) < 0:
-            return self.folded.count(" ", self.start, place)
-        return max(len(self.folded[self.start : place + 1].split()) - 1, 0)
 
     def lengths(self) -> list[int]:
         """Where each word would start, had those before it no blank between them.

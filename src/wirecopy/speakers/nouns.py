@@ -29,6 +29,8 @@ _BEFORE = 60
 _BEHIND = 80
 """How far behind a name its apposition is read."""
 _NONE: frozenset[str] = frozenset()
+_SOME = 100
+"""Places at which a noun is looked at."""
 _NAMINGS = 100
 """How many names back a noun reaches."""
 
@@ -59,14 +61,53 @@ def pointed_at(scene: Scene, mention: Extent, head: str) -> Found | None:
         or _follows_name(scene, mention)
     ):
         return None
-    return _person_called(scene, mention[0], noun)
+    if noun in OFFICES or noun in PARTY_MEMBERS or _calls_somebody(scene, noun):
+        return _person_called(scene, mention[0], noun)
+    return None
+
+
+def _calls_somebody(scene: Scene, noun: str) -> bool:
+    """Whether a noun stands anywhere where it may say what somebody is.
+
+    That is right before a name (`the mayor, | Mayor Ana Ruiz`) or behind one and its comma.
+    """
+    calls = scene.callings.get(noun)
+    if calls is None:
+        calls = scene.callings[noun] = any(
+            _may_call(scene.folded, at, noun) for at in _places(scene, noun)
+        )
+    return calls
+
+
+def _places(scene: Scene, noun: str) -> Iterator[int]:
+    at = scene.lowered.find(noun)
+    for _ in range(_SOME):
+        if at < 0:
+            return
+        yield at
+        at = scene.lowered.find(noun, at + len(noun))
+
+
+def _may_call(folded: str, at: int, noun: str) -> bool:
+    """Whether a name may follow the noun at a place, or stand before it and a comma."""
+    end = at + len(noun)
+    if folded[end : end + 1].isspace():
+        behind = folded[end : end + _BEFORE].split(",", 1)[0].split(". ", 1)[0].split()[:2]
+        if any(word != word.lower() for word in behind):
+            return True
+    comma = folded.rfind(",", max(at - _BEHIND, 0), at)
+    if comma < 0 or not PREPOSITIONS.isdisjoint(folded[comma + 1 : at].split()):
+        return False
+    before = folded[max(comma - _BEFORE, 0) : comma].split()[-1:]
+    return any(word != word.lower() for word in before)
 
 
 def _follows_name(scene: Scene, mention: Extent) -> bool:
     """Whether a mention may belong to the name before its comma: `Ana Ruiz, the mayor said`."""
     folded = scene.folded
     comma = folded.rfind(",", max(mention[0] - _BEHIND, 0), mention[1])
-    return comma > 0 and not folded[max(comma - _BEHIND, 0) : comma].rsplit(None, 1)[-1].islower()
+    before = folded[max(comma - _BEHIND, 0) : comma].split()[-1:] if comma > 0 else []
+    return any(not word.islower() for word in before)
 
 
 def _body_called(scene: Scene, at: int, noun: str) -> Found | None:

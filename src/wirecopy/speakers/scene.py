@@ -61,6 +61,8 @@ class Scene:
         self._lowered: str | None = None
         self._capitals: dict[str, bool] = {}
         self._counts: dict[str, int] = {}
+        self.callings: dict[str, bool] = {}
+        """Whether a noun may say what somebody is, for who has looked."""
         self.beside: dict[Extent, frozenset[str]] = {}
         """The words beside a name that say what somebody is, for who has read them."""
 
