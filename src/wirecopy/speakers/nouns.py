@@ -45,8 +45,8 @@ def pointed_at(scene: Scene, mention: Extent, head: str) -> Found | None:
     if not head.startswith(_POINTING):
         return None
     noun = noun_of(head)
-    named_so = scene.capitalises(noun) or noun in KINDS
-    if (noun in HEADS or noun in GROUPS) and noun not in OFFICES and named_so:
+    body = (noun in HEADS or noun in GROUPS) and noun not in OFFICES
+    if body and (noun in KINDS or scene.capitalises(noun)):
         found = _body_called(scene, mention[0], noun)
         if found:
             return found
