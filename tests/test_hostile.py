@@ -22,7 +22,7 @@ PART = 8
 GROWTH = 1.5
 """Time per character at full size may be this many times that at the smaller size."""
 
-ATTEMPTS = 15
+ATTEMPTS = 8
 """Measurements before a slow pair counts: a busy machine is slow now and then, never always."""
 
 

@@ -1,8 +1,9 @@
 """The story as the resolver walks through it: who is named where, and in which sentence."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from wirecopy.quotes.zones import Zone
@@ -15,6 +16,9 @@ from wirecopy.text.copy import Copy, Extent
 from wirecopy.text.patterns import lazy_re
 
 _STOP = lazy_re(r"[.!?][\"')\]]{0,3}\s{1,4}(?=[\"'(\[]{0,2}([^\W\d_a-z]))")
+_WORDS = lazy_re(r"\w+")
+_ASKED = 40
+"""So many nouns are looked for in the whole text; for more, its words are counted once."""
 _CLOSE = 9
 """How far apart two names may be that are one: `Bank | of the | North`."""
 _REACH = 30
@@ -178,11 +182,27 @@ class Scene:
         """Whether a word in lower case stands anywhere but in the mention."""
         count = self._counts.get(word)
         if count is None:
-            count = self._counts[word] = self.lowered.count(word)
+            if len(self._counts) < _ASKED:
+                count = self.lowered.count(word)
+            else:
+                count = self._tally[word] + self._tally[f"{word}s"]
+            self._counts[word] = count
         return count > self.lowered.count(word, *mention)
 
     def capitalises(self, noun: str) -> bool:
         """Whether a noun stands anywhere with a capital, as it does in the name of a body."""
         if noun not in self._capitals:
-            self._capitals[noun] = noun.capitalize() in self.raw
+            name = noun.capitalize()
+            few = len(self._capitals) < _ASKED
+            self._capitals[noun] = name in self.raw if few else name in self._written
         return self._capitals[noun]
+
+    @cached_property
+    def _tally(self) -> Counter[str]:
+        """How often each word stands: for texts that call people by ever new nouns."""
+        return Counter(_WORDS.findall(self.lowered))
+
+    @cached_property
+    def _written(self) -> frozenset[str]:
+        """Every word as written."""
+        return frozenset(_WORDS.findall(self.raw))
