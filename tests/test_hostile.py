@@ -22,7 +22,7 @@ PART = 8
 GROWTH = 1.5
 """Time per character at full size may be this many times that at the smaller size."""
 
-ATTEMPTS = 8
+ATTEMPTS = 15
 """Measurements before a slow pair counts: a busy machine is slow now and then, never always."""
 
 
