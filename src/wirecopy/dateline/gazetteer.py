@@ -82,7 +82,7 @@ def key(name: str) -> str:
 class Gazetteer:
     """The open table."""
 
-    __slots__ = ("_buffer", "_names", "_places", "_sought", "_zones", "spelt")
+    __slots__ = ("_buffer", "_names", "_places", "_row", "_sought", "_zones", "spelt")
 
     def __init__(self, buffer: "mmap.mmap | bytes") -> None:
         self._buffer = buffer
@@ -95,6 +95,7 @@ class Gazetteer:
         self.spelt = lru_cache(maxsize=256)(self._spelt)
         """The English name of a code: `California` for `US-CA`, `France` for `FR`; or None."""
         self._sought = lru_cache(maxsize=_KEPT)(self._search)
+        self._row = lru_cache(maxsize=_KEPT)(self._read_row)
         self._zones = buffer[zones : self._names[0]].decode().rstrip("\n").split("\t")
 
     def values(self, sought: str) -> list[str]:
@@ -141,7 +142,7 @@ class Gazetteer:
     def _spelt(self, code: str) -> str | None:
         return next(iter(self.values("#" + code)), None)
 
-    def _row(self, value: str) -> Row:
+    def _read_row(self, value: str) -> Row:
         rank, place = (value[0], value[1:]) if value[0] in "!~" else ("", value)
         start = self._places + int(place, 36)
         line = self._buffer[start : self._buffer.find(b"\n", start)].decode()
