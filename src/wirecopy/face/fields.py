@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from wirecopy.story import Byline, Dateline, Place, Quote, Speaker, Story
+from wirecopy.text.plain import plain
 
 Row = tuple[str, str]
 """A label, and what was found; a label may come again."""
@@ -75,9 +76,11 @@ def speaker(found: Speaker) -> str:
 
 
 def whose(quote: Quote) -> str:
-    """Give whose words a quote is, by name or in words."""
+    """Give whose words a quote is, by name or in words; of what is only reported, as written."""
     if quote.kind == "scare":
         return "nobody’s words"
+    if quote.kind == "indirect" and quote.mention and quote.speaker is None:
+        return plain(quote.mention.text)
     return quote.speaker_name or "speaker not told"
 
 
