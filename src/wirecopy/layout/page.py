@@ -21,6 +21,8 @@ from wirecopy.layout.sign_off import read_sign_off
 from wirecopy.story import Byline, Credit, Issue, Notice, SignOff
 from wirecopy.text.copy import Copy
 
+_SIGNED = 4_000
+"""Characters of the longest sign-off on several lines."""
 _BESIDE = 8
 """Characters between two lines of one sign-off: line breaks and blanks."""
 
@@ -100,6 +102,7 @@ class Page:
         if before := self.sign_off:
             if (
                 row.start - before.end > _BESIDE
+                or row.end - before.start > _SIGNED
                 or not self.copy.raw[before.end : row.start].isspace()
             ):
                 return
