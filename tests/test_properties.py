@@ -1,10 +1,11 @@
 """What holds for any text, tried on text thick with the characters that mean something here."""
 
 import json
+import re
 from datetime import date, datetime, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from invariants import check
 
@@ -16,6 +17,8 @@ from wirecopy.text.plain import plain
 
 settings.register_profile("copy", deadline=None, max_examples=150)
 settings.load_profile("copy")
+
+PAIRED = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 
 # ------------------------------------------------------------------ texts
 
@@ -110,6 +113,8 @@ def test_parsing_twice_gives_equal_stories(text: str) -> None:
 
 @given(texts)
 def test_a_story_survives_json(text: str) -> None:
+    # JSON writes a character beyond the first plane as two surrogates, so it cannot keep two apart.
+    assume(not PAIRED.search(text))
     story = parse(text)
 
     assert Story.from_dict(json.loads(story.to_json())) == story

@@ -589,7 +589,10 @@ class Story:
         return codec.story_to_dict(self)
 
     def to_json(self, *, indent: int | None = None) -> str:
-        """`to_dict` as JSON text that is valid UTF-8: lone surrogates are escaped."""
+        """`to_dict` as JSON text that is valid UTF-8: lone surrogates are escaped.
+
+        Two of them that make a pair are, to JSON, the one character that the pair encodes.
+        """
         return codec.to_json(self.to_dict(), indent=indent)
 
     @classmethod
