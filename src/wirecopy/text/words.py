@@ -23,9 +23,6 @@ _WORD = (
 WORDS = lazy_re(_WORD)
 """One match a token, abbreviations without their period. Linear, whatever the text."""
 
-SPACED_WORDS = lazy_re(rf"(?:{_WORD})\s*+")
-"""The same, each with the blanks behind it: end to end, the matches are the text."""
-
 _MARKS = frozenset("\"'“”‘’„‟«»‹›「」『』`‚‛")
 _STOPS = frozenset(".!?…")
 
