@@ -41,9 +41,9 @@ class Bodies:
         scene = self._scene
         for number, zone in enumerate(scene.zones):
             names = (
-                scene.names_between(zone.start, zone.end)
+                scene.namings.between(zone.start, zone.end)
                 if zone.kind == "headline"
-                else scene.names_in(number)
+                else scene.namings.in_zone(number)
             )
             for start, _, form in names:
                 words = form.words

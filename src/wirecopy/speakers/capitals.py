@@ -26,7 +26,6 @@ _MORE = rf"(?:\s{{1,4}}+(?:(?:{_SMALL}|&)\s{{1,4}}+){{0,3}}+(?:(?:{'|'.join(sort
 # text. Linear: a run takes each of its characters once, and tries at most three small words.
 _FIRST = rf"[{_UPPER}](?<!\w[{_UPPER}])[\w.&'’\-‐‑]{{0,60}}+"
 _RUN = re.compile(rf"{_FIRST}{_MORE}{{0,12}}+")
-_INNER = PARTICLES | {"&"}
 _HYPHENS = "-‐‑"
 
 Run = tuple[int, str]
@@ -58,28 +57,6 @@ def runs(raw: str, start: int, end: int, hidden: Sequence[Extent]) -> Iterator[R
         yield (at, text) if text.count(" ") < _LEAST else _behind_office(raw, at, text)
 
 
-def long_run_with(raw: str, word: Extent, start: int, end: int) -> Run | None:
-    """Give the run, between two places, in which a word stands with others."""
-    if _is_alone(raw, *word):
-        return None
-    at = word[0]
-    for match in _RUN.finditer(raw, _leftmost(raw, at, start), end):
-        if match.end() <= at:
-            continue
-        low, text = match.start(), match.group()
-        if " " not in text and len(text.split(None, 1)) == 1:
-            return None
-        if low and raw[low - 1] in _HYPHENS:
-            first = _first(raw, low)
-            if first is None:
-                return None
-            low, text = first, raw[first:low] + text
-        if text.count(" ") >= _LEAST:
-            low, text = _behind_office(raw, low, text)
-        return (low, text) if low <= at else None
-    return None
-
-
 def _behind_office(raw: str, low: int, text: str) -> Run:
     """A run without what an office is for: `envoy to Norland | Ana Ruiz`, `of State | Ana Ruiz`."""
     before = raw[max(low - _OFFICE, 0) : low].rsplit(None, 2)[-2:]
@@ -98,51 +75,10 @@ def _behind_office(raw: str, low: int, text: str) -> Run:
     return low + cut, text[cut:]
 
 
-def _is_alone(raw: str, start: int, end: int) -> bool:
-    """Whether small words stand on both sides of a word, or a sign behind it: `said Ruiz,`."""
-    before = raw.rfind(" ", max(start - _LONGEST, 0), max(start - 1, 0))
-    if before < 0 or raw[start - 1] != " " or not _is_small(raw[before + 1 : start - 1]):
-        return False
-    behind = raw[end : end + 1]
-    if behind != " ":
-        return behind in _CLOSING
-    return _is_small(raw[end + 1 : end + _LONGEST].split(" ", 1)[0])
-
-
-def _is_small(word: str) -> bool:
-    return word.isalpha() and word.islower() and word not in PARTICLES
-
-
 _LEAST = 2
 """Blanks in a run that may begin with what an office is for."""
 _OFFICE = 24
 _FOR = frozenset(("to", "for", "of", "at"))
-_LONGEST = 20
-"""Characters of the longest word looked at."""
-_CLOSING = frozenset(',;:?!)"”')
-
-
-def _leftmost(raw: str, at: int, start: int) -> int:
-    """Where the words begin, left of `at`, that can stand in one run with what stands there."""
-    low = max(start, at - _REACH)
-    before = raw[low:at].rsplit(None, 1)
-    while before:
-        word = before[-1]
-        first = word[0]
-        if first.islower() and word not in _INNER and "-" not in word[:_LONGEST_ARTICLE]:
-            break
-        at = raw.rfind(word, low, at)
-        if not (first.isalpha() or first == "&"):
-            break
-        before = before[0].rsplit(None, 1) if len(before) > 1 else []
-    return at
-
-
-_LONGEST_ARTICLE = 5
-"""Characters in which an article that is tied to its name shows: `ash-Shari`."""
-
-_REACH = 160
-"""How many characters before a word its run may begin."""
 
 
 def _first(raw: str, at: int) -> int | None:

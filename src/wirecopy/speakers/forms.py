@@ -1,7 +1,7 @@
 """One run of capitalised words, read: what of it is title, and what the rest names."""
 
-from collections.abc import Callable, Sequence
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
 from wirecopy.tables.given_names import FEMALE, MALE
@@ -34,9 +34,7 @@ class Form(NamedTuple):
     """The capitalised words directly before the name that are its title, in lower case."""
 
 
-Reader = Callable[[str], tuple[Form, ...]]
-
-
+@lru_cache(maxsize=2048)  # the same names come back all through a story, and in the next
 def read(run: str) -> tuple[Form, ...]:
     """Give the names in a run: none when no word of it names anything, several at a full stop."""
     if run.isalpha():

@@ -55,7 +55,7 @@ def read_mention(scene: Scene, mention: Extent) -> Reading:
     limit = scene.zones[scene.zone_at(start)].end
     # A body's name may go on behind a preposition that ends the mention: `the Bank | of Norland`.
     goes_on = folded[end : end + 4] in (" of ", " for")
-    names = scene.names_between(start, min(end + _GOES_ON, limit) if goes_on else end)
+    names = scene.namings.between(start, min(end + _GOES_ON, limit) if goes_on else end)
     names = [name for name in names if name[0] < end]
     if names and names[-1][1] > end:
         end = names[-1][1]

@@ -1,24 +1,20 @@
 """Everyone the story names in full outside quotation marks.
 
-A full name is looked for in the whole story, since most stories give it once. It is looked for when
-somebody asks who bears a word of it: most names of a story are never asked for.
+A full name may stand anywhere in the story, since most stories give it once. Who bears it is made
+out when somebody asks for a word of it: most names of a story are never asked for.
 """
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Sequence
 from typing import Literal
 
-from wirecopy.quotes.zones import Zone
-from wirecopy.speakers.capitals import long_run_with
-from wirecopy.speakers.forms import Form, Kind, Reader, read
-from wirecopy.speakers.places import Places
+from wirecopy.speakers.forms import Form, Kind
+from wirecopy.speakers.namings import BODIES, Namings
 from wirecopy.tables.name_parts import FAMILY_FIRST
 from wirecopy.tables.titles import KIN, SUFFIXES
 from wirecopy.text.copy import Extent
 
 Gender = Literal["man", "woman"]
-
-BODIES = frozenset({"organization", "place"})
 
 
 class Named:
@@ -51,16 +47,9 @@ class Named:
 class Roll:
     """Everyone with a full name, by that name and by each word of it."""
 
-    def __init__(
-        self, raw: str, zones: Sequence[Zone], hidden: Sequence[Extent], read: Reader = read
-    ) -> None:
-        """Names stand in `zones`, outside the `hidden` stretches, which are in order and apart."""
+    def __init__(self, raw: str, namings: Namings) -> None:
         self._raw = raw
-        self._zones = zones
-        self._starts = [zone.start for zone in zones]
-        self._hidden = hidden
-        self._read = read
-        self._places = Places(raw)
+        self._namings = namings
         self._people: dict[tuple[str, ...], Named] = {}
         self._surnames: dict[str, list[tuple[int, Named]]] = {}
         """Those who bear it, in order of the places where they are named in full."""
@@ -77,7 +66,7 @@ class Roll:
         bearers = self._surnames[word] = []
         titled = []
         inside = None
-        for start, end, form in self._forms_with(word):
+        for start, end, form in self._namings.with_word(word):
             words = form.words
             if len(words) == 1:
                 titled.append((start, end, form))
@@ -110,31 +99,6 @@ class Roll:
         # Kin take no surname over: after `his son, Omar Hale`, `Hale` is still the father.
         if not bearers or named is bearers[0][1] or not _is_kin(self._raw, start):
             bearers.append((start, named))
-
-    def _forms_with(self, word: str) -> Iterator[tuple[int, int, Form]]:
-        """The names in several words, or with a title, in which a word stands."""
-        raw, zones, hidden = self._raw, self._zones, self._hidden
-        behind = 0
-        for place in self._places.of(word):
-            at = place[0]
-            zone = zones[bisect_right(self._starts, at) - 1]
-            if at < behind or not zone.start <= at < zone.end or zone.kind == "headline":
-                continue
-            run = long_run_with(raw, place, zone.start, zone.end)
-            if run is None:
-                continue
-            start, text = run
-            behind = start + len(text)
-            turn = bisect_right(hidden, (start, len(raw))) - 1
-            if turn >= 0 and start < hidden[turn][1]:
-                continue
-            for form in self._read(text):
-                if (
-                    word in form.words
-                    and form.kind not in BODIES
-                    and (len(form.words) > 1 or form.title)
-                ):
-                    yield start + form.start, start + form.end, form
 
     def who(self, form: Form, at: int) -> Named:
         """Give whoever, or whatever, a form at a place means."""

@@ -174,7 +174,7 @@ def apposed(scene: Scene, mention: Extent) -> Found | None:
     end = mention[1]
     if scene.folded[end : end + 2] != ", ":
         return None
-    for start, stop, form in scene.names_between(end + 2, end + _APPOSED):
+    for start, stop, form in scene.namings.between(end + 2, end + _APPOSED):
         titled = sum(len(word) + 2 for word in form.title)
         ends = scene.folded[stop : stop + 1] == ","
         if ends and start - titled <= end + 2 and form.kind in ("person", "maybe"):
@@ -188,7 +188,7 @@ def filling(scene: Scene, mention: Extent, head: str) -> Found | None:
     end = mention[1]
     if noun_of(head) not in OFFICES or (what := _FOR.match(scene.folded, end)) is None:
         return None
-    for start, stop, form in scene.names_between(what.end(), end + _APPOSED):
+    for start, stop, form in scene.namings.between(what.end(), end + _APPOSED):
         between = scene.folded[what.end() : start]
         goes_on = (
             scene.folded[stop : stop + 1] == " " and scene.folded[stop + 1 : stop + 2].islower()

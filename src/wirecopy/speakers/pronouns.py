@@ -9,7 +9,8 @@ Names in quotation marks do not count: they belong to what was said.
 from collections.abc import Iterator, Sequence
 
 from wirecopy.speakers.gender import gender_of
-from wirecopy.speakers.names import BODIES, Gender, Named
+from wirecopy.speakers.names import Gender, Named
+from wirecopy.speakers.namings import BODIES
 from wirecopy.speakers.scene import Scene, Sight
 from wirecopy.tables.function_words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 from wirecopy.tables.organizations import HEADS

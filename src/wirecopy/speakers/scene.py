@@ -3,14 +3,13 @@
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache, cached_property
+from functools import cached_property
 from typing import NamedTuple
 
 from wirecopy.quotes.zones import Zone
-from wirecopy.speakers.capitals import runs
-from wirecopy.speakers.forms import Form, joined, read
+from wirecopy.speakers.forms import Form
 from wirecopy.speakers.names import Named, Roll
-from wirecopy.speakers.places import lowered
+from wirecopy.speakers.namings import Naming, Namings
 from wirecopy.tables.name_parts import ABBREVIATED
 from wirecopy.text.copy import Copy, Extent
 from wirecopy.text.patterns import lazy_re
@@ -19,8 +18,6 @@ _STOP = lazy_re(r"[.!?][\"')\]]{0,3}\s{1,4}(?=[\"'(\[]{0,2}([^\W\d_a-z]))")
 _WORDS = lazy_re(r"\w+")
 _ASKED = 40
 """So many nouns are looked for in the whole text; for more, its words are counted once."""
-_CLOSE = 9
-"""How far apart two names may be that are one: `Bank | of the | North`."""
 _REACH = 30
 """How many paragraphs back anything reaches."""
 
@@ -54,12 +51,10 @@ class Scene:
         self.mentions = mentions
         self.speakers: set[int] = set()
         """Identities of those whom a mention names."""
-        # The same names come back all through a story.
-        self._read = cache(read)
-        self.roll = Roll(copy.raw, zones, hidden, self._read)
+        self.namings = Namings(copy.raw, zones, hidden)
+        self.roll = Roll(copy.raw, self.namings)
         self._zone_starts = [zone.start for zone in zones]
         self._stops: dict[int, list[int]] = {}
-        self._names: dict[int, list[tuple[int, int, Form]]] = {}
         self._sights: dict[int, Sight] = {}
         self._meant: list[Sight] = []
         self._lowered: str | None = None
@@ -108,38 +103,11 @@ class Scene:
 
     # ------------------------------------------------------------------ names
 
-    def names_between(self, start: int, end: int) -> list[tuple[int, int, Form]]:
-        """Give the names that stand between two places outside quotation marks."""
-        found: list[tuple[int, int, Form]] = []
-        high = -_CLOSE
-        for low, text in runs(self.raw, start, end, self.hidden):
-            for form in self._read(text):
-                at, to = low + form.start, low + form.end
-                whole = None
-                if at - high < _CLOSE and found:
-                    whole = joined(found[-1][2], self.raw[high:at], form)
-                if whole is None:
-                    found.append((at, to, form))
-                else:
-                    found[-1] = (found[-1][0], to, whole)
-                high = to
-        return found
-
     def note(self, mention: Extent, named: Named) -> None:
         """Remember whom a pronoun meant. Pronouns come in order of the text."""
         self._meant.append(Sight(*mention, named, None, speaks=True))
 
-    def names_in(self, zone: int) -> list[tuple[int, int, Form]]:
-        """Who and what is named in a zone, in order."""
-        names = self._names.get(zone)
-        if names is None:
-            low, high = self.zones[zone].start, self.zones[zone].end
-            if self.zones[zone].kind == "headline":
-                high = low  # every word of it may have a capital
-            names = self._names[zone] = self.names_between(low, high)
-        return names
-
-    def _sight(self, name: tuple[int, int, Form]) -> Sight:
+    def _sight(self, name: Naming) -> Sight:
         start, end, form = name
         sight = self._sights.get(start)
         if sight is None:
@@ -157,7 +125,7 @@ class Scene:
         here = self.zone_at(at)
         turn = bisect_left(self._meant, (at,)) - 1
         for zone in range(here, max(here - _REACH, -1), -1):
-            names = self.names_in(zone)
+            names = self.namings.in_zone(zone)
             start = self.zones[zone].start
             number = (bisect_left(names, (at,)) if zone == here else len(names)) - 1
             while True:
@@ -175,7 +143,7 @@ class Scene:
     def lowered(self) -> str:
         """The fold in lower case, at the same length."""
         if self._lowered is None:
-            self._lowered = lowered(self.folded)
+            self._lowered = _lowered(self.folded)
         return self._lowered
 
     def stands_outside(self, word: str, mention: Extent) -> bool:
@@ -206,3 +174,11 @@ class Scene:
     def _written(self) -> frozenset[str]:
         """Every word as written."""
         return frozenset(_WORDS.findall(self.raw))
+
+
+def _lowered(text: str) -> str:
+    """Give a text in lower case, at the same length: a letter that would be two stays."""
+    whole = text.lower()
+    if len(whole) == len(text):
+        return whole
+    return "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)

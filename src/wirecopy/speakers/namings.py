@@ -1,0 +1,82 @@
+"""Where a story names anybody, outside quotation marks.
+
+Its runs of capitalised words are found in one walk. Those of several words are read at once, for a
+full name is looked for in the whole story; the others when somebody asks who stands near.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from wirecopy.quotes.zones import Zone
+from wirecopy.speakers.capitals import Run, runs
+from wirecopy.speakers.forms import Form, joined, read
+from wirecopy.text.copy import Extent
+
+Naming = tuple[int, int, Form]
+"""Where a name starts and ends, and how it is written there."""
+
+BODIES = frozenset({"organization", "place"})
+_CLOSE = 9
+"""How far apart two names may be that are one: `Bank | of the | North`."""
+
+
+class Namings:
+    """The names of a story, by where they stand and by their words."""
+
+    def __init__(self, raw: str, zones: Sequence[Zone], hidden: Sequence[Extent]) -> None:
+        """Names stand in `zones`, outside the `hidden` stretches, which are in order and apart.
+
+        A headline names nobody: every word of it may have a capital.
+        """
+        self._raw = raw
+        self._hidden = hidden
+        self._zones: list[list[Naming] | None] = [None] * len(zones)
+        self._runs: list[list[Run]] = [
+            [] if zone.kind == "headline" else list(runs(raw, zone.start, zone.end, hidden))
+            for zone in zones
+        ]
+        self._full: dict[str, list[Naming]] = {}
+        for found in self._runs:
+            for low, text in found:
+                if not text.isalpha():
+                    self._take_in(low, text)
+
+    def _take_in(self, low: int, text: str) -> None:
+        """Keep the full names of a run by each of their words."""
+        for form in read(text):
+            words = form.words
+            if form.kind not in BODIES and (len(words) > 1 or form.title):
+                naming = low + form.start, low + form.end, form
+                for word in dict.fromkeys(words):
+                    self._full.setdefault(word, []).append(naming)
+
+    def with_word(self, word: str) -> Sequence[Naming]:
+        """Give the names in several words, or with a title, in which a word stands; no bodies."""
+        return self._full.get(word, ())
+
+    def in_zone(self, zone: int) -> list[Naming]:
+        """Give who and what is named in a zone, in order."""
+        names = self._zones[zone]
+        if names is None:
+            names = self._zones[zone] = self._read(self._runs[zone])
+        return names
+
+    def between(self, start: int, end: int) -> list[Naming]:
+        """Give the names that stand between two places, headlines not left out."""
+        return self._read(runs(self._raw, start, end, self._hidden))
+
+    def _read(self, found: Iterable[Run]) -> list[Naming]:
+        """The names in runs; those in two pieces are put together."""
+        names: list[Naming] = []
+        high = -_CLOSE
+        for low, text in found:
+            for form in read(text):
+                at, to = low + form.start, low + form.end
+                whole = None
+                if at - high < _CLOSE and names:
+                    whole = joined(names[-1][2], self._raw[high:at], form)
+                if whole is None:
+                    names.append((at, to, form))
+                else:
+                    names[-1] = (names[-1][0], to, whole)
+                high = to
+        return names
