@@ -1,5 +1,6 @@
 """The registry: no two agencies share a spelling, each is found, adding one changes nobody else's."""
 
+import unicodedata
 from collections import defaultdict
 
 import pytest
@@ -32,6 +33,19 @@ def test_every_spelling_finds_its_agency(house: House) -> None:
         found = REGISTRY.lookup(name)
         assert found == house.agency or " " in name.strip(), name
     assert REGISTRY.lookup(house.short) == house.agency
+
+
+def test_a_text_may_open_with_any_spelling_of_an_agency_and_with_few_other_words() -> None:
+    registry = REGISTRY.with_house(HARBOUR)
+    for house in registry.houses:
+        for name in (house.short, house.name, *house.spellings):
+            for form in (name, name.upper(), unicodedata.normalize("NFD", name), f"- ({name}/ec"):
+                assert registry.may_open(form, 0, len(form)), form
+
+    assert not any(
+        registry.may_open(text, 0, len(text)) for text in ("Lima", "Quarter", "Related", "", "- (")
+    )
+    assert not REGISTRY.may_open("HWN", 0, 3)
 
 
 @pytest.mark.parametrize("house", houses(), ids=lambda house: house.id)

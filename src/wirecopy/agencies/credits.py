@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from wirecopy.agencies.registry import Registry
 from wirecopy.story import Agency, Credit, CreditRole
 from wirecopy.text.copy import Copy
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy, lazy_re
 
 if TYPE_CHECKING:
     from regex import Pattern
@@ -23,6 +23,8 @@ _LISTED = (",", ";", "+", "& ", " and ", " und ", " et ", " y ")
 _JOINED = (("/", lazy(r" */ *")), ("-", lazy(r" +- +|-")), (" ", lazy(r" +")))
 """What joins names, and the character without which there is no such joint."""
 _LONGEST = 120
+_TAIL = 60
+"""So many characters at the end of a paragraph may be a dash and names."""
 
 _COPYRIGHT = lazy(
     r"(?i)(?:\(c\)|©|\bc\.|copyright(?: ?[©@]| \(c\))?),? ?(?:(?:19|20)\d\d(?:-(?:19|20)?\d\d)?)?,?"
@@ -36,6 +38,11 @@ _INPUTS = lazy(
     r"(?:additional )?inputs? from|compiled from|with) (?:the |news )?(?:agencies )?"
     r"|(?-i:\p{Lu})[\w.'& ]{1,40}? (?:with|avec|mit|con) (?=(?-i:\p{Lu}))"
 )
+_SOURCED = lazy_re(
+    r"(?i)\(?(?:(?:additional )?inputs? |compiled |with |from |by |(?:source|agency|via|from|credit) ?:)"
+    r"|[^\W_].{1,40}? (?:with|avec|mit|con) "
+)
+"""How a line begins that names its source; most lines begin otherwise."""
 _TRAILING = lazy(r"(?: -+ ?|(?<=[.!?\"']) ?-+ ?|\s\(|\s/)([^()\n/-][^()\n]{0,50}?)[)/]?\.?$")
 _PHOTO_JOINER = lazy(r" ?/ ?| via | for |, | ?\| ?|[()]| - ")
 _PHOTO_LEAD = lazy(
@@ -74,6 +81,8 @@ def known_credits(
     copy: Copy, start: int, end: int, role: CreditRole, registry: Registry
 ) -> tuple[Credit, ...]:
     """The same as `read_credits`, if every name is an agency of the registry; else nothing."""
+    if not registry.may_open(copy.raw, start, end):
+        return ()
     spans = name_spans(copy, start, end, registry)
     for span in spans:
         agency = registry.lookup(copy.raw[slice(*span)])
@@ -109,6 +118,8 @@ def source_credits(copy: Copy, start: int, end: int, registry: Registry) -> tupl
     ANI)`. Only agencies of the registry; a line that names anything else gives nothing.
     """
     text = copy.folded
+    if not _SOURCED.match(text, start, end):
+        return ()
     lead = _INPUTS.match(text, start, end) or _SOURCE.match(text, start, end)
     if not lead:
         return ()
@@ -125,7 +136,11 @@ def trailing_credits(copy: Copy, start: int, end: int, registry: Registry) -> tu
     in `the Tehreek-e-Insaf (PTI)` it explains a name.
     """
     text = copy.folded
-    match = _TRAILING.search(text, max(start, end - 60), end)
+    near = max(start, end - _TAIL)
+    tail = text[near:end]
+    if "-" not in tail and "(" not in tail and "/" not in tail:
+        return ()
+    match = _TRAILING.search(text, near, end)
     if not match:
         return ()
     before = text[max(start, match.start() - 1) : match.start()]

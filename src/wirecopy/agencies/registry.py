@@ -2,11 +2,13 @@
 
 import unicodedata
 from functools import lru_cache
+from itertools import chain
 
 import attrs
 
 from wirecopy.story import Agency
 from wirecopy.tables.agencies import AGENCIES
+from wirecopy.text.patterns import lazy_re
 
 
 @attrs.frozen(kw_only=True)
@@ -50,6 +52,9 @@ _HOUSES: list[tuple[House, ...]] = []
 _KEYS: list[dict[str, Agency]] = []
 _LONGEST_NAME = 60
 _INITIALS = 4
+_FIRST_WORD = lazy_re(r"[^\W_]{1,5}[\u0300-\u036f]?")
+_OPENING = 5
+"""So many characters of a name tell that it is no agency's, where no agency begins so."""
 
 
 def houses() -> tuple[House, ...]:
@@ -77,6 +82,13 @@ def _shipped() -> dict[str, Agency]:
     return _KEYS[0]
 
 
+@lru_cache(maxsize=8)
+def _openings(added: tuple[House, ...]) -> frozenset[str]:
+    """What the first word of an agency's name may be, as far as `_OPENING` goes."""
+    keys = chain(_shipped(), *(house.keys for house in added))
+    return frozenset(key[:size] for key in keys for size in range(1, _OPENING + 1))
+
+
 @attrs.frozen
 class Registry:
     """The agencies known to a parser: those shipped, and `added`. Adding one gives a new registry.
@@ -96,7 +108,7 @@ class Registry:
 
         What a user added goes before what is shipped.
         """
-        if len(name) > _LONGEST_NAME:
+        if len(name) > _LONGEST_NAME or not self.may_open(name, 0, len(name)):
             return None
         key = spelling_key(name)
         if len(key) <= _INITIALS and " " in name.strip():
@@ -105,6 +117,20 @@ class Registry:
             if key in house.keys:
                 return house.agency
         return _shipped().get(key)
+
+    def may_open(self, text: str, start: int, end: int) -> bool:
+        """Whether the first word between two places may be that of an agency's name.
+
+        Says no for nearly every text that names none first, at a fraction of the price of `lookup`.
+
+        >>> [Registry().may_open(name, 0, len(name)) for name in ("(AP) -", "Associated Press", "Lima")]
+        [True, True, False]
+        """
+        word = _FIRST_WORD.search(text, start, end)
+        if word is None:
+            return False
+        opening = word[0]
+        return not opening.isascii() or opening.casefold() in _openings(self.added)
 
     def with_house(self, house: House) -> "Registry":
         """A registry that knows `house` too."""

@@ -2,7 +2,7 @@
 
 from wirecopy.layout.captions import begins_drawn
 from wirecopy.layout.deck import find_deck
-from wirecopy.layout.head import read_head
+from wirecopy.layout.head import Head, read_head
 from wirecopy.layout.headline import settle_headline
 from wirecopy.layout.page import Page
 from wirecopy.layout.pictures import find_pictures
@@ -21,18 +21,15 @@ _GALLERY = 12
 
 def settle_above(page: Page, first: int, last: int) -> None:
     """Settle the rows before `first`, where the body opens; it ends in `last`."""
+    if not first:
+        return
     rows = page.rows
     body = " ".join(row.text for row in rows[first : min(first + 8, last + 1)])[:2500]
     find_dateline_above(page, first)
     find_times(page, first)
     find_names(page, first, body)
     find_dateline_in_byline(page, first)
-    page.head = read_head(page.copy, rows, first, body)
-    head = page.head
-    if head.deck is not None and begins_drawn(rows[head.deck]):
-        head.deck = None
-    if head.headline is not None and head.deck is None:
-        head.deck = find_deck(rows, head.headline, first)
+    head = page.head = _read_head(page, first, body)
     for at in head.crumb_rows:
         rows[at].settle("breadcrumb", "home and what follows")
     if head.headline is not None:
@@ -50,6 +47,16 @@ def settle_above(page: Page, first: int, last: int) -> None:
     for at in range(first):
         _settle_head_row(page, at)
     _choose_time(page, first, top, copies)
+
+
+def _read_head(page: Page, first: int, body: str) -> Head:
+    """Headline, breadcrumb and deck; a deck that reads as a caption is none."""
+    head = read_head(page.copy, page.rows, first, body)
+    if head.deck is not None and begins_drawn(page.rows[head.deck]):
+        head.deck = None
+    if head.headline is not None and head.deck is None:
+        head.deck = find_deck(page.rows, head.headline, first)
+    return head
 
 
 def _settle_head_row(page: Page, at: int) -> None:

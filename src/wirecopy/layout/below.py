@@ -69,7 +69,9 @@ def _closing_agencies(page: Page, row: Row) -> tuple[Credit, ...]:
         start += 1
     if found := source_credits(copy, start, row.end, page.registry):
         return found
-    first = row.start + len(row.text.split(" ")[0])
+    if not page.registry.may_open(copy.raw, start, row.end):
+        return ()
+    first = row.start + len(row.text.partition(" ")[0])
     for end in (row.end, first, row.start + len(_INITIALS.sub("", row.text))):
         if start < end and (found := known_credits(copy, start, end, "sign_off", page.registry)):
             return found

@@ -40,6 +40,7 @@ _SUFFIX = frozenset(("jr", "sr", "ii", "iii"))
 _JOINED = frozenset(("with", "avec", "mit", "con", "com", "and", "und", "et", "WITH", "AND"))
 _WHERE = frozenset(("in", "at", "from", "IN"))
 _WHOSE = frozenset(("for", "of", "via", "FOR", "OF"))
+_SETTINGS = _WHERE | _WHOSE
 _LONGEST = 60
 _PLACE_WORDS = 4
 _EMAIL = lazy(r"[\w.+-]{1,60}@[\w.-]{1,60}\.\w{2,8}")
@@ -171,8 +172,10 @@ class _Reader:
 
     def _setting(self, start: int, words: list[str]) -> bool:
         """A name and where, or for whom: `Ana Ruiz in Lisbon`, `Tom Hale for The Post`."""
+        if _SETTINGS.isdisjoint(words):
+            return False
         for at in range(1, len(words) - 1):
-            if words[at] not in _WHERE and words[at] not in _WHOSE:
+            if words[at] not in _SETTINGS:
                 continue
             stop = start + len(" ".join(words[:at]))
             rest = stop + len(words[at]) + 2
@@ -270,6 +273,9 @@ class _Reader:
         return word.isupper() and len(bare(word)) > 1
 
     def _opens_with_agency(self, words: list[str]) -> bool:
+        name = " ".join(words[:3])
+        if not self.registry.may_open(name, 0, len(name)):
+            return False
         return any(self.registry.lookup(" ".join(words[:size])) for size in (3, 2, 1))
 
     def _name_behind(self, words: list[str]) -> int:

@@ -26,6 +26,7 @@ _LEAST = 25
 _DECK = 80
 _DECK_RATIO = 1.3
 _LIST = 2
+_HEADING = 40
 _SITES = 4
 _COPIES = 8
 _WORDS = 40
@@ -65,12 +66,15 @@ def read_head(copy: Copy, rows: list[Row], body_at: int, body: str) -> Head:
     titles = _titles(rows, body_at, body)
     trail = on_a_line(copy, rows[:body_at])
     if titles:
-        search = _Search(rows, body_at, titles, stems(body))
-        copies = search.copies(key(last_crumb(copy, trail)))
-        head.headline, head.deck = search.choose(copies)
-        same = copies[key(rows[head.headline].text)]
-        head.repeats = [at for at in same if at != head.headline]
-        before = sorted({*(at for at in same if at < head.headline), head.headline})[-_COPIES:]
+        copies = titles
+        head.headline = titles[0]
+        if len(titles) > 1:
+            search = _Search(rows, body_at, titles, stems(body))
+            places = search.copies(key(last_crumb(copy, trail)))
+            head.headline, head.deck = search.choose(places)
+            copies = places[key(rows[head.headline].text)]
+        head.repeats = [at for at in copies if at != head.headline]
+        before = sorted({*(at for at in copies if at < head.headline), head.headline})[-_COPIES:]
         trail = trail or in_a_column(rows, before) or without_marks(copy, rows, before)
     if trail:
         head.crumbs, head.crumb_rows = trail.crumbs, trail.rows
@@ -99,12 +103,18 @@ def _titles(rows: list[Row], body_at: int, body: str) -> list[int]:
 
 def _unlisted(rows: list[Row], titles: list[int], body_at: int) -> list[int]:
     """The titles without those that a heading of a list announces, between headline and lede."""
+    if not titles:
+        return titles
     header = max((at for at in range(body_at) if rows[at].kind in _HEADER), default=0)
-    for at in range(header, body_at):
+    for at in range(header, titles[-1] + 1):
         row = rows[at]
-        if row.rule == "tail-heading" or row.text.lower().rstrip(" :") in LIST_HEADINGS:
+        if row.rule == "tail-heading" or _heads_a_list(row.text):
             return [title for title in titles if title < at] or titles
     return titles
+
+
+def _heads_a_list(text: str) -> bool:
+    return len(text) <= _HEADING and text.lower().rstrip(" :") in LIST_HEADINGS
 
 
 def _is_somebody(text: str, body: str) -> bool:

@@ -36,12 +36,12 @@ def is_given(word: str) -> bool:
 
 def is_job(words: list[str]) -> bool:
     """Whether the words say what somebody does: `AP Sports Writer`, `our correspondents`."""
-    return any(bare(word) in JOB_WORDS for word in words)
+    return not JOB_WORDS.isdisjoint(map(bare, words))
 
 
 def is_newsroom(words: list[str]) -> bool:
     """Whether the words name a newsroom: `Harbour Post`, `Web Desk`."""
-    return any(bare(word) in ORG_WORDS for word in words)
+    return not ORG_WORDS.isdisjoint(map(bare, words))
 
 
 def is_name(words: list[str], *, signed: bool) -> bool:
@@ -50,24 +50,43 @@ def is_name(words: list[str], *, signed: bool) -> bool:
     `signed`: `By` or its like stands before them, so a single word will do and a word that
     opens sentences may be somebody's. Unsigned, no word of it may be one of menus or bodies.
     """
-    if not 0 < len(words) <= _LONGEST or bare(words[0]) in _SETTINGS:
+    if not 0 < len(words) <= _LONGEST:
         return False
-    if not all(_WORD.match(word) or bare(word) in PARTICLES for word in words):
-        return False
-    if not any(_WORD.match(word) for word in words) or is_job(words) or is_newsroom(words):
+    plain = [bare(word) for word in words]
+    if plain[0] in _SETTINGS or not (
+        JOB_WORDS.isdisjoint(plain) and ORG_WORDS.isdisjoint(plain) and _is_made_of_names(words)
+    ):
         return False
     if len(words) == 1:
         # Initials alone are a house nobody knows.
         return signed and not words[0].isupper()
-    if not signed and sum(bare(word) not in PARTICLES for word in words) == _LONGEST:
+    if not signed and len(words) == _LONGEST and PARTICLES.isdisjoint(plain):
         return False
     if is_given(words[0]):
-        return signed or not any(bare(word) in MENU_WORDS for word in words[1:])
-    if bare(words[0]) in PLAIN or bare(words[0]) in ABBREVIATED:
+        return signed or MENU_WORDS.isdisjoint(plain[1:])
+    if plain[0] in PLAIN or plain[0] in ABBREVIATED:
         return False
-    return signed or not any(
-        bare(word) in MENU_WORDS or bare(word) in PLAIN or bare(word) in HEADS for word in words
+    return signed or (
+        MENU_WORDS.isdisjoint(plain) and PLAIN.isdisjoint(plain) and HEADS.isdisjoint(plain)
     )
+
+
+def _is_made_of_names(words: list[str]) -> bool:
+    """Whether every word has the shape of a name or is a particle, and not all are particles."""
+    named = False
+    for word in words:
+        if _is_capitalised(word):
+            named = True
+        elif bare(word) not in PARTICLES:
+            return False
+    return named
+
+
+def _is_capitalised(word: str) -> bool:
+    """Whether a word has the shape of a name: `Ruiz`, `O'Hara`, `J.`, `al-Said`."""
+    if word.isalpha() and word[0].isupper():
+        return True
+    return _WORD.match(word) is not None
 
 
 def names_pictured(text: str) -> bool:

@@ -1,5 +1,6 @@
 """Names above the body without `By`: beside a date or a headline, or followed by what they are."""
 
+from wirecopy.agencies.registry import Registry
 from wirecopy.dateline.places import find_place
 from wirecopy.layout.bylines import Credited, read_byline
 from wirecopy.layout.classify import Row
@@ -51,7 +52,7 @@ def find_names(page: Page, first: int, body: str) -> None:
     open_ = {
         at: read_byline(page.copy, row.start, row.end, page.registry)
         for at, row in enumerate(rows)
-        if row.kind is None and _may_be_names(row.text)
+        if row.kind is None and _may_be_names(row.text, page.registry)
     }
     named = {at for at, credited in open_.items() if _is_named(credited)}
     titles = [at for at, row in enumerate(rows) if row.kind is None and row.is_title]
@@ -71,10 +72,12 @@ def _is_named(credited: Credited) -> bool:
     return short or bool(credited.credits) or credited.newsroom
 
 
-def _may_be_names(text: str) -> bool:
+def _may_be_names(text: str, registry: Registry) -> bool:
     """Whether a row is short and all its words are names, joiners or addresses."""
     if len(text) > _LONGEST or text[-1] in ".?!:\"'" or text[0] in "\"'":
         return False
+    if text.isalpha():  # a word alone is nobody's name: most are items of menus
+        return text.lower() in _NOBODY or registry.lookup(text) is not None
     return not any(
         word[0].islower() and word not in _SMALL and "@" not in word for word in text.split()
     )
