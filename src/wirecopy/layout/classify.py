@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 import attrs
 
@@ -110,13 +111,21 @@ def _is_a_sentence(text: str) -> bool:
 def rows_of(copy: Copy, registry: Registry, rules: RuleSet) -> list[Row]:
     """Give the rows of a page, with the looks that rules know."""
     found = lines(copy)
+    looks = _Looks(rules, rules.marked(copy.folded, found))
     spacing = _spacing(found)
     if _is_wrapped(copy, found, spacing):
-        return list(_joined(copy, found, spacing, registry, rules))
-    return [_row(copy, line, rules) for line in found]
+        return list(_joined(copy, found, spacing, registry, looks))
+    return [_row(copy, line, looks) for line in found]
 
 
-def _row(copy: Copy, line: Line, rules: RuleSet) -> Row:
+class _Looks(NamedTuple):
+    """The rules, and where the lines of the page begin that hold a mark of one of them."""
+
+    rules: RuleSet
+    marked: set[int]
+
+
+def _row(copy: Copy, line: Line, looks: _Looks) -> Row:
     start, end = line.start, line.end
     text = copy.folded[start:end]
     frame = None
@@ -126,7 +135,7 @@ def _row(copy: Copy, line: Line, rules: RuleSet) -> Row:
             frame = (start, end)
             start += len(text) - len(text.lstrip(_FRAMING))
             end, text = start + len(inner), inner
-    rule = rules.look(text)
+    rule = looks.rules.look(text, marked=line.start in looks.marked)
     if rule is None:
         return Row(start, end, text, line.gap, frame=frame)
     return Row(start, end, text, line.gap, rule.kind, rule.name, rule.closes, frame=frame)
@@ -155,17 +164,17 @@ def _is_wrapped(copy: Copy, found: list[Line], spacing: int) -> bool:
 
 
 def _joined(
-    copy: Copy, found: list[Line], spacing: int, registry: Registry, rules: RuleSet
+    copy: Copy, found: list[Line], spacing: int, registry: Registry, looks: _Looks
 ) -> Iterator[Row]:
     sizes = sorted(line.end - line.start for line in found)
     width = min(sizes[int(len(sizes) * 0.95)], _WIDEST)
-    row, last = _row(copy, found[0], rules), found[0]
+    row, last = _row(copy, found[0], looks), found[0]
     joined = False
     for number, line in enumerate(found[1:], 1):
         if row.kind is None and _runs_on(copy, row, last, line, spacing):
             row.end, joined, last = line.end, True, line
             continue
-        fresh = _row(copy, line, rules)
+        fresh = _row(copy, line, looks)
         known = registry if number < _HEAD_LINES else None
         goes_on = line.gap <= spacing and _remark_goes_on(row, fresh, last, line)
         if goes_on and known:

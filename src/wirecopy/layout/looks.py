@@ -20,6 +20,8 @@ DATED = lazy(
     rf"|(?i:{_MONTH})\.? \d{{1,2}}, \d{{1,2}}:\d\d ?[AP]M)"
 )
 """A date, with the time or the weekday before it."""
+FIGURES = lazy_re(r"\d{4}|\d[/.]\d\d?[/.]\d|\d:\d\d")
+"""What a line has that holds one."""
 
 
 _DIGITS = "0123456789"
@@ -59,12 +61,16 @@ def _is_signed_abroad(line: str) -> bool:
     return _SIGNED_ABROAD.match(line) is not None
 
 
-_YEAR = lazy_re(r"\d{4}|\d[/.]\d\d?[/.]\d")
 _DATE = lazy(_STAMP)
-_BEFORE_A_DATE = lazy(
-    r"(?i:[\w' .|·/-]{0,30}?\b(?:first published|published|updated|posted|last updated|last modified|date)\b[ :]*+(?:on |at )?)?"
+_SAYS = ("published", "updated", "posted", "modified", "date")
+_BEFORE = (
     r"(?:[\w .]{2,30} / )?(?:\d{1,2}:\d\d ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,4})?,? ?)?"
     r"(?:(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]? ?)?"
+)
+_BEFORE_A_DATE = lazy(_BEFORE)
+_SAID_BEFORE_A_DATE = lazy(
+    r"(?i:[\w' .|·/-]{0,30}?\b(?:first published|published|updated|posted|last updated|last modified|date)\b[ :]*+(?:on |at )?)?"
+    + _BEFORE
 )
 _BEHIND_A_DATE = 60
 _POSTED = lazy_re(r"(?i:(?:published|updated|posted)\b.{0,50}\d)")
@@ -78,11 +84,17 @@ def _is_time_printed(line: str) -> bool:
         return True
     if line.endswith("ago") and _AGO.match(line):
         return True
-    return _YEAR.search(line) is not None and any(
-        len(line) - date.end() <= _BEHIND_A_DATE
-        and (not date.start() or _BEFORE_A_DATE.fullmatch(line, 0, date.start()))
+    return FIGURES.search(line) is not None and any(
+        len(line) - date.end() <= _BEHIND_A_DATE and _leads_to_a_date(line[: date.start()])
         for date in _DATE.finditer(line)
     )
+
+
+def _leads_to_a_date(before: str) -> bool:
+    """Whether nothing stands before a date but what it is the date of, a section, an hour or a weekday."""
+    said = before.lower()
+    pattern = _SAID_BEFORE_A_DATE if any(word in said for word in _SAYS) else _BEFORE_A_DATE
+    return not before or pattern.fullmatch(before) is not None
 
 
 _TAIL = 80

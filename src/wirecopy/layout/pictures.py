@@ -14,6 +14,7 @@ from wirecopy.layout.captions import begins_drawn, draws, looks_drawn
 from wirecopy.layout.classify import Row
 from wirecopy.layout.head import key
 from wirecopy.layout.people import names_pictured
+from wirecopy.layout.rules import first_word
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy
 
@@ -48,7 +49,8 @@ def find_pictures(rows: list[Row], after: int, first: int, body: str) -> dict[in
             if _IN_BRACKETS.search(row.text):
                 captions[at] = "credit in brackets above the body"
             continue
-        if why := _looks(rows, at, printed[key(row.text)] > 1, captions):
+        twice = row.is_prose and printed[key(row.text)] > 1
+        if why := _looks(rows, at, twice, captions):
             captions[at] = why
         elif at + 1 < first and _is_alone(rows, at):
             told = stems(body) if told is None else told
@@ -65,7 +67,7 @@ def _looks(rows: list[Row], at: int, twice: bool, captions: dict[int, str]) -> s
         return "names who is pictured"
     if looks_drawn(row) or begins_drawn(row):
         return "a dated scene in the present tense"
-    if row.is_prose and twice:
+    if twice:
         return "printed twice above the body"
     below = at + 1 < len(rows) and rows[at + 1].kind == "credit"
     above = rows[at - 1].kind == "credit" and at - 2 not in captions
@@ -122,12 +124,17 @@ def behind_pictures(copy: Copy, rows: list[Row], first: int, last: int, registry
 
 def _printed_again(rows: list[Row], at: int, last: int) -> int | None:
     """The next prose, where the row `at` is printed once more among the first of the body."""
-    name = key(rows[at].text)
     below = _next_prose(rows, at + 1, last)
-    if below is None or key(rows[below].text) == name:
+    if below is None:
         return None
-    again = any(key(row.text) == name for row in rows[below + 1 : min(at + _AGAIN, last) + 1])
-    return below if again else None
+    text = rows[at].text
+    word = first_word(text)
+    alike = (
+        number
+        for number in range(below, min(at + _AGAIN, last) + 1)
+        if first_word(rows[number].text) == word and key(rows[number].text) == key(text)
+    )
+    return below if next(alike, below) != below else None
 
 
 def _next_prose(rows: list[Row], at: int, last: int) -> int | None:

@@ -6,17 +6,19 @@ made from them. Rules are tried in order and the first match wins.
 
 A page has many lines and most are body. So a rule says what is cheap to see about its lines
 (`opens`, `starts`, `ends`, `shortest`, `longest`, then `holds` and `digit`), and its pattern runs only on lines
-that have it. How a line opens, how it ends and how long it is pick its few rules from a table.
+that have it. How a line opens, how it ends and how long it is pick its few rules from a table. The
+marks that a rule `holds` are looked for in the whole page at once: most lines have none of them.
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Callable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 import attrs
 
 from wirecopy.story import BlockKind
+from wirecopy.text.lines import Line
 from wirecopy.text.patterns import lazy
 
 _FIRST_WORD = re.compile(r"[^\w]{0,12}(\w+)")
@@ -60,6 +62,11 @@ class Rule:
     """The shortest and the longest line that may have this look, in characters."""
     closes: bool = False
     """Whether the story is over where such a line stands behind its body."""
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether a mark on its way is all that shows a line of this look."""
+        return bool(self.holds) and not self.opens
 
     @cached_property
     def matches(self) -> Callable[[str], object]:
@@ -126,9 +133,25 @@ class RuleSet:
         at = self._place(name) + 1
         return RuleSet((*self.rules[:at], rule, *self.rules[at:]))
 
-    def look(self, line: str) -> Rule | None:
-        """The first rule that takes a folded, trimmed line."""
-        for rule, ends, holds, within, digit, matches in self._candidates(line):
+    def marked(self, text: str, lines: Sequence[Line]) -> set[int]:
+        """Where the lines begin that hold a mark of a rule they are short enough for."""
+        found: set[int] = set()
+        starts = [line.start for line in lines]
+        for mark, longest in self._marks.items() if lines else ():
+            at = text.find(mark, starts[0])
+            while at >= 0:
+                line = lines[bisect_right(starts, at) - 1]
+                if line.end - line.start <= longest:
+                    found.add(line.start)
+                at = text.find(mark, max(at + 1, line.end))
+        return found
+
+    def look(self, line: str, *, marked: bool = True) -> Rule | None:
+        """The first rule that takes a folded, trimmed line.
+
+        One that is not `marked` is known to hold none of the marks that rules ask for.
+        """
+        for rule, ends, holds, within, digit, matches in self._candidates(line, marked):
             if ends and not line.endswith(ends):
                 continue
             if holds:
@@ -144,7 +167,7 @@ class RuleSet:
                 return rule
         return None
 
-    def _candidates(self, line: str) -> tuple[_Sieve, ...]:
+    def _candidates(self, line: str, marked: bool) -> tuple[_Sieve, ...]:  # noqa: FBT001
         """The rules that a line may meet that opens so, ends so and is so long."""
         first, last = line[:1], line[-1:]
         word = first_word(line)
@@ -155,12 +178,14 @@ class RuleSet:
         if last not in self._lasts:
             last = ""
         short = bisect_left(self._lengths, len(line))
-        found = self._tables.get((word, first, last, short))
+        found = self._tables.get((word, first, last, short, marked))
         if found is None:
-            found = self._tables[word, first, last, short] = tuple(
+            found = self._tables[word, first, last, short, marked] = tuple(
                 (rule, rule.ends, rule.holds, rule.within, rule.digit, rule.matches)
                 for rule in self.rules
-                if rule.shortest <= len(line) <= rule.longest and rule.may_have(word, first, last)
+                if rule.shortest <= len(line) <= rule.longest
+                and rule.may_have(word, first, last)
+                and (marked or not rule.is_marked)
             )
         return found
 
@@ -169,6 +194,15 @@ class RuleSet:
             if rule.name == name:
                 return at
         raise ValueError(f"there is no rule called {name!r}")
+
+    @cached_property
+    def _marks(self) -> dict[str, int]:
+        """The marks that rules ask for, with the longest line that may have such a look."""
+        longest: dict[str, int] = {}
+        for rule in self.rules:
+            for mark in rule.holds if rule.is_marked else ():
+                longest[mark] = max(rule.longest, longest.get(mark, 0))
+        return longest
 
     @cached_property
     def _lengths(self) -> list[int]:
@@ -188,6 +222,6 @@ class RuleSet:
         return frozenset(end[-1] for rule in self.rules for end in rule.ends)
 
     @cached_property
-    def _tables(self) -> dict[tuple[str, str, str, int], tuple[_Sieve, ...]]:
-        """Candidates as they are met, by how a line opens and ends, and how many of the lengths are shorter."""
+    def _tables(self) -> dict[tuple[str, str, str, int, bool], tuple[_Sieve, ...]]:
+        """Candidates as they are met, by how a line opens and ends, how many of the lengths are shorter, and whether it is marked."""
         return {}

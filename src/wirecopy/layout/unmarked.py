@@ -5,7 +5,7 @@ from wirecopy.dateline.placing import is_famous, is_known
 from wirecopy.dateline.timestamps import read_timestamp
 from wirecopy.layout.bylines import read_byline
 from wirecopy.layout.classify import Row
-from wirecopy.layout.looks import DATED
+from wirecopy.layout.looks import DATED, FIGURES
 from wirecopy.layout.page import Page
 from wirecopy.story import Dateline
 from wirecopy.text.patterns import lazy
@@ -89,7 +89,7 @@ def find_times(page: Page, first: int) -> None:
             _names_behind(page, row)
         if row.kind is not None or row.is_prose or len(row.text) > _STAMPED:
             continue
-        stamp = DATED.search(page.copy.folded, row.start, row.end)
+        stamp = FIGURES.search(row.text) and DATED.search(page.copy.folded, row.start, row.end)
         if stamp is None or (not titled and stamp.start() - row.start >= _TITLE):
             titled = titled or row.is_title
             continue

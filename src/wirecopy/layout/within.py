@@ -66,8 +66,7 @@ def _settle_body_row(page: Page, at: int, first: int) -> None:
 def _settle_short_row(page: Page, at: int) -> None:
     """A row of the body that is no prose by itself: its last shape is a crosshead."""
     row = page.rows[at]
-    title = page.head.headline
-    if title is not None and key(row.text) == key(page.rows[title].text):
+    if page.repeats_headline(row):
         row.settle("headline", "repeat")
     elif is_shot_by(row):
         row.settle("credit", "photographer and agency")
