@@ -3,10 +3,11 @@
 import pytest
 
 from wirecopy.quotes.zones import Zone
-from wirecopy.speakers.capitals import runs
+from wirecopy.speakers.capitals import outside, runs
 from wirecopy.speakers.forms import read
 from wirecopy.speakers.names import Roll
 from wirecopy.speakers.namings import Namings
+from wirecopy.text.copy import Extent
 
 
 @pytest.mark.parametrize(
@@ -24,15 +25,33 @@ from wirecopy.speakers.namings import Namings
     ],
 )
 def test_runs(text: str, expected: list[str]) -> None:
-    found = [words for _, words in runs(text, 0, len(text), [])]
+    found = [words for _, words in runs(text, [(0, len(text))])]
 
     assert expected == found
 
 
-def test_runs_pass_over_quoted_words() -> None:
-    text = 'Ana Ruiz said "Victor Hale left".'
+def test_quoted_words_name_nobody() -> None:
+    text = 'Ana Ruiz said "Victor Hale left" with Piet Visser.'
+    namings = Namings(text, [Zone("paragraph", 0, len(text), 0)], [(15, 31)])
 
-    assert [words for _, words in runs(text, 0, len(text), [(15, 31)])] == ["Ana Ruiz"]
+    assert [text[start:end] for start, end, _ in namings.in_zone(0)] == ["Ana Ruiz", "Piet Visser"]
+    assert not namings.with_word("hale")
+
+
+@pytest.mark.parametrize(
+    ("stretches", "hidden", "expected"),
+    [
+        ([(0, 9)], [], [(0, 9)]),
+        ([(0, 9)], [(2, 4), (6, 9)], [(0, 2), (4, 6)]),
+        ([(3, 9), (12, 20)], [(0, 2), (5, 15)], [(3, 5), (15, 20)]),
+        ([(3, 9), (12, 20)], [(0, 30)], []),
+        ([(3, 9), (12, 20)], [(9, 12)], [(3, 9), (12, 20)]),
+    ],
+)
+def test_what_is_not_hidden(
+    stretches: list[Extent], hidden: list[Extent], expected: list[Extent]
+) -> None:
+    assert list(outside(stretches, hidden)) == expected
 
 
 @pytest.mark.parametrize(
@@ -96,6 +115,17 @@ def test_a_full_name_is_found_by_each_of_its_words_but_no_body() -> None:
     assert [text[start:end] for start, end, _ in namings.with_word("ruiz")] == ["Ana Ruiz", "Ruiz"]
     assert [start for start, _, _ in namings.with_word("ana")] == [text.index("Ana")]
     assert not namings.with_word("lund")
+
+
+@pytest.mark.parametrize("part", ["Mr. Ruiz", "Ruiz", "Ana Ruiz met Mr", "Ana", "Ana Ruiz met"])
+def test_names_between_two_places_are_those_of_the_words_there_alone(part: str) -> None:
+    text = "Ana Ruiz met Mr. Ruiz here."
+    start = text.rindex(part)
+    namings = Namings(text, [Zone("paragraph", 0, len(text), 0)], [])
+    alone = Namings(part, [Zone("paragraph", 0, len(part), 0)], [])
+
+    found = namings.between(start, start + len(part))
+    assert [(low - start, high - start, form) for low, high, form in found] == alone.in_zone(0)
 
 
 def test_a_headline_names_nobody() -> None:

@@ -8,63 +8,73 @@ run (`pro-Hale`, `iPhone`), unless that is an article (`al-Hadi`).
 Matching is on the text as given, because there a hyphen is still no dash.
 """
 
-import re
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from wirecopy.tables.given_names import FEMALE, MALE
 from wirecopy.tables.name_parts import ARTICLES, PARTICLES, PLAIN_CAPITALS
 from wirecopy.tables.organizations import PLACES
 from wirecopy.tables.titles import OFFICES
 from wirecopy.text.copy import Extent
+from wirecopy.text.patterns import lazy_re
 
-_UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"
-_WORD = rf"[{_UPPER}][\w.&'’\-‐‑]{{0,60}}+"
-_SMALL = "|".join(sorted(PARTICLES))
-_MORE = rf"(?:\s{{1,4}}+(?:(?:{_SMALL}|&)\s{{1,4}}+){{0,3}}+(?:(?:{'|'.join(sorted(ARTICLES))})[\-‐‑])?{_WORD})"
-# The standard library's matcher is twice as fast as `regex` on these, which are run over the whole
-# text. Linear: a run takes each of its characters once, and tries at most three small words.
-_FIRST = rf"[{_UPPER}](?<!\w[{_UPPER}])[\w.&'’\-‐‑]{{0,60}}+"
-_RUN = re.compile(rf"{_FIRST}{_MORE}{{0,12}}+")
+_UPPER = "[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ]"
+_REST = r"[a-z]{0,60}+[\w.&'’\-‐‑]{0,60}+"
+_OPENING = "".join(sorted({word[0] for word in PARTICLES | ARTICLES}))
+_MAY_BE_SMALL = rf"(?=[&{_OPENING}][a-z]{{0,3}}+[\s\-‐‑])"
+"""A look at what follows a name, that most words fail: none of the small ones is longer."""
+_SMALL = rf"(?:{'|'.join(sorted(PARTICLES))}|&)\s{{1,4}}+"
+_ARTICLE = rf"(?:{'|'.join(sorted(ARTICLES))})[\-‐‑]"
+_NEXT = rf"(?:{_UPPER}|{_MAY_BE_SMALL}(?:{_SMALL}){{0,3}}+(?:{_ARTICLE})?{_UPPER}){_REST}"
+# Linear: a run takes each of its characters once, and tries at most three small words.
+_RUN = lazy_re(rf"{_UPPER}(?<!\w{_UPPER}){_REST}(?:\s{{1,4}}+{_NEXT}){{0,12}}+")
 _HYPHENS = "-‐‑"
 
 Run = tuple[int, str]
 """Where a run starts, and its text."""
 
 
-def runs(raw: str, start: int, end: int, hidden: Sequence[Extent]) -> Iterator[Run]:
-    """Give the runs between two places. Words that only open a sentence are left out.
-
-    `hidden` are the stretches to pass over, in order and apart: the quoted words.
-    """
-    turn = max(bisect_right(hidden, (start, start)) - 1, 0)
-    count = len(hidden)
-    for match in _RUN.finditer(raw, start, end):
-        text = match.group()
-        if text in PLAIN_CAPITALS:
-            continue
-        at = match.start()
-        while turn < count and hidden[turn][1] <= at:
-            turn += 1
-        if turn < count and hidden[turn][0] <= at:
-            continue
-        if at and raw[at - 1] in _HYPHENS:
-            first = _first(raw, at)
-            if first is None:
+def runs(raw: str, stretches: Iterable[Extent]) -> list[Run]:
+    """Give the runs in some stretches. Words that only open a sentence are left out."""
+    found: list[Run] = []
+    for start, end in stretches:
+        for match in _RUN.finditer(raw, start, end):
+            text = match.group()
+            if text in PLAIN_CAPITALS:
                 continue
-            text = raw[first:at] + text
-            at = first
-        yield (at, text) if text.count(" ") < _LEAST else _behind_office(raw, at, text)
+            at = match.start()
+            if at and raw[at - 1] in _HYPHENS:
+                first = _first(raw, at)
+                if first is None:
+                    continue
+                text = raw[first:at] + text
+                at = first
+            if text.count(" ") >= _LEAST and raw[max(at - 4, 0) : at].rstrip().endswith(_FOR):
+                at, text = _behind_office(raw, at, text)
+            found.append((at, text))
+    return found
+
+
+def outside(stretches: Iterable[Extent], hidden: Sequence[Extent]) -> Iterator[Extent]:
+    """Give what of some stretches is not hidden. Both come in order, and apart."""
+    turn, count = 0, len(hidden)
+    for start, end in stretches:
+        at = start
+        while turn < count and hidden[turn][0] < end:
+            low, high = hidden[turn]
+            if at < low:
+                yield at, low
+            at = max(at, high)
+            if high > end:
+                break
+            turn += 1
+        if at < end:
+            yield at, end
 
 
 def _behind_office(raw: str, low: int, text: str) -> Run:
     """A run without what an office is for: `envoy to Norland | Ana Ruiz`, `of State | Ana Ruiz`."""
     before = raw[max(low - _OFFICE, 0) : low].rsplit(None, 2)[-2:]
-    if (
-        len(before) < len(("envoy", "to"))
-        or before[1] not in _FOR
-        or before[0].lower() not in OFFICES
-    ):
+    if before[-1] not in _FOR or before[0].lower() not in OFFICES:
         return low, text
     words = text.lower().split(" ")
     last = len(words) - 1
@@ -78,7 +88,7 @@ def _behind_office(raw: str, low: int, text: str) -> Run:
 _LEAST = 2
 """Blanks in a run that may begin with what an office is for."""
 _OFFICE = 24
-_FOR = frozenset(("to", "for", "of", "at"))
+_FOR = ("to", "for", "of", "at")
 
 
 def _first(raw: str, at: int) -> int | None:

@@ -23,6 +23,7 @@ _OWN = lazy_re(r"(?:'s?|\s(?:himself|herself|itself|themselves)|\s){1,2}$")
 _OWN_ENDS = ("'", "'s", "self", "selves", " ", "\t", "\n", "\r")
 
 _FOR = lazy_re(r" (?:to|for|of|at) [A-Z]")
+_GO_ON = (" of ", " for")
 _GOES_ON = 60
 """How far behind a mention its name may go on."""
 
@@ -48,19 +49,23 @@ def read_mention(scene: Scene, mention: Extent) -> Reading:
     folded = scene.folded
     start = _apposed(folded, start, end)
     text = folded[start:end]
-    if text.isalpha() and text.islower():
-        return Reading(text)
     if text.islower():
-        return Reading(_head(folded, start, _stop(folded, start, end, ())))
-    limit = scene.zones[scene.zone_at(start)].end
+        return Reading(
+            text if text.isalpha() else _head(folded, start, _stop(folded, start, end, ()))
+        )
     # A body's name may go on behind a preposition that ends the mention: `the Bank | of Norland`.
-    goes_on = folded[end : end + 4] in (" of ", " for")
-    names = scene.namings.between(start, min(end + _GOES_ON, limit) if goes_on else end)
-    names = [name for name in names if name[0] < end]
-    if names and names[-1][1] > end:
-        end = names[-1][1]
-    stop = _stop(folded, start, end, names)
-    head = _head(folded, start, stop)
+    if folded.startswith(_GO_ON, end):
+        limit = scene.zones[scene.zone_at(start)].end
+        names = scene.namings.between(start, min(end + _GOES_ON, limit))
+        names = [name for name in names if name[0] < end]
+        if names and names[-1][1] > end:
+            end = names[-1][1]
+            text = folded[start:end]
+    else:
+        names = scene.namings.between(start, end)
+    if not (text.istitle() and "".join(text.split()).isalpha()):
+        end = _stop(folded, start, end, names)
+    head = _head(folded, start, end)
     stop = start + len(head)
     names = [name for name in names if name[0] < stop]
     if not names:

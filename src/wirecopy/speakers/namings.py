@@ -4,10 +4,11 @@ Its runs of capitalised words are found in one walk. Those of several words are 
 full name is looked for in the whole story; the others when somebody asks who stands near.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from wirecopy.quotes.zones import Zone
-from wirecopy.speakers.capitals import Run, runs
+from wirecopy.speakers.capitals import Run, outside, runs
 from wirecopy.speakers.forms import Form, joined, read
 from wirecopy.text.copy import Extent
 
@@ -29,16 +30,16 @@ class Namings:
         """
         self._raw = raw
         self._hidden = hidden
-        self._zones: list[list[Naming] | None] = [None] * len(zones)
-        self._runs: list[list[Run]] = [
-            [] if zone.kind == "headline" else list(runs(raw, zone.start, zone.end, hidden))
-            for zone in zones
+        self._extents = [
+            (zone.start, zone.start if zone.kind == "headline" else zone.end) for zone in zones
         ]
+        self._headline = max((zone.end for zone in zones if zone.kind == "headline"), default=0)
+        self._runs = runs(raw, outside(self._extents, hidden))
+        self._zones: list[list[Naming] | None] = [None] * len(zones)
         self._full: dict[str, list[Naming]] = {}
-        for found in self._runs:
-            for low, text in found:
-                if not text.isalpha():
-                    self._take_in(low, text)
+        for low, text in self._runs:
+            if not text.isalpha() and len(text.split(None, 1)) > 1:
+                self._take_in(low, text)
 
     def _take_in(self, low: int, text: str) -> None:
         """Keep the full names of a run by each of their words."""
@@ -46,7 +47,7 @@ class Namings:
             words = form.words
             if form.kind not in BODIES and (len(words) > 1 or form.title):
                 naming = low + form.start, low + form.end, form
-                for word in dict.fromkeys(words):
+                for word in {*words}:
                     self._full.setdefault(word, []).append(naming)
 
     def with_word(self, word: str) -> Sequence[Naming]:
@@ -57,12 +58,23 @@ class Namings:
         """Give who and what is named in a zone, in order."""
         names = self._zones[zone]
         if names is None:
-            names = self._zones[zone] = self._read(self._runs[zone])
+            start, end = self._extents[zone]
+            found = self._runs[bisect_left(self._runs, (start,)) : bisect_left(self._runs, (end,))]
+            names = self._zones[zone] = self._read(found)
         return names
 
     def between(self, start: int, end: int) -> list[Naming]:
         """Give the names that stand between two places, headlines not left out."""
-        return self._read(runs(self._raw, start, end, self._hidden))
+        found = self._runs
+        low, high = bisect_left(found, (start,)), bisect_left(found, (end,))
+        whole = (not low or _end(found[low - 1]) <= start) and (
+            low == high or _end(found[high - 1]) <= end
+        )
+        if whole and start >= self._headline:
+            return self._read(found[low:high])
+        hidden = self._hidden
+        near = hidden[max(bisect_left(hidden, (start,)) - 1, 0) : bisect_left(hidden, (end,))]
+        return self._read(runs(self._raw, outside(((start, end),), near)))
 
     def _read(self, found: Iterable[Run]) -> list[Naming]:
         """The names in runs; those in two pieces are put together."""
@@ -80,3 +92,7 @@ class Namings:
                     names[-1] = (names[-1][0], to, whole)
                 high = to
         return names
+
+
+def _end(run: Run) -> int:
+    return run[0] + len(run[1])

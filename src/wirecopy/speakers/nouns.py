@@ -8,6 +8,7 @@ When there is none, the words stand for themselves; see `unnamed`.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from wirecopy.speakers.bodies import Bodies
 from wirecopy.speakers.mentions import Reading
@@ -111,9 +112,7 @@ def _follows_name(scene: Scene, mention: Extent) -> bool:
 
 
 def _body_called(scene: Scene, at: int, noun: str) -> Found | None:
-    for count, (sight, _) in enumerate(scene.before(at)):
-        if count > _NAMINGS:
-            break
+    for sight in islice(scene.before(at), _NAMINGS):
         words = sight.named.words
         if sight.named.kind != "organization" or len(words) < len("ab"):
             continue
@@ -124,9 +123,7 @@ def _body_called(scene: Scene, at: int, noun: str) -> Found | None:
 
 def _person_called(scene: Scene, at: int, noun: str) -> Found | None:
     seen: set[int] = set()
-    for count, (sight, _) in enumerate(scene.before(at)):
-        if count > _NAMINGS:
-            break
+    for sight in islice(scene.before(at), _NAMINGS):
         named = sight.named
         if named.kind not in ("person", "maybe", "single"):
             continue
@@ -149,6 +146,8 @@ def _is_calling(scene: Scene, noun: str, named: Named) -> bool:
 
 
 def _is_beside(scene: Scene, noun: str, place: Extent) -> bool:
+    if scene.lowered.find(noun, max(place[0] - _BEFORE, 0), place[1] + _BEHIND) < 0:
+        return False
     words = scene.beside.get(place)
     if words is None:
         words = scene.beside[place] = frozenset(_beside(scene, place))

@@ -7,6 +7,8 @@ Names in quotation marks do not count: they belong to what was said.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import NamedTuple
 
 from wirecopy.speakers.gender import gender_of
 from wirecopy.speakers.names import Gender, Named
@@ -35,7 +37,7 @@ OTHERS = frozenset(
 )
 """Pronouns that stand for nobody whom the story could name."""
 
-_HE_OR_SHE = lazy_re(r"\b(?:[Hh]e|[Ss]he)\b")
+_HE_OR_SHE = lazy_re(r"[HhSs](?<!\w[HhSs])(?:(?<=[Hh])|(?<=[Ss])h)e\b")
 _PARAGRAPHS = 3
 """How many paragraphs back a pronoun reaches."""
 _NAMINGS = 60
@@ -72,34 +74,49 @@ def in_passing(scene: Scene, mentions: Sequence[Extent]) -> Iterator[Extent]:
 def antecedent(scene: Scene, at: int, gender: Gender) -> Found | None:
     """Give the man or woman a pronoun at `at` stands for, and how that was found."""
     here = scene.zone_at(at)
-    best: tuple[tuple[int, ...], Named] | None = None
-    for count, (sight, zone) in enumerate(scene.before(at)):
-        far = here - zone
-        if far > _PARAGRAPHS or count > _NAMINGS or (best and best[0][:2] < (False, far)):
+    best: tuple[Named, str] | None = None
+    for far in range(min(_PARAGRAPHS, here) + 1):
+        near = _nearest(scene, at, here - far, gender)
+        if near is None or (best and not near[0].sure):
+            continue
+        rank, named = near
+        same = not far and rank.sentence == scene.sentence_at(at, here)
+        where = "the same sentence" if same else _WHERE[min(far, 1)]
+        best = named, f"pronoun: {gender} named in {where}"
+        if rank.sure:
             break
+    return best
+
+
+class _Rank(NamedTuple):
+    """How near somebody stands to a pronoun, in one paragraph: the greatest is nearest."""
+
+    sure: bool
+    """Whether it is a person. One word that is nobody's surname and never speaks may be anything
+    with a capital."""
+    sentence: int
+    role: int
+
+
+def _nearest(scene: Scene, at: int, zone: int, gender: Gender) -> tuple[_Rank, Named] | None:
+    """The one whom a pronoun likeliest stands for, of those that a paragraph names before it."""
+    best: tuple[_Rank, Named] | None = None
+    for sight in islice(scene.sights(zone, at), _NAMINGS):
         named = sight.named
         if named.kind in BODIES or _is_common(sight):
             continue
         theirs = gender_of(scene, named)
         if theirs is not None and theirs != gender:
             continue
-        # One word that is nobody's surname and never speaks may be anything with a capital.
-        vague = theirs is None and named.kind == "single" and id(named) not in scene.speakers
-        if best and best[0][:2] < (vague, far):
-            continue
-        sentences = scene.sentence_at(at, zone) - scene.sentence_at(sight.start, zone)
-        if best and best[0][:3] < (False, far, sentences):
+        sure = theirs is not None or named.kind != "single" or id(named) in scene.speakers
+        sentence = scene.sentence_at(sight.start, zone)
+        if best is None or (sure, sentence) >= best[0][:2]:
+            rank = _Rank(sure, sentence, -role(scene, sight, zone))
+            if best is None or rank > best[0]:
+                best = rank, named
+        if best[0].sure and (sentence < best[0].sentence or not best[0].role):
             break  # whoever stands further back stands no nearer
-        if best and best[0][:3] < (vague, far, sentences):
-            continue
-        rank = (vague, far, sentences, role(scene, sight, zone), at - sight.start)
-        if best is None or rank < best[0]:
-            best = rank, named
-    if best is None:
-        return None
-    (_, far, sentences, *_), named = best
-    where = "the same sentence" if not far and not sentences else _WHERE[min(far, 1)]
-    return named, f"pronoun: {gender} named in {where}"
+    return best
 
 
 def _is_common(sight: Sight) -> bool:
@@ -110,7 +127,7 @@ def _is_common(sight: Sight) -> bool:
 
 def role(scene: Scene, sight: Sight, zone: int) -> int:
     """What someone does where they are named: 0 speaks or opens the clause … 3 owns, is acted on."""
-    if sight.speaks or sight.form is None:
+    if sight.form is None or scene.speaks(sight):
         return 0
     folded = scene.folded
     start = scene.sentence_start(sight.start, zone)
@@ -141,7 +158,7 @@ def relative(scene: Scene, at: int) -> Found | None:
     zone = scene.zone_at(at)
     start = scene.sentence_start(at, zone)
     comma = scene.folded[max(at - 3, 0) : at].rstrip()[-1:] in (",", ")", "-")
-    for sight, _ in scene.before(at):
+    for sight in scene.sights(zone, at):
         if sight.start < start:
             break
         named = sight.named
@@ -157,24 +174,24 @@ def relative(scene: Scene, at: int) -> Found | None:
 def acting_body(scene: Scene, at: int) -> Found | None:
     """Give the nearest body that spoke or acted, a few paragraphs back at most."""
     here = scene.zone_at(at)
-    best: tuple[tuple[int, ...], Named] | None = None
-    for count, (sight, zone) in enumerate(scene.before(at)):
-        far = here - zone
-        if far > _PARAGRAPHS or count > _NAMINGS:
-            break
-        if sight.named.kind != "organization":
-            continue
-        speaks = _speaks_for(scene, sight)
-        does = 0 if speaks else role(scene, sight, zone)
-        sentences = scene.sentence_at(at, zone) - scene.sentence_at(sight.start, zone)
-        rank = (far, sentences, does, at - sight.start)
-        near = far <= 1 and does <= _ACTS
-        if (speaks or near) and (best is None or rank < best[0]):
-            best = rank, sight.named
-    return (best[1], "pronoun: body that acts before") if best else None
+    for far in range(min(_PARAGRAPHS, here) + 1):
+        zone = here - far
+        best: tuple[tuple[int, int], Named] | None = None
+        for sight in islice(scene.sights(zone, at), _NAMINGS):
+            if sight.named.kind != "organization":
+                continue
+            speaks = _speaks_for(scene, sight)
+            does = 0 if speaks else role(scene, sight, zone)
+            rank = -scene.sentence_at(sight.start, zone), does
+            near = far <= 1 and does <= _ACTS
+            if (speaks or near) and (best is None or rank < best[0]):
+                best = rank, sight.named
+        if best:
+            return best[1], "pronoun: body that acts before"
+    return None
 
 
 def _speaks_for(scene: Scene, sight: Sight) -> bool:
     """Whether a body speaks, itself or by its people: `Norland Bank said`, `analysts at it said`."""
     after = scene.folded[sight.end : sight.end + 16].split(None, 1)[:1]
-    return sight.speaks or after in _SAY
+    return after in _SAY or scene.speaks(sight)

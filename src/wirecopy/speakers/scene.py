@@ -30,8 +30,6 @@ class Sight(NamedTuple):
     named: Named
     form: Form | None
     """None for a pronoun."""
-    speaks: bool
-    """Whether words are attributed to it there."""
 
 
 class Scene:
@@ -105,39 +103,43 @@ class Scene:
 
     def note(self, mention: Extent, named: Named) -> None:
         """Remember whom a pronoun meant. Pronouns come in order of the text."""
-        self._meant.append(Sight(*mention, named, None, speaks=True))
+        self._meant.append(Sight(*mention, named, None))
+
+    def speaks(self, sight: Sight) -> bool:
+        """Whether words are attributed to someone where they are named."""
+        if sight.form is None:
+            return True
+        turn = bisect_right(self.mentions, (sight.start, len(self.raw))) - 1
+        return turn >= 0 and sight.start < self.mentions[turn][1]
+
+    def sights(self, zone: int, at: int) -> Iterator[Sight]:
+        """Give who and what is named or meant in a zone before a place, the nearest first."""
+        low, high = self.zones[zone][1:3]
+        names, meant = self.namings.in_zone(zone), self._meant
+        number = bisect_left(names, (at,)) - 1
+        turn = bisect_left(meant, (min(at, high),)) - 1
+        while turn >= 0 and meant[turn].start >= low:
+            while number >= 0 and names[number][0] > meant[turn].start:
+                yield self._sight(names[number])
+                number -= 1
+            yield meant[turn]
+            turn -= 1
+        while number >= 0:
+            yield self._sight(names[number])
+            number -= 1
+
+    def before(self, at: int) -> Iterator[Sight]:
+        """Give who and what is named or meant before a place, the nearest first."""
+        here = self.zone_at(at)
+        for zone in range(here, max(here - _REACH, -1), -1):
+            yield from self.sights(zone, at)
 
     def _sight(self, name: Naming) -> Sight:
         start, end, form = name
         sight = self._sights.get(start)
         if sight is None:
-            named = self.roll.who(form, start)
-            sight = self._sights[start] = Sight(start, end, named, form, self.speaks(start))
+            sight = self._sights[start] = Sight(start, end, self.roll.who(form, start), form)
         return sight
-
-    def speaks(self, at: int) -> bool:
-        """Whether a place lies in a mention."""
-        turn = bisect_right(self.mentions, (at, len(self.raw))) - 1
-        return turn >= 0 and at < self.mentions[turn][1]
-
-    def before(self, at: int) -> Iterator[tuple[Sight, int]]:
-        """Give who and what is named or meant before a place, the nearest first, and in which zone."""
-        here = self.zone_at(at)
-        turn = bisect_left(self._meant, (at,)) - 1
-        for zone in range(here, max(here - _REACH, -1), -1):
-            names = self.namings.in_zone(zone)
-            start = self.zones[zone].start
-            number = (bisect_left(names, (at,)) if zone == here else len(names)) - 1
-            while True:
-                meant = turn >= 0 and self._meant[turn].start >= start
-                if meant and (number < 0 or names[number][0] < self._meant[turn].start):
-                    yield self._meant[turn], zone
-                    turn -= 1
-                elif number >= 0:
-                    yield self._sight(names[number]), zone
-                    number -= 1
-                else:
-                    break
 
     @property
     def lowered(self) -> str:
