@@ -5,7 +5,6 @@ Names are taken apart only where every part is an agency we know, or where the j
 no name (`&`, `and`, a comma): `CNN/Money` and `ACAN-EFE` are one.
 """
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from wirecopy.agencies.registry import Registry
@@ -14,14 +13,15 @@ from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy, lazy_re
 
 if TYPE_CHECKING:
-    from regex import Pattern
+    from re import Pattern
 
 Span = tuple[int, int]
 
-_LIST = lazy(r" *(?:,|;|\+| & | and | und | et | y ) *")
+_LIST = lazy_re(r" *(?:,|;|\+| & | and | und | et | y ) *")
 _LISTED = (",", ";", "+", "& ", " and ", " und ", " et ", " y ")
-_JOINED = (("/", lazy(r" */ *")), ("-", lazy(r" +- +|-")), (" ", lazy(r" +")))
-"""What joins names, and the character without which there is no such joint."""
+_SLASH = lazy_re(r" */ *")
+_JOINED = (("-", lazy_re(r" +- +|-")), (" ", lazy_re(r" +")))
+"""What else joins names, and the character without which there is no such joint."""
 _LONGEST = 120
 _TAIL = 60
 """So many characters at the end of a paragraph may be a dash and names."""
@@ -44,7 +44,7 @@ _SOURCED = lazy_re(
 )
 """How a line begins that names its source; most lines begin otherwise."""
 _TRAILING = lazy(r"(?: -+ ?|(?<=[.!?\"']) ?-+ ?|\s\(|\s/)([^()\n/-][^()\n]{0,50}?)[)/]?\.?$")
-_PHOTO_JOINER = lazy(r" ?/ ?| via | for |, | ?\| ?|[()]| - ")
+_PHOTO_JOINER = lazy_re(r" ?/ ?| via | for |, | ?\| ?|[()]| - ")
 _PHOTO_LEAD = lazy(
     r"(?i)(?:-+ ?|(?:file )?(?:photo|picture|image)s?(?:graph)?(?: by| credit)?:? |©? ?)"
 )
@@ -173,25 +173,31 @@ def _taken_apart(copy: Copy, piece: Span, registry: Registry) -> list[Span]:
 
     A slash parts what it can; other joiners stand in names too, so the whole goes before them.
     """
-    known: bool | None = None
     name = copy.folded[slice(*piece)]
-    for sign, joiner in _JOINED:
-        if sign in name:
-            parts = _cut(copy.folded, *piece, joiner)
-            if len(parts) > 1 and all(registry.lookup(copy.raw[slice(*part)]) for part in parts):
+    if "/" in name and (parts := _agencies(copy, piece, _SLASH, registry)):
+        return parts
+    if registry.lookup(copy.raw[slice(*piece)]) is None:
+        for sign, joiner in _JOINED:
+            if sign in name and (parts := _agencies(copy, piece, joiner, registry)):
                 return parts
-        if known is None:
-            known = registry.lookup(copy.raw[slice(*piece)]) is not None
-        if known:
-            break
     return [piece]
+
+
+def _agencies(copy: Copy, piece: Span, joiner: "Pattern[str]", registry: Registry) -> list[Span]:
+    """The parts of `piece`, if there are several and each is an agency of the registry."""
+    parts = _cut(copy.folded, *piece, joiner)
+    known = len(parts) > 1 and all(registry.lookup(copy.raw[low:high]) for low, high in parts)
+    return parts if known else []
 
 
 def _cut(text: str, start: int, end: int, joiner: "Pattern[str]") -> list[Span]:
     """The pieces between the joiners, without blanks around them."""
-    joints = joiner.finditer(text, start, end)
-    edges = [start, *(edge for joint in joints for edge in joint.span()), end]
-    pieces = [_trim(text, low, high) for low, high in list(pairwise(edges))[::2]]
+    pieces = []
+    at = start
+    for joint in joiner.finditer(text, start, end):
+        pieces.append(_trim(text, at, joint.start()))
+        at = joint.end()
+    pieces.append(_trim(text, at, end))
     return [piece for piece in pieces if piece[0] < piece[1]]
 
 

@@ -21,12 +21,18 @@ _LEAD = lazy(
     r"|(?:author|words|text|story|reporter)s? ?:)|(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|di)\b ?:?) *(?=[^\s])"
 )
 _MARKS = lazy(r"[-(\[ ]+")
-_CUT = lazy(
-    r"\s*(?:[,;|&\u2022\u00b7\u25cf+=<()\[\]]|/|\s(?:and|AND|And|with|WITH|und|UND|et|ET|y|e)\s| - | _ )\s*|\s{2,}"
-    r"|(?<=\p{Ll})(?=(?:The )?Associated Press|Reuters\b|AFP\b|Staff [WR])"
+_CUT = lazy_re(
+    r"\s*(?:[,;|&\u2022\u00b7\u25cf+=<()\[\]/]|\s(?:and|AND|And|with|WITH|und|UND|et|ET|y|e)\s| - | _ )\s*"
+    r"|\s{2,}"
+)
+_GLUED = lazy(
+    r"(?<=\p{Ll})(?=(?:The )?Associated Press|Reuters\b|AFP\b|Staff [WR])"
     r"|(?<=\p{Lu})(?=STAFF [WR]|ASSOCIATED PRESS|Associated Press)"
     r"|(?<!\bFitz)(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}+ \p{Lu})"
 )
+"""Where a page has lost the blank between two pieces."""
+_CAPITAL_INSIDE = lazy_re(r"[^\W\d_A-Z][^\W\d_a-z]|[A-Z](?:STAFF|ASSOCIATED|Associated) ")
+"""Without one of these nothing is glued."""
 _MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 _DATE = lazy(
     rf"{_MONTH}\.? \d{{1,2}}\b|\d{{1,2}}(?:[:/.]| (?=\p{{L}}{{3,9}}\.? \d))|\b(?:19|20)\d\d\b|\b\d+ (?:hours?|hrs?|mins?|minutes?)"
@@ -87,13 +93,18 @@ def read_byline(copy: Copy, start: int, end: int, registry: Registry) -> Credite
 
 
 def _pieces(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    cuts = [cut.span() for cut in _CUT.finditer(text, start, end)]
+    if _CAPITAL_INSIDE.search(text, start, end):
+        cuts.extend(cut.span() for cut in _GLUED.finditer(text, start, end))
+        cuts.sort()
     pieces = []
     at = start
-    for cut in _CUT.finditer(text, start, end):
-        pieces.append((at, cut.start()))
-        at = cut.end()
-    pieces.append((at, end))
-    return [piece for piece in (_trim(text, *piece) for piece in pieces) if piece[0] < piece[1]]
+    for low, high in (*cuts, (end, end)):
+        piece = _trim(text, at, low)
+        if piece[0] < piece[1]:
+            pieces.append(piece)
+        at = high
+    return pieces
 
 
 def _trim(text: str, start: int, end: int) -> tuple[int, int]:

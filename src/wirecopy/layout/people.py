@@ -13,6 +13,7 @@ from wirecopy.text.patterns import lazy
 _WORD = lazy(r"(?:\p{Ll}{1,3}['-])?\p{Lu}[\p{L}\p{M}'.-]*+$")
 _INITIAL = lazy(r"\p{Lu}\.?(?:-?\p{Lu}\.?){0,2}$")
 _LONGEST = 5
+_FEWEST = 2
 _OFFICE = 90
 _PICTURED = lazy(
     r"\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{0,20}){1,3},"
@@ -100,6 +101,8 @@ def name_length(words: list[str]) -> int:
     >>> name_length("Ana de la Ruiz Harbour Post".split())
     4
     """
+    if len(words) <= _FEWEST:
+        return len(words)
     at = 1
     while at < len(words) and (bare(words[at]) in PARTICLES or is_given(words[at])):
         at += 1
