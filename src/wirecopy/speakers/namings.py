@@ -35,6 +35,7 @@ class Namings:
         ]
         self._headline = max((zone.end for zone in zones if zone.kind == "headline"), default=0)
         self._runs = runs(raw, outside(self._extents, hidden))
+        self._starts = [low for low, _ in self._runs]
         self._zones: list[list[Naming] | None] = [None] * len(zones)
         self._full: dict[str, list[Naming]] = {}
         for low, text in self._runs:
@@ -59,14 +60,14 @@ class Namings:
         names = self._zones[zone]
         if names is None:
             start, end = self._extents[zone]
-            found = self._runs[bisect_left(self._runs, (start,)) : bisect_left(self._runs, (end,))]
-            names = self._zones[zone] = self._read(found)
+            low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
+            names = self._zones[zone] = self._read(self._runs[low:high])
         return names
 
     def between(self, start: int, end: int) -> list[Naming]:
         """Give the names that stand between two places, headlines not left out."""
         found = self._runs
-        low, high = bisect_left(found, (start,)), bisect_left(found, (end,))
+        low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
         whole = (not low or _end(found[low - 1]) <= start) and (
             low == high or _end(found[high - 1]) <= end
         )
@@ -84,7 +85,7 @@ class Namings:
             for form in read(text):
                 at, to = low + form.start, low + form.end
                 whole = None
-                if at - high < _CLOSE and names:
+                if at - high < _CLOSE and names and names[-1][2].kind != "person":
                     whole = joined(names[-1][2], self._raw[high:at], form)
                 if whole is None:
                     names.append((at, to, form))

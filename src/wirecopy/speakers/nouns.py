@@ -211,7 +211,8 @@ def owned(scene: Scene, bodies: Bodies, reading: Reading) -> Found | None:
     if noun in DOCUMENTS:
         return scene.roll.who(reading.owner, reading.place[0]), f"noun: whose {noun}"
     words = [word.removesuffix("'s") for word in reading.head.split()]
-    if len(words) > len(reading.owner.words) + 1 and (noun in HEADS or noun in GROUPS):
-        body = bodies.in_words(words)
-        return (body, "noun: the words of a name") if body else None
+    body = (noun in HEADS or noun in GROUPS) and scene.capitalises(noun)
+    if body and len(words) > len(reading.owner.words) + 1:
+        named = bodies.in_words(words)
+        return (named, "noun: the words of a name") if named else None
     return None

@@ -1,5 +1,7 @@
 """A speaker as the story draws them: name, title, affiliation."""
 
+from collections.abc import Iterable
+
 from wirecopy.speakers.forms import read
 from wirecopy.speakers.names import Named
 from wirecopy.speakers.scene import Scene
@@ -24,18 +26,25 @@ _APPOSITION = lazy_re(
 _BODY = lazy(r"\s(?P<small>at|with|for|from|of)\s{1,3}(?:the\s{1,3})?(?P<body>\p{Lu}.{2,90})$", 16)
 
 
+_KINDS: dict[str, SpeakerKind] = {
+    "person": "person",
+    "maybe": "person",
+    "single": "person",
+    "organization": "organization",
+    "place": "organization",
+    "group": "group",
+    "unknown": "unknown",
+}
+
+
 def portrait(scene: Scene, named: Named, mentions: tuple[Mention, ...]) -> Speaker:
     """Give the speaker that someone named is."""
-    kind: SpeakerKind
+    kind = _KINDS[named.kind]
+    full = fullest(named.places)
     title = affiliation = None
-    if named.kind in ("person", "maybe", "single"):
-        kind = "person"
-        title, affiliation = _described(scene, named)
-    elif named.kind in ("organization", "place"):
-        kind = "organization"
-    else:
-        kind = "group" if named.kind == "group" else "unknown"
-    start, end = fullest(named.places)
+    if kind == "person":
+        title, affiliation = _described(scene, (*full[:_PLACES], named.places[0]))
+    start, end = full[0]
     return Speaker(
         name=plain(scene.raw[start:end]),
         title=title,
@@ -45,18 +54,20 @@ def portrait(scene: Scene, named: Named, mentions: tuple[Mention, ...]) -> Speak
     )
 
 
-def fullest(places: list[Extent]) -> Extent:
-    """The first of the longest."""
-    return max(places, key=lambda place: place[1] - place[0])
+def fullest(places: list[Extent]) -> list[Extent]:
+    """The longest of some places, in order."""
+    if len(places) == 1:
+        return places
+    lengths = [end - start for start, end in places]
+    longest = max(lengths)
+    return [place for place, length in zip(places, lengths, strict=True) if length == longest]
 
 
-def _described(scene: Scene, named: Named) -> tuple[str | None, str | None]:
+def _described(scene: Scene, places: Iterable[Extent]) -> tuple[str | None, str | None]:
     """The title and affiliation that stand beside the first name that has them."""
-    low, high = fullest(named.places)
-    full = [place for place in named.places if place[1] - place[0] == high - low]
-    for place in dict.fromkeys((*full[:_PLACES], *named.places[:1])):
-        title = _title_before(scene, place[0])
-        after, affiliation = _apposition(scene, place[1])
+    for start, end in dict.fromkeys(places):
+        title = _title_before(scene, start)
+        after, affiliation = _apposition(scene, end)
         if title or after:
             return title or after, affiliation
     return None, None

@@ -8,7 +8,6 @@ Names in quotation marks do not count: they belong to what was said.
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
-from typing import NamedTuple
 
 from wirecopy.speakers.gender import gender_of
 from wirecopy.speakers.names import Gender, Named
@@ -77,25 +76,21 @@ def antecedent(scene: Scene, at: int, gender: Gender) -> Found | None:
     best: tuple[Named, str] | None = None
     for far in range(min(_PARAGRAPHS, here) + 1):
         near = _nearest(scene, at, here - far, gender)
-        if near is None or (best and not near[0].sure):
+        if near is None or (best and not near[0][0]):
             continue
-        rank, named = near
-        same = not far and rank.sentence == scene.sentence_at(at, here)
+        (sure, sentence, _), named = near
+        same = not far and sentence == scene.sentence_at(at, here)
         where = "the same sentence" if same else _WHERE[min(far, 1)]
         best = named, f"pronoun: {gender} named in {where}"
-        if rank.sure:
+        if sure:
             break
     return best
 
 
-class _Rank(NamedTuple):
-    """How near somebody stands to a pronoun, in one paragraph: the greatest is nearest."""
-
-    sure: bool
-    """Whether it is a person. One word that is nobody's surname and never speaks may be anything
-    with a capital."""
-    sentence: int
-    role: int
+_Rank = tuple[bool, int, int]
+"""How near somebody stands to a pronoun, in one paragraph; the greatest is nearest. Whether it is
+surely a person: one word that is nobody's surname and never speaks may be anything with a capital.
+The sentence. The role there, less than nothing where it is acted on."""
 
 
 def _nearest(scene: Scene, at: int, zone: int, gender: Gender) -> tuple[_Rank, Named] | None:
@@ -111,10 +106,11 @@ def _nearest(scene: Scene, at: int, zone: int, gender: Gender) -> tuple[_Rank, N
         sure = theirs is not None or named.kind != "single" or id(named) in scene.speakers
         sentence = scene.sentence_at(sight.start, zone)
         if best is None or (sure, sentence) >= best[0][:2]:
-            rank = _Rank(sure, sentence, -role(scene, sight, zone))
+            rank = sure, sentence, -role(scene, sight, zone)
             if best is None or rank > best[0]:
                 best = rank, named
-        if best[0].sure and (sentence < best[0].sentence or not best[0].role):
+        surest, nearest, foremost = best[0]
+        if surest and (sentence < nearest or not foremost):
             break  # whoever stands further back stands no nearer
     return best
 

@@ -65,8 +65,8 @@ def resolve(copy: Copy, zones: list[Zone], attributed: Sequence[Attributed]) -> 
     }
     meant = resolver.all_meant(sorted(said))
     others = [mention for mention in mentions if mention not in said]
-    cast = _cast(scene, attributed, meant | _known(scene, others, meant))
-    return cast._replace(issues=tuple(resolver.issues))
+    meant.update(_known(scene, others, meant))
+    return _cast(scene, attributed, meant, resolver.issues)
 
 
 class _Resolver:
@@ -113,7 +113,7 @@ class _Resolver:
 
     def _doubt(self, rivals: Sequence[Named], place: Extent) -> None:
         raw = self._scene.raw
-        names = " or ".join(plain(raw[slice(*fullest(each.places))]) for each in rivals)
+        names = " or ".join(plain(raw[slice(*fullest(each.places)[0])]) for each in rivals)
         message = f"{plain(raw[slice(*place)])!r} may be {names}"
         self.issues.append(issue("ambiguous-speaker", message, *place))
 
@@ -176,7 +176,10 @@ def _known(
 
 
 def _cast(
-    scene: Scene, attributed: Sequence[Attributed], meant: Mapping[Extent, Found | None]
+    scene: Scene,
+    attributed: Sequence[Attributed],
+    meant: Mapping[Extent, Found | None],
+    issues: Sequence[Issue],
 ) -> Cast:
     """Number the speakers in order of their first quote, and gather what was attributed to them.
 
@@ -210,7 +213,7 @@ def _cast(
         portrait(scene, named, tuple(_mention(scene.raw, place) for place in said))
         for named, said in zip(people, mentions, strict=True)
     )
-    return Cast(speakers, tuple(of), tuple(routes))
+    return Cast(speakers, tuple(of), tuple(routes), tuple(issues))
 
 
 def _mention(raw: str, place: Extent) -> Mention:

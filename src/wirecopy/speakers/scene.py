@@ -116,7 +116,7 @@ class Scene:
         """Give who and what is named or meant in a zone before a place, the nearest first."""
         low, high = self.zones[zone][1:3]
         names, meant = self.namings.in_zone(zone), self._meant
-        number = bisect_left(names, (at,)) - 1
+        number = (bisect_left(names, (at,)) if at < high else len(names)) - 1
         turn = bisect_left(meant, (min(at, high),)) - 1
         while turn >= 0 and meant[turn].start >= low:
             while number >= 0 and names[number][0] > meant[turn].start:
