@@ -20,7 +20,7 @@ def governed(passage: Passage, at: int) -> Found | None:
     would be said, inside what is said, nobody has.
     """
     inner: Found | None = None
-    for clause, verb in passage.governors[at]:
+    for clause, verb in passage.governors(at):
         found = None if _is_spent(clause, verb, at) else _governs(passage, clause, verb)
         if found is not None:
             if inner is None:
@@ -41,15 +41,13 @@ _ON_THEIR_OWN = frozenset("sw([")
 
 _OPEN_CLAIMS = frozenset("tWiI")
 """What may stand between such a noun and what was claimed: `that`, `to`."""
-_REACH = 60
-"""Phrases; no desk's sentence is longer."""
 
 
 def claim(passage: Passage, at: int) -> Found | None:
     """Find `Ruiz's claim that it was "dead"`."""
-    if _OPEN_CLAIMS.isdisjoint(passage.kinds[max(at - _REACH, 0) : at]):
+    if _OPEN_CLAIMS.isdisjoint(passage.kinds[passage.reach_back(at) : at]):
         return None
-    for clause, verb in passage.governors[at]:
+    for clause, verb in passage.governors(at):
         noun = _claimed(passage, clause.at - 1)
         if noun >= 0:
             return Found(noun, noun, owned=True)
@@ -73,7 +71,7 @@ def colon(passage: Passage, at: int) -> Found | None:
     """Find whose clause a colon before the words ends: the inmost that says something, or the main."""
     if not at or passage.kinds[at - 1] != ":":
         return None
-    kinds, governors = passage.kinds, passage.governors[at]
+    kinds, governors = passage.kinds, passage.governors(at)
     saying = (
         each
         for each in governors
@@ -89,7 +87,7 @@ def stance(passage: Passage, at: int) -> Found | None:
     """Find who thinks, wants or decides what the words say."""
     if passage.length(at) < _TERM:
         return None
-    for clause, verb in passage.governors[at]:
+    for clause, verb in passage.governors(at):
         if verb >= 0 and passage.kinds[verb] in "Rgi" and not _is_spent(clause, verb, at):
             owner = clause.owner()
             if owner >= 0 and passage.kinds[owner] in "SOP":
@@ -104,7 +102,7 @@ def subject(passage: Passage, at: int) -> Found | None:
     if passage.length(at) < _SENTENCE:
         return None
     kinds = passage.kinds
-    for clause, verb in passage.governors[at]:
+    for clause, verb in passage.governors(at):
         if verb < 0 or kinds[verb] not in "VGI":
             continue
         owner = clause.owner()

@@ -4,6 +4,7 @@ A stretch is attributed in its own sentence (`constructions`); else it goes on w
 sentence before says, or with who spoke last.
 """
 
+from itertools import chain
 from typing import NamedTuple
 
 from wirecopy.quotes import further
@@ -11,6 +12,7 @@ from wirecopy.quotes.constructions import attribution
 from wirecopy.quotes.kinds import is_name
 from wirecopy.quotes.marks import Stretch, pair
 from wirecopy.quotes.passage import Found, Passage
+from wirecopy.quotes.tags import Paragraph
 from wirecopy.quotes.zones import Zone
 from wirecopy.story import QuoteKind
 from wirecopy.text.copy import Copy, Extent
@@ -54,7 +56,7 @@ class _Source(NamedTuple):
 
 
 class _Reader:
-    """The walk over the zones that hold stretches; remembers who spoke last."""
+    """The walk over the stretches; remembers who spoke last."""
 
     def __init__(self, copy: Copy, zones: list[Zone], stretches: list[Stretch]) -> None:
         self.copy = copy
@@ -64,21 +66,23 @@ class _Reader:
         self.last: _Source | None = None
         self.last_zone = -1
         """The zone of the latest attribution."""
-        self.before: Passage | None = None
-        self.before_zone = -1
-        """The zone of the passage before."""
+        extents: dict[int, list[Extent]] = {}
+        for stretch in stretches:
+            for index, extent in enumerate(stretch.spans, stretch.zone):
+                extents.setdefault(index, []).append(extent)
+        self.extents = extents
+        """The stretches of each zone, in order."""
 
     def read(self) -> list[Attributed]:
-        members: dict[int, list[tuple[int, Extent]]] = {}
+        paragraphs = [
+            _paragraph(self.copy.folded, self.zones[index], extents)
+            for index, extents in self.extents.items()
+        ]
+        passage = Passage(self.copy, paragraphs, [*chain.from_iterable(self.extents.values())])
+        places = iter(passage.stretches)
         for number, stretch in enumerate(self.stretches):
-            for step, span in enumerate(stretch.spans):
-                members.setdefault(stretch.zone + step, []).append((number, span))
-        for index in sorted(members):
-            spans = [span for _, span in members[index]]
-            passage = Passage(self.copy, self.zones[index], spans)
-            for at, (number, _) in zip(passage.stretches, members[index], strict=True):
-                self._attribute(passage, at, number, index)
-            self.before, self.before_zone = passage, index
+            for index in range(stretch.zone, stretch.zone + len(stretch.spans)):
+                self._attribute(passage, next(places), number, index)
         return [each for each in self.found if each is not None]
 
     def _attribute(self, passage: Passage, at: int, number: int, index: int) -> None:
@@ -132,22 +136,42 @@ class _Reader:
 
     def _introduced(self, passage: Passage, at: int, index: int) -> _Source | None:
         """The sentence before, where it leads up to the words."""
-        first = next((end for end in passage.ends if end > 0), 0)
-        if at > first > 0 and passage.kinds[at - 1 : at] != ":":
-            return _led(passage, at)
+        end = passage.end_before(at)
+        if passage.starts(end) > self.zones[index].start:
+            return _led(passage, end)
         if index == 0 or self.zones[index - 1].kind != "paragraph":
             return None
-        if self.before is None or self.before_zone != index - 1:
-            zone = self.zones[index - 1]
-            start, _ = sentences(self.copy, zone.start, zone.end)[-1]
-            self.before = Passage(self.copy, zone._replace(start=start), [])
-            self.before_zone = index - 1
-        return _led(self.before, len(self.before.kinds))
+        if index - 1 in self.extents:
+            return _led(passage, end)
+        zone = self.zones[index - 1]
+        start, _ = sentences(self.copy, zone.start, zone.end)[-1]
+        before = Passage(self.copy, [Paragraph(start, zone.end, [])], [])
+        return _led(before, len(before.kinds) - 1)
 
 
 _CARRIED = "continued"
 _WEAK = frozenset({"", _CARRIED})
 _INTRODUCED = "introduced"
+
+
+def _paragraph(folded: str, zone: Zone, extents: list[Extent]) -> Paragraph:
+    outer = [_with_marks(folded, low, high, zone) for low, high in extents]
+    return Paragraph(zone.start, zone.end, outer)
+
+
+def _with_marks(folded: str, low: int, high: int, zone: Zone) -> Extent:
+    """The stretch with the marks around it."""
+    low_mark, high_mark = low, high
+    while low_mark > max(zone.start, low - _MARK_WIDTH) and folded[low_mark - 1] in _MARKS:
+        low_mark -= 1
+    while high_mark < min(zone.end, high + _MARK_WIDTH) and folded[high_mark] in _MARKS:
+        high_mark += 1
+    return low_mark, high_mark
+
+
+_MARKS = frozenset("\"'`")
+_MARK_WIDTH = 3
+"""The most characters that stand together as marks: `'''`."""
 
 
 def _attributed(passage: Passage, at: int) -> _Source | None:
@@ -176,33 +200,26 @@ def _is_first(passage: Passage, at: int) -> bool:
     return "." in between or "|" in between
 
 
-def _led(passage: Passage, at: int) -> _Source | None:
-    """The main clause of the last sentence before phrase `at`, if it leads up to words.
+def _led(passage: Passage, end: int) -> _Source | None:
+    """The main clause of the sentence that phrase `end` ends, if it leads up to words.
 
     It does when it ends with a colon, or says something and quotes nothing.
     """
-    ended = [end for end in passage.ends[-_SENTENCES:] if end < at]
-    while len(ended) > 1 and passage.kinds[ended[-1] - 1] in ".|":
-        ended.pop()
-    if not ended:
-        return None
-    end = ended[-1]
-    start = ended[-2] if len(ended) > 1 else 0
-    if "Q" not in passage.kinds[start:end] and (ending := further.ending(passage, start, end)):
+    kinds = passage.kinds
+    while end and kinds[end - 1] in ".|":
+        end -= 1
+    start = passage.end_before(end)
+    if "Q" not in kinds[start:end] and (ending := further.ending(passage, start, end)):
         return _Source(passage.cue(ending), passage.mention(ending), _INTRODUCED)
     clause = passage.main_clause(end)
     if clause.subject < 0 or clause.verb < 0:
         return None
-    colon = passage.kinds[end - 1] == ":"
-    if not colon:
-        says = passage.kinds[clause.verb] == "R" and passage.reports(clause.verb)
-        if not says or "Q" in passage.kinds[start:end]:
+    if kinds[end - 1] != ":":
+        says = kinds[clause.verb] == "R" and passage.reports(clause.verb)
+        if not says or "Q" in kinds[start:end]:
             return None
     found = Found(clause.subject, clause.verb)
     return _Source(passage.cue(found), passage.mention(found), _INTRODUCED)
-
-
-_SENTENCES = 6
 
 
 def _unattributed_kind(passage: Passage, at: int) -> QuoteKind:
@@ -231,7 +248,7 @@ _OPENS_PREDICATE = frozenset("Tmhrb")
 def _kind(passage: Passage, at: int) -> QuoteKind:
     """Whether attributed words are the whole utterance, or some words of it."""
     low, _ = passage.extents[passage.place[at]]
-    opens = at == 0 or passage.kinds[at - 1] in ".|:,;-RgC(c" or passage.leads(at)
+    opens = passage.kinds[at - 1] in ".|:,;-RgC(c" or passage.leads(at)
     ended = passage.tail(at) in ",.?!-…" or passage.kinds[at + 1] == ","  # `'It holds', she said`
     whole = opens and ended and not passage.copy.raw[low].islower()
     return "direct" if whole else "mixed"

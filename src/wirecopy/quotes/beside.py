@@ -96,7 +96,7 @@ def _before(shape: Pattern[str], passage: Passage, at: int, reach: int) -> tuple
 
 def _stands_alone(passage: Passage, at: int) -> bool:
     """Whether the words open their sentence or follow a colon, so that what reports them follows."""
-    return at == 0 or passage.kinds[at - 1] in ".|:;" or passage.leads(at)
+    return passage.kinds[at - 1] in ".|:;" or passage.leads(at)
 
 
 def _is_theirs(passage: Passage, at: int, verb: int, last: int) -> bool:

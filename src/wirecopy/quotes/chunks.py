@@ -11,11 +11,9 @@ x  adverbs and times                     all other letters as in `tags`
 """
 
 import re
-from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from wirecopy.quotes.tags import Tagged
 from wirecopy.text.patterns import lazy_re
 
 _NOUNS = "[nNy#]++"
@@ -49,22 +47,34 @@ _ALONE = {"i": "f", "T": "f", "f": "f", "A": "f", "D": "S", "o": "O", "y": "x"} 
 
 
 class Chunked(NamedTuple):
-    """The phrases of a paragraph: their letters, and the words each runs over."""
+    """The phrases of paragraphs: their letters, and the words each runs over."""
 
     kinds: str
-    first: list[int]
-    last: list[int]
-    """Index of the word after the phrase's last."""
+    bounds: list[int]
+    """Phrase `n` runs from word `bounds[n]` to the one before word `bounds[n + 1]`."""
 
 
-def chunk(tagged: Tagged) -> Chunked:
-    """Gather words into phrases."""
-    groups = _CHUNK.findall(tagged.tags)
-    last = list(accumulate(map(len, groups)))
-    return Chunked("".join(map(_kind, groups)), [0, *last[:-1]], last)
+class _Kinds(dict[str, str]):
+    """The letters of the phrases met so far; forgets all when it is full."""
+
+    def __missing__(self, group: str) -> str:
+        if len(self) >= _KEPT:
+            self.clear()
+        found = self[group] = _kind(group)
+        return found
 
 
-@lru_cache(1024)
+_KEPT = 4096
+_KINDS = _Kinds()
+
+
+def chunk(tags: str) -> Chunked:
+    """Gather words, of which these are the letters, into phrases."""
+    groups = _CHUNK.findall(tags)
+    kinds = "".join(map(_KINDS.__getitem__, groups))
+    return Chunked(kinds, list(accumulate(map(len, groups), initial=0)))
+
+
 def _kind(group: str) -> str:
     """The letter of a phrase, by those of its words."""
     core = group.replace("x", "")

@@ -1,6 +1,6 @@
 """Clauses: which verb governs a stretch, and whose verb it is.
 
-One walk over the phrases of a paragraph keeps a stack of open clauses. A clause is opened by what
+One walk over the phrases of a sentence keeps a stack of open clauses. A clause is opened by what
 opens clauses (`that`, `who`, `when`, a participle, a subject with its own verb after a verb that
 reports) and closed by what closes them (a comma for `who` and `when`, a full stop for all).
 At each stretch the open clauses are its governors, innermost first.
@@ -29,36 +29,33 @@ _LED = -2
 """Of a clause whose words came first: its verb, still to come, has no more."""
 
 
-def governors(tagged: Tagged, chunked: Chunked) -> dict[int, list[Governor]]:
-    """Give for each stretch (by its phrase) the clauses it lies in, innermost first.
+def governors(tagged: Tagged, chunked: Chunked, at: int) -> dict[int, list[Governor]]:
+    """Give for each stretch of a sentence (by its phrase) the clauses it lies in, innermost first.
 
-    Only sentences that hold a stretch are read.
+    The sentence is that of phrase `at`.
     """
     walk = _Walk(tagged, chunked)
     kinds = chunked.kinds
-    end = 0
-    while (at := kinds.find("Q", end)) >= 0:
-        start = _start(kinds, end, at)
-        stop = _STOP.search(kinds, at)
-        end = stop.end() if stop else len(kinds)
-        walk.run(start, end)
+    stop = _STOP.search(kinds, at)
+    walk.run(_start(kinds, at), stop.start() if stop else len(kinds))
     return walk.found
 
 
 def main_clause(tagged: Tagged, chunked: Chunked, end: int) -> Clause:
     """Give the main clause of the sentence that the phrase `end` ends."""
     walk = _Walk(tagged, chunked)
-    walk.run(_start(chunked.kinds, 0, end), end)
+    walk.run(_start(chunked.kinds, end), end)
     return walk.stack[0]
 
 
-def _start(kinds: str, low: int, at: int) -> int:
-    """Where the sentence of phrase `at` starts, `low` or later."""
-    return max(kinds.rfind(".", low, at) + 1, kinds.rfind("|", low, at) + 1, low)
+def _start(kinds: str, at: int) -> int:
+    """Where the sentence of phrase `at` starts."""
+    low = kinds.rfind(".", 0, at) + 1
+    return max(kinds.rfind("|", low, at) + 1, low)
 
 
 class _Walk:
-    """The walk over sentences of one paragraph."""
+    """The walk over one sentence."""
 
     def __init__(self, tagged: Tagged, chunked: Chunked) -> None:
         self.tagged = tagged
@@ -75,7 +72,7 @@ class _Walk:
                 read(self, at)
 
     def words(self, at: int) -> list[str]:
-        return self.tagged.words[self.chunked.first[at] : self.chunked.last[at]]
+        return self.tagged.words[self.chunked.bounds[at] : self.chunked.bounds[at + 1]]
 
     def _speaks(self, verb: int) -> bool:
         return verb >= 0 and not SPEECH.keys().isdisjoint(self.words(verb))
@@ -149,7 +146,7 @@ class _Walk:
         if at and kinds[at - 1] == "P" and self.words(at - 1)[-1].lower() in DOCUMENTS:
             return at - 1
         if kinds[max(0, at - 2) : at] == "P,":
-            index = self.chunked.last[at - 2] - 1
+            index = self.chunked.bounds[at - 1] - 1
             if self.tagged.tags[index] == "N" and self.words(at - 2)[0] not in _OF:
                 return at - 2
         return self.last_noun

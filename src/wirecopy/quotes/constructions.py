@@ -32,8 +32,7 @@ class Construction(NamedTuple):
 
 def attribution(passage: Passage, at: int) -> tuple[str, Found] | None:
     """Give the name of the first construction that attributes the stretch, and what it found."""
-    before = passage.kinds[at - 1] if at else "."
-    for name, find in _fitting(before, passage.kinds[at + 1]):
+    for name, find in _fitting(passage.kinds[at - 1], passage.kinds[at + 1]):
         found = find(passage, at)
         if found is not None:
             return name, found

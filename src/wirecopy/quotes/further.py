@@ -1,22 +1,20 @@
 """Attributions elsewhere in the sentence: `The pier, she said, was "dead"`, `according to Ruiz`."""
 
 from wirecopy.quotes.beside import APPOSITION
-from wirecopy.quotes.passage import Found, Passage
+from wirecopy.quotes.passage import REACH, Found, Passage
 from wirecopy.text.patterns import lazy_re
 
 _PARENTHESIS = lazy_re(r"(?:[,-]x?|(a))(S)(?:P?cS)?(R)[PxiI]*+[,-]|[,-](R)(S)[PxiI]*+[,-]")
 _SPEAKER_SAYS = lazy_re(rf"[,Q-]x?(S)(?:cS)?{APPOSITION}x?(R)(?=[xPOSiI]*[.,;|-])")
 _SAYS_SPEAKER = lazy_re(r"[,Q-](R)x?(S)(?=[PxS]*[.,;|])")
 _STOP = lazy_re("[.|]")
-_REACH = 60
-"""Phrases looked at on either side of the words; no desk's sentence is longer."""
 
 
 def parenthesis(passage: Passage, at: int) -> Found | None:
     """Find `The pier, Ruiz said, was "dead"`, and `As Ruiz reported, the pier was "dead"`."""
     kinds = passage.kinds
     found = None
-    for match in _PARENTHESIS.finditer(kinds, _start(kinds, at), at):
+    for match in _PARENTHESIS.finditer(kinds, passage.reach_back(at), at):
         if match[1] is None or passage.words(match.start(1))[0].lower() == "as":
             inverted = match[4] is not None
             found = (
@@ -29,7 +27,7 @@ def parenthesis(passage: Passage, at: int) -> Found | None:
 
 def later(passage: Passage, at: int) -> Found | None:
     """Find `The pier was a "disgrace" and would close, Ruiz said`."""
-    end = _end(passage.kinds, at)
+    end = _end(passage, at)
     if match := _SPEAKER_SAYS.search(passage.kinds, at + 1, end):
         return Found(match.start(1), match.start(2))
     match = _SAYS_SPEAKER.search(passage.kinds, at + 1, end)
@@ -40,7 +38,7 @@ def later(passage: Passage, at: int) -> Found | None:
 
 def ending(passage: Passage, start: int, end: int) -> Found | None:
     """Find whose a sentence is that ends with its speaker: `The wall would hold, Ruiz said`."""
-    low = max(start, end - _REACH)
+    low = max(start, end - REACH)
     match = _SPEAKER_SAYS.search(passage.kinds, low, end + 1)
     if match and passage.speaks(match.start(2)):
         return Found(match.start(1), match.start(2))
@@ -50,19 +48,13 @@ def ending(passage: Passage, start: int, end: int) -> Found | None:
 def according(passage: Passage, at: int) -> Found | None:
     """Find `according to Ruiz`, behind the words or before them."""
     kinds = passage.kinds
-    where = kinds.find("A", at, _end(kinds, at))
+    where = kinds.find("A", at, _end(passage, at))
     if where < 0:
-        where = kinds.rfind("A", _start(kinds, at), at)
+        where = kinds.rfind("A", passage.reach_back(at), at)
     return None if where < 0 else Found(where, where)
 
 
-def _start(kinds: str, at: int) -> int:
-    """Where the sentence of the stretch starts."""
-    low = max(0, at - _REACH)
-    return max(kinds.rfind(".", low, at), kinds.rfind("|", low, at), low)
-
-
-def _end(kinds: str, at: int) -> int:
-    """Where it ends, its stop included."""
-    match = _STOP.search(kinds, at + 1, at + _REACH)
-    return match.end() if match else min(at + _REACH, len(kinds))
+def _end(passage: Passage, at: int) -> int:
+    """Where the sentence of the stretch ends, its stop included."""
+    match = _STOP.search(passage.kinds, at + 1, at + REACH)
+    return match.end() if match else min(at + REACH, len(passage.kinds))

@@ -33,7 +33,8 @@ _SMALL = frozenset(
     }
 )
 _ALIASES = frozenset({"pseudonym", "nickname", "alias", "so-called"})
-_CALLED = lazy_re("[wWt]S(?:,[^.Q]{1,8},)?[Px]?R$|^S[RB]$|[.,|(]S[RB]$")
+_IN_A_NAME = ("N", "N")
+_CALLED = lazy_re("[wWt]S(?:,[^.Q]{1,8},)?[Px]?R$|[.,|(]S[RB]$")
 _CALLING = lazy_re("[RgiB][SO]P{0,2}a?[dD]?$|[RgiB]P?a[dD]?$")
 _SHORT = 4
 """Words of a nickname or a term."""
@@ -47,8 +48,7 @@ def is_name(passage: Passage, at: int) -> bool:
     low, high = passage.extents[passage.place[at]]
     if high - low > _LONGEST:
         return False
-    index = passage.tagged.stretches[passage.place[at]]
-    before = passage.tagged.words[index - 1].lower() if index else ""
+    before = passage.word_before(at)
     if before in NAMING and _is_given(passage, at):
         return True
     if passage.copy.raw[low].islower() or not _is_titled(passage, at):
@@ -65,9 +65,11 @@ def _is_given(passage: Passage, at: int) -> bool:
 
 def _is_nickname(passage: Passage, at: int) -> bool:
     """Whether the stretch stands inside a name: `Tom "The Plank" Hale`."""
-    index = passage.tagged.stretches[passage.place[at]]
-    inside = passage.tagged.tags[max(0, index - 1) : index + 2] == "NQN"
-    return inside and passage.length(at) <= _SHORT and passage.tail(at).isalnum()
+    return (
+        passage.beside(at) == _IN_A_NAME
+        and passage.length(at) <= _SHORT
+        and passage.tail(at).isalnum()
+    )
 
 
 def _is_said(passage: Passage, at: int) -> bool:
@@ -76,11 +78,10 @@ def _is_said(passage: Passage, at: int) -> bool:
     They are behind a comma or colon, behind a verb of saying, and where somebody is called so.
     """
     kinds = passage.kinds
-    index = passage.tagged.stretches[passage.place[at]]
-    left = passage.tagged.tags[index - 1] if index else "."
-    if left == "," and index > 1 and passage.tagged.words[index - 2].lower() in WORKS:
+    left, _ = passage.beside(at)
+    if left == "," and passage.word_before(at, 2) in WORKS:
         return False  # her memoir, "The Soft Wall"
-    if left in ",:.|" or (at and kinds[at - 1] in "RgiB"):
+    if left in ",:.|" or kinds[at - 1] in "RgiB":
         return True
     if left == "b" and passage.length(at) == 1:
         return True  # he is "Swedish"

@@ -29,6 +29,9 @@ ROUGHLY = "u"
 ACRONYM = "U"
 """A name that keeps a period of its own, and may end a sentence with it: `the U.S.`"""
 
+OPENING = "M"
+"""A capitalised word that is none but a name inside a sentence, and may be another where one starts."""
+
 _ROUGH_WORDS = frozenset({"about", "over", "around", "under"})
 _CLOSED_CLASSES = frozenset("pdDHofTcatwWsCAybi")
 """Letters that a capital does not change: `The`, `But`. A capitalised verb or modal is a name
@@ -37,6 +40,7 @@ _CLOSED_CLASSES = frozenset("pdDHofTcatwWsCAybi")
 _BASE_FORMS = frozenset("mrvlj")
 """Letters of verbs that open no sentence before a name, and so are names: `Will`, `Mark`."""
 
+_ADVERBS_AND_GERUNDS = ("ly", "ing")
 _ENDINGS = {"ed": "E", "ly": "x", "'t": "x", "’t": "x"}
 
 Piece = tuple[str, tuple[str, ...], tuple[int, ...]]
@@ -97,24 +101,28 @@ def _letter(word: str) -> str:
     if first.islower():
         return _by_ending(word)
     if first.isalpha():
-        known = _lexicon().get(word.lower(), "") if _is_capitalised(word) else ""
-        return known if known in _CLOSED_CLASSES or known == ROUGHLY else "N"
+        return _capitalised_letter(word) if _is_capitalised(word) else "N"
     return "#" if first.isdigit() else NOTHING
 
 
+def _capitalised_letter(word: str) -> str:
+    known = _lexicon().get(word.lower(), "")
+    if known in _CLOSED_CLASSES or known == ROUGHLY:
+        return known
+    return OPENING if known or word.endswith(_ADVERBS_AND_GERUNDS) else "N"
+
+
 def opening_letter(word: str, behind: str) -> str:
-    """Give the letter of a capitalised word, no small one, that opens a sentence.
+    """Give the letter of an `OPENING` word that does open a sentence.
 
     `behind` is what follows it: it tells names from verbs (`Will Moss`, `Kelly said`).
     """
-    if not _is_capitalised(word):
-        return "N"
     known = _lexicon().get(word.lower(), "")
     if known in _BASE_FORMS and behind[1:2].isupper():
         return "N"
     if behind[1:].split(" ", 1)[0].rstrip(".,:") in SPEECH:
         return "N"
-    return known or (_by_ending(word) if word.endswith(("ly", "ing")) else "N")
+    return known or (_by_ending(word) if word.endswith(_ADVERBS_AND_GERUNDS) else "N")
 
 
 LOOKED_AT = 14

@@ -9,14 +9,20 @@ Pairs are looked for inside one paragraph. A quote left open ends with its parag
 in the next one if that opens with a mark.
 """
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
-from wirecopy.quotes.singles import single_pairs
+from wirecopy.quotes.singles import first_single, single_pairs
 from wirecopy.quotes.zones import Zone
 from wirecopy.text.copy import Copy, Extent
 from wirecopy.text.patterns import lazy_re
 
 _MARK = lazy_re(r"\"|``|''(?!')")
+_DOUBLE = ('"', "''")
+_ODD_MARKS = ("''", "``", "<")
+"""Double marks typed otherwise, and what opens a tag."""
+_ODD = lazy_re("''|``|<")
+_PLAIN = lazy_re(r'"(?=[^\W_])[^"]*+(?<!\s)"')
 _TAG = lazy_re(r"</?[a-z][^<>\r\n]{0,500}>")
 _ALONE = (" ", " ")
 _OPENING = frozenset("“„«")
@@ -35,13 +41,8 @@ class Stretch(NamedTuple):
     """Whether it stands between single marks."""
 
 
-class _Pair(NamedTuple):
-    """A stretch inside one zone: the marks' own places, and the words between."""
-
-    outer: Extent
-    inner: Extent
-    closed: bool
-    single: bool = False
+_Pair = tuple[Extent, Extent, bool, bool]
+"""A stretch inside one zone: the marks' own places, the words between, whether it is closed, and single."""
 
 
 def pair(copy: Copy, zones: list[Zone]) -> list[Stretch]:
@@ -49,51 +50,67 @@ def pair(copy: Copy, zones: list[Zone]) -> list[Stretch]:
 
     A paragraph that opens with a mark, after one whose last quote was left open, goes on with it.
     """
-    folded = copy.folded
-    if '"' not in folded and "'" not in folded and "``" not in folded:
-        return []
-    found: list[tuple[int, list[_Pair]]] = []
-    carried = False
-    double = single = -1
-    for index, zone in enumerate(zones):
-        if double < zone.start:
-            double = _first('"', folded, zone.start)
-        if single < zone.start:
-            single = _first("'", folded, zone.start)
-        if double >= zone.end and single >= zone.end:
-            carried = False
-            continue
-        pairs = _pairs(copy, zone)
-        for number, each in enumerate(pairs):
-            if carried and number == 0 and each.outer[0] == zone.start:
-                found[-1][1].append(each)
+    found: list[tuple[int, list[Extent], bool, bool]] = []
+    carried = -1
+    for index, pairs in _pairs_by_zone(copy, zones):
+        kind, start, *_ = zones[index]
+        for (opened, _), inner, closed, single in pairs:
+            if index == carried and opened == start:
+                begun, pieces, *_ = found.pop()
+                pieces.append(inner)
+                found.append((begun, pieces, closed, False))
             else:
-                found.append((index, [each]))
-            carried = False
-        carried = bool(pairs) and not pairs[-1].closed and zone.kind == "paragraph"
+                found.append((index, [inner], closed, single))
+        carried = -1 if pairs[-1][2] or kind != "paragraph" else index + 1
     return [
-        Stretch(index, tuple(each.inner for each in pieces), pieces[-1].closed, pieces[0].single)
-        for index, pieces in found
+        Stretch(index, tuple(pieces), closed, single) for index, pieces, closed, single in found
     ]
 
 
-def _first(mark: str, folded: str, start: int) -> int:
-    """Where a mark stands first from `start` on; behind the text where none does."""
-    at = folded.find(mark, start)
+def _pairs_by_zone(copy: Copy, zones: list[Zone]) -> Iterator[tuple[int, list[_Pair]]]:
+    """The pairs of each zone that has some, in order, with the index of the zone."""
+    folded = copy.folded
+    nowhere = len(folded)
+    double = single = -1
+    odd = -1 if any(map(folded.__contains__, _ODD_MARKS)) else nowhere
+    for index, (_, start, end, _) in enumerate(zones):
+        if double < start:
+            double = _first_double(folded, start)
+        if single < start:
+            single = first_single(folded, start)
+        if odd < start:
+            odd = match.start() if (match := _ODD.search(folded, start)) else nowhere
+        if double < end <= min(single, odd):
+            pairs = _plain_pairs(folded, start, end) or _pairs(copy, start, end)
+        elif double < end or single < end or odd < end:
+            pairs = _pairs(copy, start, end)
+        else:
+            continue
+        if pairs:
+            yield index, pairs
+
+
+def _first_double(folded: str, start: int) -> int:
+    at = folded.find('"', start)
     return at if at >= 0 else len(folded)
 
 
-def _pairs(copy: Copy, zone: Zone) -> list[_Pair]:
+def _plain_pairs(folded: str, start: int, end: int) -> list[_Pair]:
+    """The stretches of a zone all of whose marks stand as they do in a book; else none."""
+    outer = [match.span() for match in _PLAIN.finditer(folded, start, end)]
+    if 2 * len(outer) != folded.count('"', start, end):
+        return []
+    return [((low, high), (low + 1, high - 1), True, False) for low, high in outer]
+
+
+def _pairs(copy: Copy, start: int, end: int) -> list[_Pair]:
     """The stretches of one zone that hold a word, in order."""
     folded = copy.folded
-    start, end = zone.start, zone.end
     doubles: list[_Pair] = []
-    if folded.find('"', start, end) >= 0 or folded.find("''", start, end) >= 0:
+    if any(folded.find(mark, start, end) >= 0 for mark in _DOUBLE):
         doubles = _double_pairs(copy, start, end)
-    if folded.find("'", start, end) < 0:
-        return doubles
-    singles = single_pairs(folded, start, end, [each.outer for each in doubles])
-    outer = [_Pair(each, (each[0] + 1, each[1] - 1), True, True) for each in singles]
+    singles = single_pairs(folded, start, end, [outer for outer, *_ in doubles])
+    outer = [((low, high), (low + 1, high - 1), True, True) for low, high in singles]
     return _outermost(sorted(doubles + outer)) if outer else doubles
 
 
@@ -101,7 +118,7 @@ def _outermost(pairs: list[_Pair]) -> list[_Pair]:
     """The pairs that lie in no other; `pairs` is in order of the opening marks."""
     kept: list[_Pair] = []
     for each in pairs:
-        if not kept or each.outer[0] >= kept[-1].outer[1]:
+        if not kept or each[0][0] >= kept[-1][0][1]:
             kept.append(each)
     return kept
 
@@ -195,4 +212,4 @@ def _worded(raw: str, opened: Extent, mark: Extent, *, closed: bool) -> _Pair | 
     if not (inner[:1].isalnum() or any(map(str.isalnum, inner))):
         return None
     low += len(inner) - len(inner.lstrip())
-    return _Pair((opened[0], mark[1]), (low, low + len(inner.strip())), closed)
+    return (opened[0], mark[1]), (low, low + len(inner.strip())), closed, False

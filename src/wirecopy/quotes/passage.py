@@ -1,18 +1,16 @@
-"""A paragraph with its stretches, read into phrases and clauses."""
+"""Paragraphs with their stretches, read into phrases and clauses."""
 
 from typing import NamedTuple
 
 from wirecopy.quotes.chunks import chunk
 from wirecopy.quotes.clauses import governors, main_clause
 from wirecopy.quotes.governors import Clause, Governor
-from wirecopy.quotes.tags import tag
-from wirecopy.quotes.zones import Zone
+from wirecopy.quotes.tags import Paragraph, Tagged
 from wirecopy.tables.cues import FRAME, SPEECH
 from wirecopy.text.copy import Copy, Extent
 from wirecopy.text.patterns import lazy_re
 
-_MARKS = frozenset("\"'`")
-_END = lazy_re("[.|;]")
+_STRETCH = lazy_re("Q")
 _COMPOUND = lazy_re("SP?cS(?:[Px]|,[^.,]{1,8},){0,4}[RVK]")
 _APPOSED = lazy_re("SP{0,4},S[,.]")
 _POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
@@ -20,6 +18,10 @@ _TELL = frozenset({"tell", "tells", "told"})
 _EXTENDS = frozenset({"of", "for"})
 _LEANING = frozenset({"close", "familiar"})
 """Adjectives behind a noun that are nothing without their phrase: `a source close to the mayor`."""
+
+
+REACH = 60
+"""Phrases looked at on either side of a stretch; no desk's sentence is longer."""
 
 
 class Found(NamedTuple):
@@ -32,13 +34,13 @@ class Found(NamedTuple):
 
 
 class Passage:
-    """The phrases of one paragraph, and the clauses each of its stretches lies in.
+    """The phrases of the paragraphs that hold stretches, and the clauses each stretch lies in.
 
-    Phrases are indexes into `kinds`, the letters of `chunks`; a stretch is a phrase, `Q`.
+    Phrases are indexes into `kinds`, the letters of `chunks`; a stretch is a phrase, `Q`. A stop
+    opens the passage and stands behind each paragraph.
     """
 
     __slots__ = (
-        "_ends",
         "_governors",
         "chunked",
         "copy",
@@ -49,23 +51,16 @@ class Passage:
         "tagged",
     )
 
-    def __init__(self, copy: Copy, zone: Zone, extents: list[Extent]) -> None:
-        """Read the paragraph `zone`; `extents` are its stretches, marks not included."""
-        outer = [_with_marks(copy.folded, low, high, zone) for low, high in extents]
-        self._ends: list[int] | None = None
+    def __init__(self, copy: Copy, paragraphs: list[Paragraph], extents: list[Extent]) -> None:
+        """Read `paragraphs`; `extents` are all their stretches, marks not included."""
         self.copy = copy
         self.extents = extents
-        self.tagged = tag(copy, zone.start, zone.end, outer)
-        self.chunked = chunk(self.tagged)
-        self.kinds = self.chunked.kinds
-        self._governors: dict[int, list[Governor]] | None = None
-        self.stretches: list[int] = []
-        self.place: dict[int, int] = {}
-        at = -1
-        for number in range(len(extents)):
-            at = self.kinds.index("Q", at + 1)
-            self.stretches.append(at)
-            self.place[at] = number
+        self.tagged = Tagged(copy.raw, paragraphs)
+        self.chunked = chunk(self.tagged.tags)
+        self.kinds = kinds = self.chunked.kinds
+        self.stretches = [match.start() for match in _STRETCH.finditer(kinds)]
+        self.place = {at: number for number, at in enumerate(self.stretches)}
+        self._governors: dict[int, list[Governor]] = {}
 
     # -------------------------------------------------------------- stretches
 
@@ -81,29 +76,43 @@ class Passage:
 
     def leads(self, at: int) -> bool:
         """Whether a stretch opens its sentence, adverbs aside."""
-        before = self.kinds[max(0, at - 4) : at].rstrip("xcC,")
-        return before.endswith((".", "|")) or (not before and at <= 4)  # noqa: PLR2004  as sliced
+        return self.kinds[max(0, at - 5) : at].rstrip("xcC,").endswith((".", "|"))
 
-    @property
-    def governors(self) -> dict[int, list[Governor]]:
-        """The clauses each stretch lies in; most stretches have their speaker beside them."""
-        if self._governors is None:
-            self._governors = governors(self.tagged, self.chunked)
-        return self._governors
+    def governors(self, at: int) -> list[Governor]:
+        """The clauses a stretch lies in; most stretches have their speaker beside them."""
+        found = self._governors.get(at)
+        if found is None:
+            self._governors |= governors(self.tagged, self.chunked, at)
+            found = self._governors[at]
+        return found
 
     def beside(self, at: int) -> tuple[str, str]:
         """The letters of the words before and behind a stretch."""
-        tags, index = self.tagged.tags, self.chunked.first[at]
-        return tags[index - 1] if index else ".", tags[index + 1]
+        tags, index = self.tagged.tags, self.chunked.bounds[at]
+        return tags[index - 1], tags[index + 1]
+
+    def word_before(self, at: int, back: int = 1) -> str:
+        """The word before a stretch, in lower case; or one further back."""
+        index = self.chunked.bounds[at] - back
+        return self.tagged.words[index].lower() if index > 0 else ""
 
     # -------------------------------------------------------------- sentences
 
-    @property
-    def ends(self) -> list[int]:
-        """The phrases that end sentences, and semicolons; most passages are never asked."""
-        if self._ends is None:
-            self._ends = [match.start() for match in _END.finditer(self.kinds)]
-        return self._ends
+    def reach_back(self, at: int) -> int:
+        """Where the sentence of a stretch starts, or what is looked at of it."""
+        kinds, low = self.kinds, max(0, at - REACH)
+        low = max(kinds.rfind(".", low, at), low)
+        return max(kinds.rfind("|", low, at), low)
+
+    def end_before(self, at: int) -> int:
+        """The latest stop or semicolon before a phrase."""
+        kinds = self.kinds
+        stop = kinds.rfind(".", 0, at)
+        return max(stop, kinds.rfind("|", stop + 1, at), kinds.rfind(";", stop + 1, at))
+
+    def starts(self, at: int) -> int:
+        """Where a phrase starts in the text."""
+        return self.tagged.places[self.chunked.bounds[at]]
 
     def main_clause(self, end: int) -> Clause:
         """The main clause of the sentence that phrase `end` ends."""
@@ -113,11 +122,11 @@ class Passage:
 
     def words(self, at: int) -> list[str]:
         """The words of a phrase."""
-        return self.tagged.words[self.chunked.first[at] : self.chunked.last[at]]
+        return self.tagged.words[self.chunked.bounds[at] : self.chunked.bounds[at + 1]]
 
     def tags(self, at: int) -> str:
         """The letters of a phrase's words."""
-        return self.tagged.tags[self.chunked.first[at] : self.chunked.last[at]]
+        return self.tagged.tags[self.chunked.bounds[at] : self.chunked.bounds[at + 1]]
 
     def speaks(self, at: int) -> bool:
         """Whether a verb group says something."""
@@ -136,11 +145,11 @@ class Passage:
 
     def extent(self, first: int, last: int) -> Extent:
         """From the first word of one phrase to the last of another."""
-        return self.tagged.span(self.chunked.first[first], self.chunked.last[last])
+        return self.tagged.span(self.chunked.bounds[first], self.chunked.bounds[last + 1])
 
     def cue(self, found: Found) -> Extent:
         """The words that report: a verb group without the adverbs around it, `according to`."""
-        low, high = self.chunked.first[found.cue], self.chunked.last[found.cue]
+        low, high = self.chunked.bounds[found.cue : found.cue + 2]
         if found.owned:
             low = high - 1
         elif self.kinds[found.cue] == "A":
@@ -182,7 +191,7 @@ class Passage:
     def _inner(self, at: int) -> tuple[int, int]:
         """The words of a phrase without the preposition before it."""
         skip = {"A": 2, "P": 1}.get(self.kinds[at], 0)
-        return self.chunked.first[at] + skip, self.chunked.last[at]
+        return self.chunked.bounds[at] + skip, self.chunked.bounds[at + 1]
 
     def _noun(self, at: int) -> Extent:
         tagged = self.tagged
@@ -194,9 +203,9 @@ class Passage:
         if owner >= 0 and kept.endswith("N") and "n" in kept[owner:]:
             low += owner + 1  # of `Ruiz's spokesman Tom Hale`, the spokesman
         elif kept.endswith(("n", "D")) and self.kinds[at : at + 2] in {"SP", "AP"}:
-            follow = self.chunked.first[at + 1]
+            follow = self.chunked.bounds[at + 1]
             if tagged.words[follow] in _EXTENDS or tagged.words[high - 1] in _LEANING:
-                high = self.chunked.last[at + 1]
+                high = self.chunked.bounds[at + 2]
         return self.tagged.span(low, high)
 
     def _apposed_name(self, at: int) -> int:
@@ -206,17 +215,3 @@ class Passage:
             return -1
         name = match.end() - 2
         return name if self.tags(name).endswith("NN") else -1
-
-
-def _with_marks(folded: str, low: int, high: int, zone: Zone) -> Extent:
-    """The stretch with the marks around it."""
-    low_mark, high_mark = low, high
-    while low_mark > max(zone.start, low - _MARK_WIDTH) and folded[low_mark - 1] in _MARKS:
-        low_mark -= 1
-    while high_mark < min(zone.end, high + _MARK_WIDTH) and folded[high_mark] in _MARKS:
-        high_mark += 1
-    return low_mark, high_mark
-
-
-_MARK_WIDTH = 3
-"""The most characters that stand together as marks: `'''`."""

@@ -21,6 +21,12 @@ _ELIDED = lazy_re(
 _ROCK_N_ROLL = lazy_re(r"[nN](?=')")
 
 
+def first_single(folded: str, start: int) -> int:
+    """Give where a single mark stands first that may open, from `start` on; behind the text where none does."""
+    openings = (m.start() for m in _OPENING.finditer(folded, start) if _quotes(folded, m.end()))
+    return next(openings, len(folded))
+
+
 def single_pairs(folded: str, start: int, end: int, taken: Sequence[Extent]) -> list[Extent]:
     """Give the pairs of single marks between `start` and `end`, marks included.
 

@@ -1,4 +1,4 @@
-"""The words of a paragraph and the part each may play, a letter a word.
+"""The words of paragraphs and the part each may play, a letter a word.
 
 The words between marks are not read: a stretch is one word, `Q`. The letters:
 
@@ -13,35 +13,42 @@ The words between marks are not read: a stretch is one word, `Q`. The letters:
     , ; : - ( )  as they stand         _  any other sign
 """
 
-from itertools import accumulate, chain
+from bisect import bisect_left
+from itertools import accumulate, chain, compress
 from typing import NamedTuple
 
 from wirecopy.quotes.lexicon import (
     ACRONYM,
     LOOKED_AT,
     NOTHING,
+    OPENING,
     PIECES,
     ROUGHLY,
+    Piece,
     opening_letter,
 )
-from wirecopy.text.copy import Copy, Extent
+from wirecopy.text.copy import Extent
 from wirecopy.text.patterns import lazy_re
 from wirecopy.text.sentences import ends_with_abbreviation, is_part_of_word
 
 _BLANK = lazy_re(r"\s")
-_OPENING = lazy_re("N(?<![^.:]N)")
+_RUNS_ON = lazy_re(r"\.(?:[),;:]|\s(?=[^\W\d_A-Z]))")
+_OPENS = lazy_re(f"{OPENING}(?<=[.:|]{OPENING})")
+_STOP: Piece = (".", ("",), (1,))
+_UNSEEN_STOP: Piece = (".", ("",), (0,))
 _ENDED = (".", "!", "?", "…")
 _MARKS = "\"'“”‘’»«` "
+_CLOSING = _MARKS + ")"
 _WIDEST = 6
 """The most marks and blanks that open a stretch."""
 _LONG = 3
 """Blanks in the shortest sentence that is told by them."""
 
-_THAT_NOUN = lazy_re("(?<=[ifTa])t|t(?=y)")  # to that plan; that day
+_THAT_NOUN = lazy_re("t(?:(?<=[ifTa]t)|(?=y))")  # to that plan; that day
 _HER = lazy_re("H(?=[nNyE#GxgQRlkjK])")  # her plan; `led her to`
-_GERUND = lazy_re("(?<=[dD'])[Gg](?=[bhmRV.,ifcC)|-])")  # the warning was
-_BEING = lazy_re("(?<=[if])[bh]")  # of being
-_DOUBTFUL = frozenset("kKlj")
+_GERUND = lazy_re("[Gg](?<=[dD'].)(?=[bhmRV.,ifcC)|-])")  # the warning was
+_BEING = lazy_re("[bh](?<=[if].)")  # of being
+_DOUBTFUL = lazy_re("[kKlj]")
 _VERB = {"k": "R", "K": "V", "l": "r", "j": "v"}
 _NOUN = str.maketrans("kKlj", "nnnn")
 _OF_STRETCH = lazy_re("Q[,|]?(?:p|[dD]?[nN]{1,5})$")
@@ -50,142 +57,154 @@ _REACH = 8
 """How many words back either looks, at most."""
 
 
-class Tagged(NamedTuple):
-    """The words of a paragraph: their letters, their places, and where the stretches are."""
+class Paragraph(NamedTuple):
+    """Where words are read, and the stretches in them, marks included, which are not."""
 
-    tags: str
-    words: list[str]
-    """The words as they stand; one that keeps its period has it, and a stretch has its marks."""
-    places: list[int]
-    """Where each word starts."""
-    stretches: list[int]
-    """For each stretch, in order, the index of its word."""
+    start: int
+    end: int
+    stretches: list[Extent]
+
+
+class Tagged:
+    """The words of paragraphs: their letters, and their places.
+
+    What a piece is by itself is known; then the periods are settled, and the words that open
+    sentences, and those that go by their neighbours.
+    """
+
+    __slots__ = ("places", "tags", "words")
+
+    def __init__(self, raw: str, paragraphs: list[Paragraph]) -> None:
+        """Read `paragraphs`, which are in order."""
+        letters, pieces, widths = zip(*_laid_out(raw, paragraphs), strict=True)
+        self.tags: str = "".join(letters)
+        """A stop opens them and stands behind each paragraph."""
+        self.words: list[str] = list(chain.from_iterable(pieces))
+        """The words as they stand; one that keeps its period has it. A stretch has none, nor a stop set here."""
+        start, end = paragraphs[0].start, paragraphs[-1].end
+        self.places: list[int] = list(accumulate(chain.from_iterable(widths), initial=start - 1))
+        """Where each word starts, and the text behind the last."""
+        self._give_periods(raw, start, end)
+        if NOTHING in self.tags:
+            self._pass_over_signs()
+        if ACRONYM in self.tags:
+            self._stop_behind_acronyms()
+        if ROUGHLY in self.tags:
+            self.tags = self.tags.replace(ROUGHLY + "#", "x#").replace(ROUGHLY, "i")
+        if OPENING in self.tags:
+            self._open_sentences(raw)
+        self.tags = _settled(self.tags)
 
     def span(self, low: int, high: int) -> Extent:
         """From word `low` to the one before word `high`."""
         return self.places[low], self.places[high - 1] + len(self.words[high - 1])
 
+    def _give_periods(self, raw: str, start: int, end: int) -> None:
+        """Give each period that ends no sentence to its word, and nothing to do to the period."""
+        words, places, tags = self.words, self.places, self.tags
+        given = []
+        for match in _RUNS_ON.finditer(raw, start, end):
+            place = match.start()
+            at = bisect_left(places, place)
+            word = words[at - 1]
+            if (
+                words[at] == "."
+                and word
+                and tags[at - 1] != NOTHING
+                and places[at - 1] + len(word) == places[at] == place
+                and is_part_of_word(raw, word, place)
+            ):
+                words[at - 1] = word + "."
+                given.append((at, NOTHING))
+        self.tags = _changed(tags, given)
 
-def tag(copy: Copy, start: int, end: int, stretches: list[Extent]) -> Tagged:
-    """Read the words between `start` and `end`; `stretches` are the extents not to be read."""
-    raw = copy.raw
-    tags, words, places = _run(raw, start, stretches[0][0] if stretches else end)
-    quoted: list[int] = []
-    for number, (low, high) in enumerate(stretches, 1):
-        if words and words[-1][-1:] == "." and _is_sentence(raw, low, high):
-            words.append("")
-            places.append(places[-1] + len(words[-2]))
-            tags += "."
-        quoted.append(len(words))
-        words.append(raw[low:high])
-        places.append(low)
-        tags += "Q"
-        if raw[max(low, high - 4) : high].rstrip("\"'“”‘’»«` )").endswith(_ENDED):
-            words.append("")
-            places.append(high)
-            tags += "|"
-        limit = stretches[number][0] if number < len(stretches) else end
-        run = _run(raw, high, limit, goes_on=tags[-1] == "Q")
-        tags += run[0]
-        words += run[1]
-        places += run[2]
-    words.append("")
-    places.append(end)
-    return Tagged(_settled(tags + "."), words, places, quoted)
+    def _pass_over_signs(self) -> None:
+        kept = list(map(NOTHING.__ne__, self.tags))
+        self.words = list(compress(self.words, kept))
+        self.places = list(compress(self.places, kept))
+        self.tags = self.tags.replace(NOTHING, "")
+
+    def _stop_behind_acronyms(self) -> None:
+        """Put the end of a sentence behind each acronym that ends one: `in the U.S. He left`."""
+        words, places, tags = self.words, self.places, self.tags
+        self.tags, self.words, self.places = "", [], []
+        low, at = 0, tags.find(ACRONYM)
+        while at >= 0:
+            high = at + 1
+            if ends_with_abbreviation(words[at], words[high]):
+                self.tags += tags[low:high] + "."
+                self.words += [*words[low:high], ""]
+                self.places += [*places[low:high], places[at] + len(words[at])]
+                low = high
+            at = tags.find(ACRONYM, high)
+        self.tags = (self.tags + tags[low:]).replace(ACRONYM, "N")
+        self.words += words[low:]
+        self.places += places[low:]
+
+    def _open_sentences(self, raw: str) -> None:
+        """Read the capitalised words that open sentences; the others are names."""
+        words, places = self.words, self.places
+        read = []
+        for match in _OPENS.finditer(self.tags):
+            at = match.start()
+            end = places[at] + len(words[at])
+            read.append((at, opening_letter(words[at], raw[end : end + LOOKED_AT])))
+        self.tags = _changed(self.tags, read).replace(OPENING, "N")
 
 
-def _is_sentence(raw: str, low: int, high: int) -> bool:
-    """Whether a stretch opens a sentence, behind a word that may have ended one (`Inc.`)."""
-    first = raw[low : low + _WIDEST].lstrip(_MARKS)
-    return first[:1].isupper() and raw.count(" ", low, high) >= _LONG
+def _laid_out(raw: str, paragraphs: list[Paragraph]) -> list[Piece]:
+    """The pieces in order, each as wide as it is to the next."""
+    pieces = [_STOP]
+    due = paragraphs[0].start
+    for start, end, stretches in paragraphs:
+        low = start
+        for left, right in stretches:
+            due = _lay_run(pieces, due, raw, low, left)
+            due = _lay_stretch(pieces, due, raw, left, right)
+            low = right
+        due = _lay_run(pieces, due, raw, low, end) + 1
+        pieces.append(_STOP)
+    return pieces
 
 
-def _run(
-    raw: str, low: int, high: int, *, goes_on: bool = False
-) -> tuple[str, list[str], list[int]]:
-    """The letters, words and places between two stretches.
-
-    `goes_on` says that the first word goes on behind a stretch, so that its capital is a name's.
-
-    What a piece is by itself is known; then the periods are settled, and the words that open
-    sentences.
-    """
+def _lay_run(pieces: list[Piece], due: int, raw: str, low: int, high: int) -> int:
+    """Add the pieces between two stretches, where the next is due at `due`; and where it is then."""
     text = raw[low:high].rstrip()
     low += len(text)
     text = text.lstrip()
-    low -= len(text)
     if not text:
-        return "", [], []
+        return due
+    low -= len(text)
+    if low != due:
+        _widen(pieces, low - due)
     if not text.isprintable():
         text = _BLANK.sub(" ", text)
-    letters, pieces, widths = zip(*map(PIECES.__getitem__, text.split(" ")), strict=True)
-    tags = "".join(letters)
-    words: list[str] = list(chain.from_iterable(pieces))
-    places = list(accumulate(chain.from_iterable(widths), initial=low))
-    places.pop()
-    if "." in tags:
-        tags = _without_periods_of_words(raw, tags, words, places)
-    if NOTHING in tags:
-        words = [word for word, letter in zip(words, tags, strict=True) if letter != NOTHING]
-        places = [place for place, letter in zip(places, tags, strict=True) if letter != NOTHING]
-        tags = tags.replace(NOTHING, "")
-    if ACRONYM in tags:
-        tags, words, places = _with_stops_of_acronyms(tags, words, places)
-    if ROUGHLY in tags:
-        tags = tags.replace(ROUGHLY + "#", "x#").replace(ROUGHLY, "i")
-    return _with_openings(raw, tags, words, places, goes_on=goes_on), words, places
+    pieces += map(PIECES.__getitem__, text.split(" "))
+    return low + len(text) + 1
 
 
-def _without_periods_of_words(raw: str, tags: str, words: list[str], places: list[int]) -> str:
-    """Give each period that ends no sentence to its word, and nothing to do to the period."""
-    given = []
-    at = tags.find(".", 1)
-    while at >= 0:
-        word, place = words[at - 1], places[at]
-        if (
-            words[at] == "."
-            and places[at - 1] + len(word) == place
-            and tags[at - 1] != NOTHING
-            and is_part_of_word(raw, word, place)
-        ):
-            words[at - 1] = word + "."
-            given.append((at, NOTHING))
-        at = tags.find(".", at + 1)
-    return _changed(tags, given)
+def _lay_stretch(pieces: list[Piece], due: int, raw: str, low: int, high: int) -> int:
+    """Add a stretch; it may open a sentence behind a word that ends with a period (`Inc.`)."""
+    if low != due:
+        _widen(pieces, low - due)
+    before = pieces[-1][1][-1]
+    if before[-1:] == "." != before and _is_sentence(raw, low, high):
+        pieces.append(_UNSEEN_STOP)
+    ended = raw[max(low, high - 4) : high].rstrip(_CLOSING).endswith(_ENDED)
+    pieces.append(("Q|", ("", ""), (high - low, 1)) if ended else ("Q", ("",), (high - low + 1,)))
+    return high + 1
 
 
-def _with_stops_of_acronyms(
-    tags: str, words: list[str], places: list[int]
-) -> tuple[str, list[str], list[int]]:
-    """Put the end of a sentence behind each acronym that ends one: `in the U.S. He left`."""
-    letters: list[str] = []
-    ended: list[str] = []
-    starts: list[int] = []
-    for letter, word, place in zip(tags, words, places, strict=True):
-        if letters and letters[-1] == ACRONYM and ends_with_abbreviation(ended[-1], word):
-            starts.append(starts[-1] + len(ended[-1]))
-            letters.append(".")
-            ended.append("")
-        letters.append(letter)
-        ended.append(word)
-        starts.append(place)
-    return "".join(letters).replace(ACRONYM, "N"), ended, starts
+def _widen(pieces: list[Piece], by: int) -> None:
+    """Make the latest piece wider, so that the next starts where it stands."""
+    letters, words, widths = pieces[-1]
+    pieces[-1] = letters, words, (*widths[:-1], widths[-1] + by)
 
 
-def _with_openings(
-    raw: str, tags: str, words: list[str], places: list[int], *, goes_on: bool
-) -> str:
-    """Read the capitalised words that open sentences."""
-    if tags[:1] != "N" and ".N" not in tags and ":N" not in tags:
-        return tags
-    read = []
-    for match in _OPENING.finditer(tags, goes_on):
-        at = match.start()
-        end = places[at] + len(words[at])
-        letter = opening_letter(words[at], raw[end : end + LOOKED_AT])
-        if letter != "N":
-            read.append((at, letter))
-    return _changed(tags, read)
+def _is_sentence(raw: str, low: int, high: int) -> bool:
+    """Whether a stretch opens a sentence."""
+    first = raw[low : low + _WIDEST].lstrip(_MARKS)
+    return first[:1].isupper() and raw.count(" ", low, high) >= _LONG
 
 
 def _changed(tags: str, changes: list[tuple[int, str]]) -> str:
@@ -207,14 +226,12 @@ def _settled(tags: str) -> str:
         tags = _GERUND.sub("n", tags)
     if "b" in tags or "h" in tags:
         tags = _BEING.sub("G", tags)
-    if not _DOUBTFUL.isdisjoint(tags):
-        verbs = [
-            (at, _VERB[letter])
-            for at, letter in enumerate(tags)
-            if letter in _DOUBTFUL and _is_verb(tags, at)
-        ]
-        tags = _changed(tags, verbs).translate(_NOUN)
-    return tags
+    verbs = [
+        (at, _VERB[tags[at]])
+        for match in _DOUBTFUL.finditer(tags)
+        if _is_verb(tags, at := match.start())
+    ]
+    return _changed(tags, verbs).translate(_NOUN)
 
 
 def _is_verb(tags: str, at: int) -> bool:
