@@ -86,6 +86,9 @@ HEADS = {
         deck=DECK,
         people=("Ana Ruiz",),
     ),
+    "banner with the day, and a menu": Head(
+        ["SEARCH IN NEWS:", "HOME PAGE 23/04/2024 12:37", "News >", TITLE, "06.04.2020 22:12"],
+    ),
     "crumb slash": Head(
         [f"Home / News / Europe / {TITLE}", TITLE, "By Ana Ruiz | May 3, 2024"],
         crumbs=("Home", "News", "Europe", TITLE),

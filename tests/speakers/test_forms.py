@@ -54,6 +54,11 @@ def test_what_is_not_hidden(
     assert list(outside(stretches, hidden)) == expected
 
 
+@pytest.mark.parametrize("run", ["GDP", "CEO", "COVID", "II"])
+def test_capitals_that_name_nobody(run: str) -> None:
+    assert read(run) == ()
+
+
 @pytest.mark.parametrize(
     ("run", "kind", "words", "title"),
     [
@@ -71,12 +76,22 @@ def test_what_is_not_hidden(
         ("Mr. Visser", "person", "visser", "mr"),
         ("Piet Visser Jr", "person", "piet visser jr", ""),
         ("Ruiz Monday", "single", "ruiz", ""),
+        (
+            "Divers Think The Pier Holds Fast",
+            "organization",
+            "divers think the pier holds fast",
+            "",
+        ),
     ],
 )
 def test_forms(run: str, kind: str, words: str, title: str) -> None:
     (form,) = read(run)
 
     assert (kind, words, title) == (form.kind, " ".join(form.words), " ".join(form.title))
+
+
+def test_a_word_that_opens_a_sentence_parts_a_run() -> None:
+    assert [form.words for form in read("U.S. While Hale")] == [("u.s.",), ("hale",)]
 
 
 @pytest.mark.parametrize("run", ["The", "But", "Monday", "Norland's"])

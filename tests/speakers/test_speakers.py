@@ -56,6 +56,23 @@ def name_of(text: str, mention: str) -> str | None:
         ),
         ('The Bank of Norland met. "Yes," the bank said.', "the bank", "Bank of Norland"),
         (
+            'The Painters Guild of Lund met. "Yes," the union said.',
+            "the union",
+            "Painters Guild of Lund",
+        ),
+        (
+            'Rates fall, economists at Norland Bank said.\nNone.\nNone.\nNone.\n"Yes," it said.',
+            "it",
+            "Norland Bank",
+        ),
+        ('Hale Books Group met. "Yes," Hale said.', "Hale", "Hale Books Group"),
+        ('Ana Hale met Hale Books Group. "Yes," Hale said.', "Hale", "Ana Hale"),
+        ('The mayor fell ill in Richmond. "Yes," he said.', "he", None),
+        ('Victor Hale was born near Little Rock. "Yes," he said.', "he", "Victor Hale"),
+        ('Moss said that Hale was late. "Yes," he said.', "he", "Moss"),
+        ('Her father, Ruben, met Ana Ruiz. "Yes," he said.', "he", "Ruben"),
+        ('Norland Bank rose.\nNone.\nNone.\nNone.\n"Yes," it said.', "it", None),
+        (
             'Norland Rail Authority\n"Yes," the Bank of Norland said.',
             "the Bank of Norland",
             "Bank of Norland",

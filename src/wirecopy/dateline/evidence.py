@@ -89,6 +89,9 @@ def _bare(copy: Copy, formula: Formula, end: int) -> bool:
     if first.written is None and copy.folded[first.city.start : first.city.end].lower() in LABELS:
         return False
     capitals = first.style == "caps"
+    if formula.separator == "brackets":
+        prose = end - formula.body >= _PROSE and _opens_a_sentence(copy, formula.body)
+        return capitals and prose and _all_sure(copy, formula)
     if formula.body >= end:
         return capitals and formula.separator in _LOUD and _all_sure(copy, formula)
     if formula.separator in _LOUD:

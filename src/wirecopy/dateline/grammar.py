@@ -16,6 +16,7 @@ from wirecopy.dateline.place_names import Spot
 from wirecopy.dateline.placing import is_known, locate
 from wirecopy.dateline.productions import (
     Formula,
+    bracketed_place,
     credit_first,
     date_first,
     place_first,
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 _LONGEST = 200
 
 _OPENING = (
-    r"[(【（/]|\p{Lu}{3}|\d{1,4}[ -]|\d\d?(?:st|nd|rd|th)|[\p{Ll}\p{Lo}]|\p{Lu}[\p{L} ,]{2,40}+\.-|"
+    r"[(【（/]|\[\p{Lu}{3}|\p{Lu}{3}|\d{1,4}[ -]|\d\d?(?:st|nd|rd|th)|[\p{Ll}\p{Lo}]|\p{Lu}[\p{L} ,]{2,40}+\.-|"
     r"(?:\p{Lu}[\p{L}\p{M}.'/&-]*+|of|the|de[ls]?|d[aio]s?|la|los|al|el|von|sur|on|upon| |\r?\n){1,14}+"
     r"\s{0,2}(?:[:(\[/\"_=.0-9-]|,\s{0,4}(?:[\p{Lu}\d(]|\p{L}{3,10}\.? \d)"
 )
@@ -43,9 +44,9 @@ _MAY_STAND = lazy(_OPENING + "|$)")
 _LOWER_HEAD = lazy(
     r"\p{Ll}[\w.]{1,30}(?: ?[:/]| -|-\s|, ?\p{Lu})|(?:\p{Ll}{2,20} ?){1,3}, ?\p{L}{3,9}\.? \d"
 )
-_AGENCY_IN_PLACE = lazy(
-    r"(?:By )?(?P<agency>[\p{Lu}\p{Ll}][\p{L} .'-]{1,40}?) in (?P<place>\p{Lu}[\p{L} '-]{2,40})$"
-)
+_BEFORE_PLACE = lazy(r"(?: in |[ ,]{0,3}[|/][ ]{0,3}|,? )(?=\p{Lu}[\p{L} '-]{2,40}$)")
+"""What may stand between an agency and where it was."""
+_SIGNED = lazy(r"(?:By )?")
 
 
 @attrs.frozen
@@ -84,17 +85,22 @@ def read_alone(copy: Copy, start: int, end: int, registry: Registry) -> Reading 
 
 
 def read_agency_in_place(copy: Copy, start: int, end: int, registry: Registry) -> Reading | None:
-    """Read a byline that says where its agency was: `Associated Press in Valencia`."""
-    match = _AGENCY_IN_PLACE.match(copy.folded, start, end)
-    if match is None or not is_known(match["place"]):
-        return None
-    credits_ = known_credits(copy, *match.span("agency"), "byline", registry)
-    if not credits_:
-        return None
-    city = Span(*match.span("place"))
-    formula = Formula(match.start("agency"), end, (Spot(city, city, None, "title"),))
-    formula.credits, formula.body = credits_, end
-    return _reading(copy, formula)
+    """Read a byline that says where its agency was.
+
+    `Associated Press in Valencia`, `Press Trust of India | Kochi`, `IANS Kochi`.
+    """
+    signed = _SIGNED.match(copy.folded, start, end)
+    agency = signed.end() if signed else start
+    for joint in _BEFORE_PLACE.finditer(copy.folded, agency, end):
+        if not is_known(copy.folded[joint.end() : end]):
+            continue
+        credits_ = known_credits(copy, agency, joint.start(), "byline", registry)
+        if credits_:
+            city = Span(joint.end(), end)
+            formula = Formula(agency, end, (Spot(city, city, None, "title"),))
+            formula.credits, formula.body = credits_, end
+            return _reading(copy, formula)
+    return None
 
 
 def parse_dateline(text: str) -> Dateline:
@@ -131,9 +137,10 @@ def _may_open(copy: Copy, start: int, end: int, signs: "Pattern[str]") -> bool:
 def _formula(cursor: Cursor, registry: Registry) -> Formula | None:
     """Whatever order the parts stand in.
 
-    dateline = ( east asian | credit first | date first | place first ) [ separator ] ;
+    dateline = ( east asian | bracketed place | credit first | date first | place first )
+               [ separator ] ;
     """
-    for production in (east_asian, credit_first, date_first, place_first):
+    for production in (east_asian, bracketed_place, credit_first, date_first, place_first):
         start = cursor.pos
         formula = production(cursor, registry)
         if formula is None:

@@ -56,6 +56,21 @@ def place_first(cursor: Cursor, registry: Registry) -> Formula | None:
     return formula
 
 
+def bracketed_place(cursor: Cursor, registry: Registry) -> Formula | None:
+    """Where, between brackets, and nothing else: `[SEOUL] A ferry …`.
+
+    bracketed place = "[" places "]" ;
+    """
+    start = cursor.pos
+    if not cursor.take("square bracket"):
+        return None
+    spots = places(cursor, registry)
+    if not spots or not cursor.take("square bracket end"):
+        cursor.pos = start
+        return None
+    return Formula(start, cursor.pos, spots, separator="brackets")
+
+
 def _date_behind(cursor: Cursor, formula: Formula) -> None:
     """When it was filed.
 

@@ -63,6 +63,8 @@ TOKENS = {
     "and": lazy(r" (?:and|&|und|et|y|e) (?=\p{Lu}{2})"),
     "bracket": lazy(r" ?\((?=\d|\p{Lu}\p{L}{2,9}\.? \d)"),
     "bracket end": lazy(r"\)"),
+    "square bracket": lazy(r"\[(?=\p{Lu}{3})"),
+    "square bracket end": lazy(r"\]"),
     "stop": lazy(r"\."),
     "dash before date": lazy(r" --? (?=\d|\p{Lu}\p{L}{2,9}\.? \d)"),
     "dash before bracket": lazy(r" ?-- ?(?=\()"),

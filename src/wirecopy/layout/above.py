@@ -1,14 +1,15 @@
 """The rows above the body: headline, deck, bylines, times, captions; the rest is furniture."""
 
 from wirecopy.layout.captions import begins_drawn
+from wirecopy.layout.classify import HOLDS_A_DATE
 from wirecopy.layout.deck import find_deck
 from wirecopy.layout.head import Head, read_head
 from wirecopy.layout.headline import settle_headline
 from wirecopy.layout.page import Page
 from wirecopy.layout.pictures import find_pictures
 from wirecopy.layout.unmarked import (
+    find_agency_in_place,
     find_dateline_above,
-    find_dateline_in_byline,
     find_times,
 )
 from wirecopy.layout.unsigned import find_names
@@ -26,9 +27,9 @@ def settle_above(page: Page, first: int, last: int) -> None:
     rows = page.rows
     body = " ".join(row.text for row in rows[first : min(first + 8, last + 1)])[:2500]
     find_dateline_above(page, first)
+    find_agency_in_place(page, first)
     find_times(page, first)
     find_names(page, first, body)
-    find_dateline_in_byline(page, first)
     head = page.head = _read_head(page, first, body)
     for at in head.crumb_rows:
         rows[at].settle("breadcrumb", "home and what follows")
@@ -83,13 +84,18 @@ def _settle_head_row(page: Page, at: int) -> None:
 def _choose_time(page: Page, first: int, top: int, copies: list[int]) -> None:
     """Of several dates above the body: the last above the headline, or else the first below it.
 
-    A date far above every copy of the headline is the day on which the page was looked at.
+    A date far above every copy of the headline, or among other words above it where another
+    stands below, is the day on which the page was looked at.
     """
     if page.published is not None:
         return
     dated = [at for at in range(first) if page.rows[at].kind == "published"]
-    above = [at for at in dated if top - _ABOVE <= at <= top]
     below = [at for at in dated if at > top]
+    above = [
+        at
+        for at in dated
+        if top - _ABOVE <= at <= top and not (below and page.rows[at].rule == HOLDS_A_DATE)
+    ]
     beside = [at for at in dated if any(0 < at - copy <= _ABOVE for copy in copies)]
     for at in (*above[-1:], *below[:1], *beside[-1:]):
         row = page.rows[at]

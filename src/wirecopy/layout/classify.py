@@ -14,6 +14,8 @@ from wirecopy.text.copy import Copy
 from wirecopy.text.lines import Line, lines
 from wirecopy.text.patterns import lazy, lazy_re
 
+HOLDS_A_DATE = "line that holds a date"
+"""The rule of a line above the body that holds a date with other words: none of the looks."""
 _LONG = 150
 _SPEECH = 20
 _SENTENCE = 30

@@ -7,7 +7,7 @@ from itertools import islice
 import attrs
 
 from wirecopy.layout.body import stems
-from wirecopy.layout.classify import Row
+from wirecopy.layout.classify import HOLDS_A_DATE, Row
 from wirecopy.layout.crumbs import Span, in_a_column, last_crumb, on_a_line, without_marks
 from wirecopy.layout.people import is_name, names_pictured
 from wirecopy.tables.furniture import HOME_WORDS, LIST_HEADINGS
@@ -137,8 +137,8 @@ def _shortened(title: str) -> Iterator[str]:
 
 
 def _is_aside(text: str) -> bool:
-    """Whether a line is a remark of the desk, all of it in brackets, or an item of a menu."""
-    return (text[0] in "([" and text.rstrip()[-1] in ")]") or text[0] in _BULLETS
+    """Whether a line is a remark of the desk in brackets, an item of a menu, or leads one in."""
+    return (text[0] in "([" and text.rstrip()[-1] in ")]") or text[0] in _BULLETS or text[-1] == ":"
 
 
 def _speaks(title: str, told: set[str]) -> bool:
@@ -296,10 +296,15 @@ class _Search:
             return self.body_at
         at = max(self._bylines(), default=header[-1])
         for above in reversed([row for row in header if row < at]):
-            if at - above > _CLUSTER:
+            if at - above > _CLUSTER or self._is_the_pages(above, at):
                 break
             at = above
         return at
+
+    def _is_the_pages(self, above: int, at: int) -> bool:
+        """Whether a line with a date is the page's own: the story's title stands below it."""
+        weak = self.rows[above].rule == HOLDS_A_DATE
+        return weak and any(above < title < at and self.speaks(title) for title in self.titles)
 
     def _is_listed(self, at: int) -> bool:
         """Whether a date belongs to a list: title and date, title and date."""

@@ -4,7 +4,7 @@ from wirecopy.dateline.grammar import read_agency_in_place, read_alone
 from wirecopy.dateline.placing import is_famous, is_known
 from wirecopy.dateline.timestamps import read_timestamp
 from wirecopy.layout.bylines import read_byline
-from wirecopy.layout.classify import Row
+from wirecopy.layout.classify import HOLDS_A_DATE, Row
 from wirecopy.layout.looks import DATED, FIGURES
 from wirecopy.layout.page import Page
 from wirecopy.story import Dateline
@@ -15,6 +15,8 @@ _BY = lazy(r"(?<=[\s|\])-])(?:By|BY|by) (?=\p{Lu})")
 _NEAR = 3
 """A dateline on a line of its own stands within so many rows of the body."""
 _LONGEST = 90
+_AGENCY = 60
+"""No agency and its place are longer."""
 _STAMPED = 130
 _TITLE = 20
 """A date that so many characters stand before may stand in a headline."""
@@ -49,15 +51,24 @@ def find_dateline_above(page: Page, first: int) -> None:
             return
 
 
-def find_dateline_in_byline(page: Page, first: int) -> None:
-    """Where an agency says in its byline where it was, when there is no other dateline."""
-    if page.reading is not None:
+def find_agency_in_place(page: Page, first: int) -> None:
+    """Where an agency says on a line above the body where it was: a byline.
+
+    It is the dateline too where there is no other.
+    """
+    for row in page.rows[max(0, first - _NEAR) : first]:
+        if row.kind not in {None, "byline"} or len(row.text) > _AGENCY:
+            continue
+        if row.text[-1] in ".!?:" or row.text[0].islower():
+            continue
+        reading = read_agency_in_place(page.copy, row.start, row.end, page.registry)
+        if reading is None:
+            continue
+        if row.kind is None:
+            row.settle("byline", "agency and its place")
+        if page.reading is None:
+            page.reading = reading
         return
-    for row in page.rows[:first]:
-        if row.kind == "byline" and " in " in row.text and len(row.text) <= _LONGEST:
-            page.reading = read_agency_in_place(page.copy, row.start, row.end, page.registry)
-            if page.reading is not None:
-                return
 
 
 def _is_certain(dateline: Dateline) -> bool:
@@ -93,7 +104,7 @@ def find_times(page: Page, first: int) -> None:
         if stamp is None or (not titled and stamp.start() - row.start >= _TITLE):
             titled = titled or row.is_title
             continue
-        row.settle("published", "line that holds a date")
+        row.settle("published", HOLDS_A_DATE)
         _names_before(page, row, stamp.start())
         _names_behind(page, row)
 

@@ -1,6 +1,6 @@
 """One run of capitalised words, read: what of it is title, and what the rest names."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
@@ -14,7 +14,15 @@ from wirecopy.tables.name_parts import (
     PEOPLES,
     PLAIN,
 )
-from wirecopy.tables.organizations import BODY_OPENERS, DEPARTMENTS, HEADS, KNOWN, PLACES, STARTS
+from wirecopy.tables.organizations import (
+    BODY_OPENERS,
+    DEPARTMENTS,
+    HEADS,
+    KNOWN,
+    NO_BODIES,
+    PLACES,
+    STARTS,
+)
 from wirecopy.tables.titles import HONORIFICS, OFFICES, SUFFIXES
 
 Kind = Literal["person", "maybe", "single", "organization", "place", "group", "unknown"]
@@ -41,31 +49,39 @@ def read(run: str) -> tuple[Form, ...]:
         lowered = run.lower()
         if lowered in PLAIN and not (run.isupper() and len(run) > 1):
             return ()
+        if run in NO_BODIES:
+            return ()
         return (Form(_kind_of_one(run, lowered), (lowered,), 0, len(run)),)
     if run.istitle() and (plain := _plain(run)):
         return (plain,)
-    found = []
-    words: list[str] = []
-    starts: list[int] = []
-    at = 0
     texts = run.split()
     if len(texts) == _PAIR and texts[0].isalpha() and texts[1].isalpha():
         lowered = run.lower()
         first, last = lowered.split()
         if _given(first) and first not in PLAIN and last not in PLAIN:
             return (Form("person", (first, last), 0, len(run)),)
+    return tuple(form for form in _forms(run, texts) if form is not None)
+
+
+def _forms(run: str, texts: Sequence[str]) -> Iterator[Form | None]:
+    """The names in a run of words, parted where one ends a name or opens a sentence."""
+    words: list[str] = []
+    starts: list[int] = []
+    at = 0
     for text in texts:
         start = run.find(text, at)
         at = start + len(text)
+        if words and words[-1][-1] == "." and text.lower() in OPENERS:  # `in the U.S. While Hale`
+            yield _form(words, starts)
+            words, starts = [], []
         word, closes = (text, False) if text.isalpha() else _trimmed(text)
         words.append(word)
         starts.append(start)
         if closes:
-            found.append(_form(words, starts))
+            yield _form(words, starts)
             words, starts = [], []
     if words:
-        found.append(_form(words, starts))
-    return tuple(form for form in found if form is not None)
+        yield _form(words, starts)
 
 
 def _plain(run: str) -> Form | None:
@@ -169,6 +185,8 @@ def _kind_of_one(text: str, lowered: str) -> Kind:
 _ACRONYM = 6
 """How long a word in capitals may be to be read letter by letter."""
 _PAIR = 2
+_MOST = 5
+"""A name of more words is a title or a body, if nothing in it tells a person."""
 
 
 def _kind(lowered: tuple[str, ...], words: Sequence[str], *, titled: bool, the: bool) -> Kind:
@@ -192,7 +210,7 @@ def _kind(lowered: tuple[str, ...], words: Sequence[str], *, titled: bool, the: 
         return "person"
     if lowered[-1] in SUFFIXES or not PARTICLES.isdisjoint(words):
         return "person"
-    return "organization" if the else "maybe"
+    return "organization" if the or len(words) > _MOST else "maybe"
 
 
 def _participle(word: str) -> bool:

@@ -32,7 +32,7 @@ def _by_noun(scene: Scene, named: Named) -> Gender | None:
     """By the word before the name or those after it, at the first places where it stands."""
     folded = scene.folded
     for start, end in named.places[:_PLACES]:
-        words = folded[max(start - 16, 0) : start].lower().split()[-1:]
+        words = folded[max(start - 16, 0) : start].lower().rstrip(", ").split()[-1:]
         if folded[end : end + 1] == ",":
             words += folded[end + 1 : end + 60].lower().split(",", 1)[0].split()
         if not WOMANLY.isdisjoint(words):

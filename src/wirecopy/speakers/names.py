@@ -111,6 +111,13 @@ class Roll:
             named = self._people.get(_key(words))
         if named is None:
             named = self._others.get(words)
+        if (
+            named is None
+            and form.kind == "single"
+            and (firm := self._namings.firm_called(words[0]))
+        ):
+            start, _, whole = firm
+            named = self._others[words] = self.who(whole, start)
         if named is None:
             named = self._others[words] = Named(form.kind, words)
             named.places.append((at, at + form.end - form.start))

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from wirecopy.quotes.zones import Zone
 from wirecopy.speakers.capitals import Run, outside, runs
 from wirecopy.speakers.forms import Form, joined, read
+from wirecopy.tables.organizations import FIRMS, HEADS
 from wirecopy.text.copy import Extent
 
 Naming = tuple[int, int, Form]
@@ -38,6 +39,7 @@ class Namings:
         self._starts = [low for low, _ in self._runs]
         self._zones: list[list[Naming] | None] = [None] * len(zones)
         self._full: dict[str, list[Naming]] = {}
+        self._firms: dict[str, Naming] = {}
         for low, text in self._runs:
             if not text.isalpha() and len(text.split(None, 1)) > 1:
                 self._take_in(low, text)
@@ -46,14 +48,20 @@ class Namings:
         """Keep the full names of a run by each of their words."""
         for form in read(text):
             words = form.words
+            naming = low + form.start, low + form.end, form
             if form.kind not in BODIES and (len(words) > 1 or form.title):
-                naming = low + form.start, low + form.end, form
                 for word in {*words}:
                     self._full.setdefault(word, []).append(naming)
+            elif words[-1] in FIRMS and words[0] not in HEADS and len(words) > 1:
+                self._firms.setdefault(words[0], naming)
 
     def with_word(self, word: str) -> Sequence[Naming]:
         """Give the names in several words, or with a title, in which a word stands; no bodies."""
         return self._full.get(word, ())
+
+    def firm_called(self, word: str) -> Naming | None:
+        """Give the full name of a firm that may be called by its first word: `Norbank` of `Norbank Group`."""
+        return self._firms.get(word)
 
     def in_zone(self, zone: int) -> list[Naming]:
         """Give who and what is named in a zone, in order."""

@@ -9,6 +9,7 @@ Names in quotation marks do not count: they belong to what was said.
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from wirecopy.dateline.placing import is_known
 from wirecopy.speakers.gender import gender_of
 from wirecopy.speakers.names import Gender, Named
 from wirecopy.speakers.namings import BODIES
@@ -39,11 +40,13 @@ OTHERS = frozenset(
 _HE_OR_SHE = lazy_re(r"[HhSs](?<!\w[HhSs])(?:(?<=[Hh])|(?<=[Ss])h)e\b")
 _PARAGRAPHS = 3
 """How many paragraphs back a pronoun reaches."""
+_FAR = 6
+"""How many paragraphs back a body that spoke is still `it`, where none did since."""
 _NAMINGS = 60
 """How many names back it reaches."""
 _OPENING = 40
 """How far into its sentence a title or `On Monday,` may push a name that opens it."""
-_SAY = (["said"], ["says"], ["told"], ["added"], ["announced"], ["warned"], ["wrote"])
+_SAY = frozenset(("said", "says", "told", "added", "announced", "warned", "wrote"))
 _ACTS = 1
 _ACTED_ON = 3
 """Roles; see `role`."""
@@ -78,7 +81,7 @@ def antecedent(scene: Scene, at: int, gender: Gender) -> Found | None:
         near = _nearest(scene, at, here - far, gender)
         if near is None or (best and not near[0][0]):
             continue
-        (sure, sentence, _), named = near
+        (sure, sentence, *_), named = near
         same = not far and sentence == scene.sentence_at(at, here)
         where = "the same sentence" if same else _WHERE[min(far, 1)]
         best = named, f"pronoun: {gender} named in {where}"
@@ -87,10 +90,10 @@ def antecedent(scene: Scene, at: int, gender: Gender) -> Found | None:
     return best
 
 
-_Rank = tuple[bool, int, int]
+_Rank = tuple[bool, int, bool, int]
 """How near somebody stands to a pronoun, in one paragraph; the greatest is nearest. Whether it is
 surely a person: one word that is nobody's surname and never speaks may be anything with a capital.
-The sentence. The role there, less than nothing where it is acted on."""
+The sentence. Whether they speak there. The role there, less than nothing where it is acted on."""
 
 
 def _nearest(scene: Scene, at: int, zone: int, gender: Gender) -> tuple[_Rank, Named] | None:
@@ -106,13 +109,24 @@ def _nearest(scene: Scene, at: int, zone: int, gender: Gender) -> tuple[_Rank, N
         sure = theirs is not None or named.kind != "single" or id(named) in scene.speakers
         sentence = scene.sentence_at(sight.start, zone)
         if best is None or (sure, sentence) >= best[0][:2]:
-            rank = sure, sentence, -role(scene, sight, zone)
-            if best is None or rank > best[0]:
+            does = role(scene, sight, zone)
+            rank = sure, sentence, scene.speaks(sight), -does
+            known = theirs is not None or not _is_town(scene, named, does)
+            if known and (best is None or rank > best[0]):
                 best = rank, named
-        surest, nearest, foremost = best[0]
-        if surest and (sentence < nearest or not foremost):
+        if best is None:
+            continue
+        surest, nearest, speaks, _ = best[0]
+        if surest and (sentence < nearest or speaks):
             break  # whoever stands further back stands no nearer
     return best
+
+
+def _is_town(scene: Scene, named: Named, does: int) -> bool:
+    """Whether nothing tells a name from that of a town: `in Richmond`, `Little Rock`."""
+    if named.kind == "person" or id(named) in scene.speakers:
+        return False
+    return (does == _ACTED_ON or named.kind != "single") and is_known(" ".join(named.words).title())
 
 
 def _is_common(sight: Sight) -> bool:
@@ -139,7 +153,9 @@ def role(scene: Scene, sight: Sight, zone: int) -> int:
     last = lead[-1].lower()
     if after[:2] == "'s" or after[:2] == "' " or last in PREPOSITIONS:
         return 3
-    if sight.start - start < _OPENING and (last[-1] == "," or last in CONJUNCTIONS):
+    if sight.start - start < _OPENING and (
+        last[-1] == "," or (last in CONJUNCTIONS and last != "that")
+    ):
         return 0
     if after[:1] == ",":
         return 1
@@ -170,7 +186,7 @@ def relative(scene: Scene, at: int) -> Found | None:
 def acting_body(scene: Scene, at: int) -> Found | None:
     """Give the nearest body that spoke or acted, a few paragraphs back at most."""
     here = scene.zone_at(at)
-    for far in range(min(_PARAGRAPHS, here) + 1):
+    for far in range(min(_FAR, here) + 1):
         zone = here - far
         best: tuple[tuple[int, int], Named] | None = None
         for sight in islice(scene.sights(zone, at), _NAMINGS):
@@ -190,4 +206,4 @@ def acting_body(scene: Scene, at: int) -> Found | None:
 def _speaks_for(scene: Scene, sight: Sight) -> bool:
     """Whether a body speaks, itself or by its people: `Norland Bank said`, `analysts at it said`."""
     after = scene.folded[sight.end : sight.end + 16].split(None, 1)[:1]
-    return after in _SAY or scene.speaks(sight)
+    return scene.speaks(sight) or (bool(after) and after[0].rstrip(".,:") in _SAY)

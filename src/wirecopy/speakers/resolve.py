@@ -109,7 +109,9 @@ class _Resolver:
             whole = self._bodies.spelled_out(text)
             if whole is not None:
                 return whole, "acronym"
-        return named, "full name" if form.words == named.words else "surname"
+        if form.words == named.words:
+            return named, "full name"
+        return named, "short form" if named.kind == "organization" else "surname"
 
     def _doubt(self, rivals: Sequence[Named], place: Extent) -> None:
         raw = self._scene.raw

@@ -37,7 +37,7 @@ HEADS: frozenset[str] = frozenset(
     politics religion business sports weather cowboys patriots broncos panthers foundation
     desert ocean sea peninsula region territory castle palace square
     war day night law code plan deal hearing trial scandal convention caucuses primary primaries
-    election elections debate campaign
+    election elections debate campaign guild brotherhood
     """.split()
 )
 
@@ -50,7 +50,8 @@ STARTS: frozenset[str] = frozenset(
     school secretariat society state states union university wall archdiocese daughters sons
     doctors physicians citizens americans mothers veterans voice right campaign people party
     fraternal order knights bank federation international partnership alliance coalition council
-    students young teachers reporters center's
+    students young teachers reporters center's guild brotherhood fellowship embassy consulate directorate
+    inspectorate fund trust corps movement observatory
     """.split()
 )
 
@@ -130,6 +131,16 @@ PLACES: frozenset[str] = frozenset(
 )
 """Lower case; words of one name joined by `_`."""
 
+NO_BODIES: frozenset[str] = frozenset(
+    """
+    GDP GNP CPI PPI VAT GST IPO ETF CEO CFO COO CTO COVID HIV AIDS SARS MERS DNA RNA PPE ICU PTSD
+    TV DVD CCTV GPS PC AI VR ID IQ ATM SUV CV VIP DUI DWI IED WMD ICBM LGBT LGBTQ STEM SAT GPA USD EUR GBP
+    GMT BST EST EDT PST PDT CET IST AM PM MP MEP MLA PHD MBA FAQ OK II III IV VI VII
+    NAFTA TPP JCPOA START
+    """.split()
+)
+"""Words in capitals that name nobody: quantities, diseases, offices, things and treaties."""
+
 BODY_OPENERS: frozenset[str] = frozenset(
     """
     national international global federal supreme royal central united general american european
@@ -137,6 +148,16 @@ BODY_OPENERS: frozenset[str] = frozenset(
     """.split()
 )
 """A name of several words that opens with one of these is a body's, unless a given name does."""
+
+FIRMS: frozenset[str] = frozenset(
+    """
+    group inc corp corporation co company ltd limited llc llp plc ag sa se nv gmbh holding holdings
+    enterprises industries technologies systems airlines airways motors pharmaceuticals pharma
+    laboratories labs entertainment pictures studios records energy resources brands foods
+    university
+    """.split()
+)
+"""Last words of names that the first word stands for alone: `Norbank` for `Norbank Group`."""
 
 COMPANIES: frozenset[str] = frozenset(
     """
