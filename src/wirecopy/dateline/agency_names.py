@@ -18,6 +18,7 @@ _NAME = lazy(
     r"[\p{L}\d][\w.'&/]*+(?:-\w[\w.]*+)*+(?: (?!-)[\w.'&/]++){0,4}+(?=\s{0,3}(?:[-_:,]|$))"
 )
 _CORRESPONDENT = lazy(r"(\p{Lu}{2,5}):s (?:korrespondent|utsände|reporter)(?=\s|$)")
+_HEAD = 80
 _VIA = lazy(r"\p{Lu}[\w.']{1,20}(?: [\w.']{1,20}){0,2} via (?=\p{Lu})")
 _DOMAIN = lazy(r"(?i)[\w-]{2,30}\.(?:com|net|org|co|info|tv|de|uk|au)(?:\.\w\w)?")
 
@@ -32,7 +33,10 @@ def bracketed_credit(
     bracketed credit = "(" agencies ")" | "/" agencies "/" ;
     agencies = AGENCY { JOINER AGENCY } ;
     """
-    match = _BRACKETED.match(cursor.copy.folded, cursor.pos, cursor.end)
+    text = cursor.copy.folded
+    match = None
+    if text.startswith(("(", "/"), cursor.pos):
+        match = _BRACKETED.match(text, cursor.pos, cursor.end)
     if match is None:
         cursor.wanted("an agency in brackets")
         return ()
@@ -139,8 +143,11 @@ def head_credit(cursor: Cursor, registry: Registry) -> tuple[Credit, ...]:
     head credit = [ NAME "via" ] ( KNOWN AGENCY | WEB ADDRESS ) (* and a separator *) ;
     """
     before = cursor.pos
-    if via := _VIA.match(cursor.copy.folded, cursor.pos, cursor.end):
+    head = cursor.copy.folded[before : min(cursor.end, before + _HEAD)]
+    if " via " in head and (via := _VIA.match(cursor.copy.folded, before, cursor.end)):
         cursor.pos = via.end()
+    elif "." not in head.partition(" ")[0] and not registry.may_open(head, 0, len(head)):
+        return ()
     credits_ = _known_name(cursor, registry)
     if not credits_:
         cursor.pos = before

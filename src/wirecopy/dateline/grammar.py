@@ -12,6 +12,7 @@ from wirecopy.agencies.credits import known_credits
 from wirecopy.agencies.registry import Registry
 from wirecopy.dateline.errors import DatelineError
 from wirecopy.dateline.evidence import is_dateline, stands_alone
+from wirecopy.dateline.glance import may_be_closed
 from wirecopy.dateline.place_names import Spot
 from wirecopy.dateline.placing import is_known, locate
 from wirecopy.dateline.productions import (
@@ -63,7 +64,7 @@ def read(copy: Copy, start: int, end: int, registry: Registry) -> Reading | None
 
     `end` is where the line or paragraph ends; the whole story may stand before it.
     """
-    if not _may_open(copy, start, end, _MAY_OPEN):
+    if not _may_open(copy, start, end, _MAY_OPEN) or not may_be_closed(copy, start, end, registry):
         return None
     cursor = Cursor(copy, start, min(end, start + _LONGEST))
     formula = _formula(cursor, registry)

@@ -54,6 +54,8 @@ def places(cursor: Cursor, registry: Registry) -> tuple[Spot, ...]:
 def _with_river(cursor: Cursor, spot: Spot) -> Spot | None:
     """`Frankfurt/Main` is one place: the gazetteer has it under both names."""
     text = cursor.copy.folded
+    if not text.startswith("/", cursor.pos):
+        return None
     river = _RIVER.match(text, cursor.pos, cursor.end)
     if river is None or not is_known(text[spot.city.start : river.end()]):
         return None
@@ -155,6 +157,8 @@ _REGION_WORD = lazy(
     r"(?:\p{Lu}\.(?: ?\p{Lu}\.){1,3}+|W\. ?Va\.?|\p{Lu}\.\p{Lu}|[DdLl]' ?(?=\p{Lu})"
     r"|\p{Lu}[\p{L}\p{M}'-]*+)(?![\p{L}\d])"
 )
+_SHORTENED = 8
+"""Characters in which the point of an abbreviation stands, with the blank before it."""
 _ABBREVIATION = lazy(r" (\p{Lu}\p{Ll}{1,5}\.)(?=[ ,])")
 _BRACKETED_REGION = lazy(r" ?\[([^\[\]()\n]{2,40})\]| ?\(([^\[\]()\n]{2,40})\)")
 
@@ -162,6 +166,8 @@ _BRACKETED_REGION = lazy(r" ?\[([^\[\]()\n]{2,40})\]| ?\(([^\[\]()\n]{2,40})\)")
 def _bracketed_region(cursor: Cursor, city: Span, registry: Registry) -> Span | None:
     """`[Syria]`, `(Assam)`; but `London (PA)` is an agency where there is no London in Pa."""
     text = cursor.copy.folded
+    if not text.startswith(("[", "(", " [", " ("), cursor.pos):
+        return None
     bracket = _BRACKETED_REGION.match(text, cursor.pos, cursor.end)
     if bracket is None:
         return None
@@ -201,7 +207,10 @@ def _joined(cursor: Cursor, span: Span) -> str:
 
 def _abbreviation(cursor: Cursor) -> Span | None:
     """A state's abbreviation whose comma was left out: `FARMINGTON Conn., March 9`."""
-    match = _ABBREVIATION.match(cursor.copy.folded, cursor.pos, cursor.end)
+    text = cursor.copy.folded
+    if "." not in text[cursor.pos : cursor.pos + _SHORTENED]:
+        return None
+    match = _ABBREVIATION.match(text, cursor.pos, cursor.end)
     if match is None or _begins_a_date_at(cursor, match.start(1)) or not is_region(match[1]):
         return None
     cursor.pos = match.end()

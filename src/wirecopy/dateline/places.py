@@ -1,6 +1,7 @@
 """The gazetteer's two doors: `find_place` for anybody, `resolve_place` for the dateline."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from wirecopy.dateline.casing import normal_case
@@ -18,6 +19,9 @@ _CLEAR_AT_HOME = 3.0
 _OTHER_NAME = 0.2
 """What a place's inhabitants count for when the name is not its first."""
 
+
+_KEPT = 256
+"""So many places are remembered as datelines write them: a day's news comes from few."""
 
 _MOST = 6
 """Candidates told; a name of more places than that is everywhere."""
@@ -73,6 +77,7 @@ def find_place(
     return tuple(_place(table, row, name, inferred=country is None) for row in rows)
 
 
+@lru_cache(maxsize=_KEPT)
 def resolve_place(name: str, written: str | None = None) -> Resolution:
     """The place that `name` means in a dateline; `written` is the region or country beside it.
 

@@ -44,6 +44,9 @@ from wirecopy.text.patterns import lazy
 _WRAPPED_FROM = 40
 """A formula is broken over two lines only where the first is long, or behind a comma."""
 
+_BLANKS = 6
+"""More characters than a token has blanks before it."""
+
 _ABBREVIATED = r"(?:STE?|MTS?|FT|PT|CO|TWP|[A-Z])\."
 _CAPS = (
     rf"(?:(?:[A-Z]\.){{2,4}}+(?:-\p{{Lu}}++)?|{_ABBREVIATED}|(?:Mc|Mac|De|La|Le|Du|Di|Van|O')?\p{{Lu}}[\p{{Lu}}\p{{M}}'`]*+"
@@ -90,6 +93,27 @@ TOKENS = {
 
 RAW = frozenset({"em dash"})
 
+_SIGNS = {
+    "comma": ",",
+    "slash": "/",
+    "and": "a&uey",
+    "bracket": "(",
+    "bracket end": ")",
+    "stop": ".",
+    "dash before date": "-",
+    "dash before bracket": "-",
+    "colon": ":",
+    "mark": ".-_=",
+    "em dash": "-",
+    "colon before body": ":",
+    "slash before body": "/",
+    "hyphen": "-",
+    "loose comma": ",",
+    "full stop": ".",
+    "scraped dash": '"',
+}
+"""How a token begins behind blanks, where few characters can begin it."""
+
 
 class Span(NamedTuple):
     """A stretch of the text."""
@@ -104,7 +128,7 @@ class Cursor:
     `check` looks, `take` moves, `skip` leaves out blanks; `wanted` notes what would have been read here, so that a strict reader can say where it got stuck.
     """
 
-    __slots__ = ("_missed", "_start", "copy", "end", "pos")
+    __slots__ = ("_missed", "_seen", "_sign", "_start", "copy", "end", "pos")
 
     def __init__(self, copy: Copy, start: int, end: int) -> None:
         self.copy = copy
@@ -112,20 +136,32 @@ class Cursor:
         self.pos = start
         self.end = end
         self._missed: tuple[int, str] = (start, "a place, a date or an agency")
+        self._seen = -1
+        self._sign = ""
 
     def check(self, token: str) -> bool:
         """Whether the token comes next. Stays where it is."""
-        text = self.copy.raw if token in RAW else self.copy.folded
-        return TOKENS[token].match(text, self.pos, self.end) is not None
+        return self._behind(token) is not None
 
     def take(self, token: str) -> bool:
         """Whether the token comes next. Moves behind it."""
+        behind = self._behind(token)
+        if behind is None:
+            return False
+        self.pos = behind
+        return True
+
+    def _behind(self, token: str) -> int | None:
+        """Where the token ends that comes next; None if it does not."""
+        if signs := _SIGNS.get(token):
+            if self._seen != self.pos:
+                self._seen = self.pos
+                self._sign = self.copy.folded[self.pos : self.pos + _BLANKS].lstrip()[:1]
+            if not self._sign or self._sign not in signs:
+                return None
         text = self.copy.raw if token in RAW else self.copy.folded
         match = TOKENS[token].match(text, self.pos, self.end)
-        if match is None:
-            return False
-        self.pos = match.end()
-        return True
+        return match.end() if match else None
 
     def skip(self) -> bool:
         """Move over blanks between two words, or over one line break; says whether there were any.

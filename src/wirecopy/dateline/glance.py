@@ -1,0 +1,102 @@
+"""What a glance tells of the words that open a line: most cannot be a dateline.
+
+A formula is made of names, dates and a few small words, and something closes it: a separator,
+brackets, an agency, the end of the line, or the word that opens its first sentence. Where an
+ordinary word comes before any of these, no production needs to be tried.
+"""
+
+from itertools import pairwise
+
+from wirecopy.agencies.registry import Registry
+from wirecopy.dateline.placing import is_famous
+from wirecopy.tables.dateline_words import OPENERS
+from wirecopy.tables.months import MONTHS, WEEKDAYS
+from wirecopy.text.copy import Copy
+from wirecopy.text.patterns import lazy_re
+
+_LONGEST = 200
+_MOST_WORDS = 14
+_NAMES = 5
+"""The most words of a bare agency's name."""
+_DATES = frozenset((*MONTHS, *WEEKDAYS))
+_SMALL = frozenset(
+    (
+        "of", "the", "on", "upon", "and", "via",
+        "da", "das", "de", "del", "della", "di", "dis", "do", "dos", "du", "dus", "des",
+        "la", "las", "le", "les", "los", "el", "al", "i", "y", "e", "et", "sur", "en",
+        "am", "an", "der", "den", "im", "und", "von",
+        *_DATES,
+    )
+)  # fmt: skip
+"""Words in small letters that stand inside a formula."""
+_POINTS = ".,:;"
+_AROUND = "\"'()[].,:;!?-…"
+_SIGN = lazy_re(r"[(\[/_=—―–]|-(?![^\W\d_]{2})|\d-|(?<![^ ])\"(?= )|\w\w\.\w\w")
+"""What closes a formula, or stands around an agency; a hyphen inside a word does not."""
+_CAPITALS = lazy_re(r"[^\W\d_a-z](?:[^\W\d_a-z]|\W|$)")
+"""A word in capitals, or one capital alone."""
+_WRITTEN = lazy_re(r"[.,]|[^\W\d_a-z]{2}")
+"""What a name has that stands in capitals or with a region."""
+
+
+def may_be_closed(copy: Copy, start: int, end: int, registry: Registry) -> bool:
+    """Whether something may close a formula that opens at `start`, before an ordinary word comes."""
+    words = copy.folded[start : min(end, start + _LONGEST)].split(" ", _MOST_WORDS)
+    reach = next(
+        (
+            number
+            for number, (word, behind) in enumerate(pairwise(words))
+            if word[:1].islower() and not _is_small(word) and not behind[:1].isdigit()
+        ),
+        None,
+    )
+    if not reach:  # nothing but such words, or all of it in small letters
+        return True
+    stop = start + sum(map(len, words[:reach])) + reach
+    head = copy.folded[start:stop]
+    if _SIGN.search(head) or ("-" in head and _SIGN.search(copy.raw, start, stop)):
+        return True
+    if ":" in head and _may_head(head):
+        return True
+    return (
+        (_CAPITALS.search(words[0]) and _opens_a_sentence(words[1:reach]))
+        or "via" in words
+        or _names_an_agency(words[: reach + 1], registry)
+    )
+
+
+def _is_small(word: str) -> bool:
+    return word.rstrip(_POINTS) in _SMALL or word.startswith(("d'", "l'"))
+
+
+def _may_head(head: str) -> bool:
+    """Whether a place may stand before the colon in `head`: a bare name must be one that all know."""
+    name, _, behind = head.partition(":")
+    words = [*name.split(), *behind.split()[:1]]
+    if _WRITTEN.search(name) or any(map(_is_dated, words)):
+        return True
+    return is_famous(name)
+
+
+def _is_dated(word: str) -> bool:
+    return word[0].isdigit() or word.strip(_POINTS).lower() in _DATES
+
+
+def _opens_a_sentence(words: list[str]) -> bool:
+    """Whether one of these words opens a sentence, as behind `LIMA, Peru The`."""
+    return any(
+        word.strip(_AROUND).lower() in OPENERS for word in words if not word.islower()
+    ) or any("'s" in word for word in words)
+
+
+def _names_an_agency(words: list[str], registry: Registry) -> bool:
+    """Whether an agency is named first of all, behind a comma or stop, or behind a date."""
+    for at, word in enumerate(words):
+        before = words[at - 1] if at else ","
+        if before[-1:] not in ",." and not before[-1:].isdigit():
+            continue
+        if registry.may_open(word, 0, len(word)):
+            names = (" ".join(words[at : at + size]) for size in range(1, _NAMES + 1))
+            if any(map(registry.lookup, (word.partition("-")[0], *names))):
+                return True
+    return False
