@@ -187,24 +187,25 @@ def _quotes(
     copy: Copy, zones: list[Zone], attributed: list[Attributed], cast: Cast
 ) -> tuple[Quote, ...]:
     raw = copy.raw
+    # Most mentions of quotes are among those of the speakers: the same records serve.
+    mentions = {(m.start, m.end): m for each in cast.speakers for m in each.mentions}
     quotes = []
     for found, owner, route in zip(attributed, cast.of, cast.routes, strict=True):
         spans = found.stretch.spans
-        cue, mention = found.cue, found.mention
+        cue, said_by = found.cue, found.mention
+        if said_by and said_by not in mentions:
+            start, end = said_by
+            mentions[said_by] = Mention(text=raw[start:end], start=start, end=end)
         quotes.append(
             Quote(
                 kind=found.kind,
-                text="\n\n".join(raw[start:end] for start, end in spans),
-                spans=tuple(Span(start=start, end=end) for start, end in spans),
+                text="\n\n".join([raw[start:end] for start, end in spans]),
+                spans=tuple([Span(start=start, end=end) for start, end in spans]),
                 cue=Cue(text=raw[cue[0] : cue[1]], start=cue[0], end=cue[1]) if cue else None,
-                mention=(
-                    Mention(text=raw[mention[0] : mention[1]], start=mention[0], end=mention[1])
-                    if mention
-                    else None
-                ),
+                mention=mentions[said_by] if said_by else None,
                 speaker=None if owner is None else cast.speakers[owner],
                 paragraph=zones[found.stretch.zone].paragraph,
-                rule=", ".join(filter(None, (found.rule, route))),
+                rule=f"{found.rule}, {route}" if found.rule and route else found.rule or route,
             )
         )
     return tuple(quotes)
