@@ -2,7 +2,8 @@ import pytest
 
 from wirecopy import parse
 from wirecopy.quotes.attribution import Attributed, attribute
-from wirecopy.quotes.indirect import CONSTRUCTIONS, Construction, indirect
+from wirecopy.quotes.indirect import indirect
+from wirecopy.quotes.reports import CONSTRUCTIONS, Construction
 from wirecopy.quotes.skim import Skimmed, takes
 from wirecopy.quotes.zones import Zone
 from wirecopy.tables.cues import FRAME, SPEECH, STANCE
@@ -111,6 +112,6 @@ def test_every_reporting_verb_has_its_forms() -> None:
 def test_words_are_found_whatever_stands_between_them(text: str) -> None:
     skimmed = Skimmed(text, 0, len(text), [])
 
-    found = [text[slice(*skimmed.extent(word, word + 1))] for word in range(skimmed.count)]
+    found = [text[slice(*skimmed.extent(word, word + 1))] for word in range(len(skimmed.words))]
 
     assert found == text.split()

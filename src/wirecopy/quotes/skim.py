@@ -7,11 +7,10 @@ such pairs. Different from `tags`: `R r g k l` are the verbs of `tables.reportin
 which may be nouns, stay as they are; `'` is a whole word, `Hale's`; each word between marks is `Q`.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
-from itertools import accumulate
-from operator import add, sub
+from itertools import accumulate, count
+from operator import sub
 from sys import intern
 
 from wirecopy.tables.cues import FRAME, SPEECH, STANCE
@@ -19,6 +18,7 @@ from wirecopy.tables.reporting import OTHERS, TAKES
 from wirecopy.tables.small_words import SMALL_WORDS
 from wirecopy.tables.verbs import VERBS
 from wirecopy.text.copy import Extent
+from wirecopy.text.patterns import lazy_re
 from wirecopy.text.words import abbreviates
 
 _CLOSED_CLASSES = frozenset("pdDHofTcatwWsCAybi")
@@ -29,6 +29,7 @@ _BASE = frozenset("rl")
 _NO_REPORT = str.maketrans("RrgklX", "VvGKjX")
 _REMEMBERED = 32_768
 """Words whose letters are kept."""
+_BLANK = lazy_re(r"\s")
 _LONGEST_WORD = 60
 """Characters; what is longer is an address or no word."""
 _ENDINGS = {"ed": "E", "ly": "x", "'t": "m"}
@@ -40,52 +41,68 @@ _FIRMS = frozenset({"inc", "corp", "co", "ltd", "bros"})
 class Skimmed:
     """The words of a paragraph, and their letters."""
 
-    __slots__ = ("_lengths", "_pairs", "count", "end", "folded", "letters", "start", "words")
+    __slots__ = ("_back", "_end", "_lengths", "_pairs", "_start", "folded", "letters", "words")
 
     def __init__(self, folded: str, start: int, end: int, marked: list[Extent]) -> None:
         self.folded = folded
-        self.start = start
-        self.end = end
-        self.words = folded[start:end].split()
+        self._start = start
+        self._end = end
+        self.words: list[str] = []
         """What stands between blanks."""
-        self.count = len(self.words)
-        self._lengths: list[int] | None = None
-        self._pairs = pairs = list(map(_letters, self.words))
+        self._pairs: list[str] = []
         if marked:
-            self._mask(pairs, marked)
-        self.letters = "".join(pairs)
+            self._hide(marked)
+        else:
+            self.words = words = folded[start:end].split()
+            self._pairs = list(map(_letters, words))
+        self.letters = "".join(self._pairs)
         """Two letters a word."""
+        self._back = ""
+        self._lengths: list[int] | None = None
 
-    def _mask(self, pairs: list[str], marked: list[Extent]) -> None:
+    def _hide(self, marked: list[Extent]) -> None:
         """Hide the words between marks; the stop that ends them still ends a sentence."""
-        starts = list(map(add, self.lengths(), range(self.count)))
+        folded, at = self.folded, self._start
+        words, pairs = self.words, self._pairs
         for low, high in marked:
-            at = max(bisect_right(starts, low) - 1, 0)
-            last = max(bisect_right(starts, high - 1) - 1, at)
-            pairs[at:last] = ["Q-"] * (last - at)
-            pairs[last] = "Q." if pairs[last][1] == "." else "Q-"
+            if high <= at:
+                continue
+            before = folded[at:low].split()
+            # The mark belongs to what it marks, and so does what touches it.
+            touching = before.pop() if before and not folded[low - 1].isspace() else ""
+            words += before
+            pairs += map(_letters, before)
+            blank = _BLANK.search(folded, high, self._end)
+            start, at = max(low - len(touching), at), blank.start() if blank else self._end
+            hidden = folded[start:at].split()
+            words += hidden
+            pairs += ["Q-"] * len(hidden)
+            if hidden and _letters(hidden[-1])[1] == ".":
+                pairs[-1] = "Q."
+        rest = folded[at : self._end].split()
+        words += rest
+        pairs += map(_letters, rest)
 
-    def back(self, first: int, last: int) -> str:
-        """The letters of the words from `first` to the one before `last`, the last word first."""
-        pairs = self._pairs[first:last]
-        pairs.reverse()
-        return "".join(pairs)
+    def back(self) -> str:
+        """The letters of the words, the last word first."""
+        if not self._back:
+            self._back = "".join(self._pairs[::-1])
+        return self._back
 
-    def lengths(self) -> list[int]:
+    def _starts(self) -> list[int]:
         """Where each word would start, had those before it no blank between them.
 
         So word `n` starts `n` behind that.
         """
-        if self._lengths is None:
-            lengths = list(accumulate(map(len, self.words), initial=self.start))
-            # Nearly always one blank stands between two words; else each is looked for.
-            if lengths[-1] + self.count - 1 != self.end:
-                lengths = list(map(sub, self._looked_for(), range(self.count)))
-            self._lengths = lengths
-        return self._lengths
+        lengths = list(accumulate(map(len, self.words), initial=self._start))
+        # Nearly always one blank stands between two words; else each is looked for.
+        if lengths[-1] + len(self.words) - 1 != self._end:
+            lengths = list(map(sub, self._looked_for(), count()))
+        self._lengths = lengths
+        return lengths
 
     def _looked_for(self) -> Iterator[int]:
-        at = self.start
+        at = self._start
         for word in self.words:
             at = self.folded.index(word, at)
             yield at
@@ -93,7 +110,7 @@ class Skimmed:
 
     def extent(self, first: int, last: int) -> Extent:
         """From word `first` to the one before word `last`, without the signs around them."""
-        folded, lengths = self.folded, self.lengths()
+        folded, lengths = self.folded, self._lengths or self._starts()
         low = lengths[first] + first
         high = lengths[last - 1] + last - 1 + len(self.words[last - 1])
         while low < high and not (folded[low].isalnum() or folded[low] in "$£€"):

@@ -1,13 +1,15 @@
 """Whose verb it is: the subject of a cue, found by reading back from it.
 
-The letters of `skim` are read from right to left, so what stands nearest the verb comes first:
+The words of `skim` are read from right to left, so what stands nearest the verb comes first:
 adverbs and auxiliaries, then a noun phrase with the phrases that hang on it. The one that stands
-leftmost is the head: `a spokesman for the port in Lund | said`.
+leftmost is the head: `a spokesman for the port in Lund | said`. What stands before a verb is found
+in the letters read backwards as many of them from the start as the verb is from the end of the others.
 """
 
 from re import Match
 from typing import NamedTuple
 
+from wirecopy.quotes.skim import Skimmed
 from wirecopy.text.patterns import lazy_re
 
 _MODIFIERS = r"(?:[nN#'yGlkjK] |[RVEx] (?=(?:[nN#'yEG] ){0,6}(?:[dD]|' ))){0,20}+"
@@ -43,71 +45,102 @@ _HELP_REACH = 20
 """Letters that all the helpers of a verb take."""
 _JOINERS = frozenset({"c ", "C "})
 _COMMON = frozenset("nlk")
+_EXTENDS = frozenset({"of", "for"})
+_HANG = frozenset("fi")
+_NOUN_PHRASE = lazy_re(r"(?:p.|(?:[dDH] ){0,2}(?:[nN#'yGEVRx] ){0,8}?(?:[nN#'yG] ){0,6}[nNlkDy].)")
+
+Words = tuple[int, int]
+"""Words of a paragraph, half-open."""
+Subject = tuple[Words, int, str]
+"""A subject, the first word of the group of its verb, and how it was found."""
 
 
-class Subject(NamedTuple):
-    """Whose verb it is; words are counted back from the verb, the nearest is 1."""
+class Owner(NamedTuple):
+    """Whose verb a cue is."""
 
-    first: int
-    """The first word of the subject."""
-    last: int
-    """Its last word."""
-    helpers: int
-    """How many words right before the verb belong to it: `has also | said`."""
+    mention: Words
+    cue: Words
+    """The verb with what helps it: `has also said`."""
     route: str
-    """How it was found: `beside` the verb, before an `aside`, `who`, `clause`, `shared`."""
+    """How the subject was found: `beside` the verb, before an `aside`, `who`, `clause`, `shared`."""
 
 
-def subject(back: str, at: int = 0, *, participle: bool) -> Subject | None:
-    """Find the subject of the verb that the letters from `at` on stand before.
+def owner(skimmed: Skimmed, low: int, at: int) -> Owner | None:
+    """Find whose verb it is whose letters stand at `at`, in a sentence whose letters start at `low`.
 
-    They run to where the sentence starts.
-
-    None also where a participle after a comma has the subject of the clause before it.
+    None where it is no verb, a passive, or nobody's.
     """
-    if participle and _ASIDE.match(back, at):
+    tags, word = skimmed.letters, at // 2
+    if tags[at + 2 : at + 3] == "i" and skimmed.words[word + 1] == "by":
         return None
-    found = (_WITH if participle else _BESIDE).match(back, at)
+    participle = tags[at] == "g"
+    found = _subject(skimmed, low, at, participle=participle)
+    if found is None and tags[at] != "r" and _may_share(skimmed, low, at, participle=participle):
+        found = _shared(skimmed, low, at)
+    if found is None:
+        return None
+    (first, last), verb, route = found
+    if not participle and "b" in tags[2 * verb : at]:
+        return None
+    return Owner((first, extended(skimmed, last)), (verb, word + 1), route)
+
+
+def noun(skimmed: Skimmed, at: int) -> Words | None:
+    """Find the noun phrase whose letters start at `at`, a common noun with its `of` or `for`."""
+    found = _NOUN_PHRASE.match(skimmed.letters, at)
+    return (at // 2, extended(skimmed, found.end() // 2)) if found else None
+
+
+def extended(skimmed: Skimmed, last: int) -> int:
+    """The end of a noun phrase that ends before word `last`, with the `of` or `for` behind it."""
+    tags = skimmed.letters
+    hangs = tags[2 * last : 2 * last + 1] in _HANG and tags[2 * last - 2] in "nlkD"
+    if hangs and skimmed.words[last] in _EXTENDS:
+        found = _NOUN_PHRASE.match(tags, 2 * last + 2)
+        if found:
+            return found.end() // 2
+    return last
+
+
+def _subject(skimmed: Skimmed, low: int, at: int, *, participle: bool) -> Subject | None:
+    """The subject of a verb; None also for a participle that has that of the clause before."""
+    back, size = skimmed.back(), len(skimmed.letters)
+    start, stop = size - at, size - low
+    if participle and _ASIDE.match(back, start, stop):
+        return None
+    found = (_WITH if participle else _BESIDE).match(back, start, stop)
     if found:
         return _made(found, "who" if found.lastgroup == "who" else "beside")
-    if _ASIDE.match(back, at):
-        return _before_aside(back, at)
-    found = _WHO_DOES.match(back, at)
+    if _ASIDE.match(back, start, stop):
+        return _before_aside(skimmed, low, at)
+    found = _WHO_DOES.match(back, start, stop)
     return _made(found, "clause") if found else None
 
 
-def shared(back: str) -> Subject | None:
-    """Find the subject of the first verb of the sentence, which a later one shares."""
-    tags = _forwards(back)
-    verb = _first_verb(tags)
-    if not verb:
-        return None
-    behind = len(tags) - verb
-    found = subject(back, behind, participle=False)
-    if found is None:
-        return None
-    step = behind // 2
-    return Subject(found.first + step, found.last + step, helpers(back), "shared")
+def _shared(skimmed: Skimmed, low: int, at: int) -> Subject | None:
+    """The subject of the first verb of the sentence, which a later one shares."""
+    verb = _first_verb(skimmed.letters[low:at])
+    found = _subject(skimmed, low, low + verb, participle=False) if verb else None
+    return (found[0], _group(skimmed, low, at), "shared") if found else None
 
 
-def may_share(back: str, *, participle: bool) -> bool:
+def _may_share(skimmed: Skimmed, low: int, at: int, *, participle: bool) -> bool:
     """Whether a verb without a subject of its own may have that of the sentence."""
-    low = 2 * helpers(back)
-    if back[low : low + 2] in _JOINERS:
+    tags = skimmed.letters
+    group = 2 * _group(skimmed, low, at)
+    if group > low and tags[group - 2 : group] in _JOINERS:
         return True
-    return participle and (back.startswith("Q") or _ASIDE.match(back) is not None)
+    back, size = skimmed.back(), len(tags)
+    aside = _ASIDE.match(back, size - at, size - low)
+    return participle and (aside is not None or (at > low and tags[at - 2] == "Q"))
 
 
-def helpers(back: str, at: int = 0) -> int:
-    """How many adverbs and auxiliaries stand right before the verb."""
-    found = _HELPERS.match(back, at, at + _HELP_REACH)
-    return (found.end() - at) // 2 if found else 0
-
-
-def _forwards(back: str, at: int = 0) -> str:
-    """The letters of a sentence up to the verb, the first word first."""
-    swapped = back[at:][::-1]
-    return "".join(map("".join, zip(swapped[1::2], swapped[::2], strict=True)))
+def _group(skimmed: Skimmed, low: int, at: int) -> int:
+    """The first of the adverbs and auxiliaries that stand right before the verb, or the verb."""
+    size = len(skimmed.letters)
+    start = size - at
+    found = _HELPERS.match(skimmed.back(), start, min(start + _HELP_REACH, size - low))
+    return (size - found.end()) // 2 if found else at // 2
 
 
 def _first_verb(tags: str) -> int:
@@ -122,30 +155,31 @@ def _first_verb(tags: str) -> int:
 
 
 def _made(found: Match[str], route: str) -> Subject:
-    at = found.start()
+    size = len(found.string)
     low, high = found.span(_HEADS.get(found.lastgroup or "", "noun"))
     if found.lastgroup == "and":
         high = found.end("and")
-    return Subject((high - at) // 2, (low - at) // 2 + 1, (found.end("help") - at) // 2, route)
+    return ((size - high) // 2, (size - low) // 2), (size - found.end("help")) // 2, route
 
 
-def _before_aside(back: str, at: int) -> Subject | None:
+def _before_aside(skimmed: Skimmed, low: int, at: int) -> Subject | None:
     """The noun that an aside stands behind: `Hale, a diver from Lund, | said`.
 
     Where a sentence opens with a noun and a comma, that is the one, whatever commas follow. A name
     in apposition to a common noun is the speaker: `his deputy, Tom Hale, | said`.
     """
-    help_ = helpers(back, at)
-    found = _BEFORE_ASIDE.match(back, at)
+    back, tags = skimmed.back(), skimmed.letters
+    size = len(tags)
+    group = _group(skimmed, low, at)
+    found = _BEFORE_ASIDE.match(back, size - at, size - low)
     if found and back[found.start("noun")] in _COMMON and _NAME.fullmatch(found["aside"]):
-        low, high = found.span("aside")
-        return Subject((high - at) // 2, (low - at) // 2 + 1, help_, "aside")
-    tags = _forwards(back, at)
-    opening = _OPENING.match(tags)
-    if opening and opening.end("noun") < len(tags) - 2 * help_ - 2:
-        count = len(tags) // 2
+        first, last = found.span("aside")
+        return ((size - last) // 2, (size - first) // 2), group, "aside"
+    opening = _OPENING.match(tags, low, at)
+    if opening and opening.end("noun") < 2 * group - 2:
         first, last = opening.span("noun")
-        return Subject(count - first // 2, count - last // 2, help_, "aside")
+        return (first // 2, last // 2 + 1), group, "aside"
     if not found:
         return None
-    return Subject((found.end("on") - at) // 2, (found.start("noun") - at) // 2 + 1, help_, "aside")
+    first, last = (size - found.end("on")) // 2, (size - found.start("noun")) // 2
+    return (first, last), group, "aside"

@@ -1,0 +1,337 @@
+"""Ways to report without marks: a row each, with its proof.
+
+A cue is a verb of `tables.reporting`, or `according to`. The sentence around it is read by the
+letters of `skim`: the subject backwards from the verb (`subjects`), the words forwards to where
+they end (`contents`).
+"""
+
+import re
+from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
+
+from wirecopy.quotes import contents
+from wirecopy.quotes.skim import Skimmed, takes
+from wirecopy.quotes.subjects import Owner, Words, noun, owner
+from wirecopy.tables.cues import SPEECH
+from wirecopy.tables.reporting import HEARERS
+from wirecopy.text.patterns import lazy_re
+
+
+class Report(NamedTuple):
+    """What was read: the words in one piece or two, the words that report them, and whose they are."""
+
+    words: tuple[Words, ...]
+    cue: Words
+    mention: Words
+    stance: bool = False
+    """Whether it tells what somebody thinks or wants, and not what they said."""
+
+
+class Construction(NamedTuple):
+    """A way to report without marks, and its proof."""
+
+    name: str
+    find: "Find"
+    beside: str
+    """What stands beside its cue: the sign before, the cue's letter, the sign behind, the next letter.
+
+    A pattern, so that a row is not tried where its cue cannot stand.
+    """
+    accepts: tuple[tuple[str, str, str, str], ...]
+    """A text, with the words, the mention and the cue of its last report."""
+    rejects: tuple[str, ...] = ()
+    """Texts in which this row reads nothing."""
+
+
+class Clause:
+    """A cue in its sentence."""
+
+    __slots__ = ("_owner", "at", "end", "low", "skimmed", "tags", "word")
+
+    def __init__(self, skimmed: Skimmed, at: int, low: int, end: int) -> None:
+        self.skimmed = skimmed
+        self.tags = skimmed.letters
+        self.at = at
+        """Where its letters stand."""
+        self.word = at // 2
+        self.low = low
+        """Where the letters of its sentence start."""
+        self.end = end
+        """Where they end."""
+        self._owner: Owner | bool | None = False
+
+    @property
+    def form(self) -> str:
+        """The cue's own word."""
+        return self.skimmed.words[self.word].strip("\"'()[],.;:!?…-")
+
+    @property
+    def opened(self) -> int:
+        """The first word outside marks of those before the cue."""
+        return max(self.low, self.tags.rfind("Q", self.low, self.at) + 2) // 2
+
+    def owner(self) -> Owner | None:
+        """Whose verb the cue is; None where it is no verb, a passive, or nobody's."""
+        if self._owner is False:
+            self._owner = owner(self.skimmed, self.low, self.at)
+        return self._owner  # type: ignore[return-value]
+
+
+Find = Callable[[Clause], Report | None]
+
+LAST_WORDS = lazy_re(
+    r".(?:\.| [Nno]\.| (?:[Nno] )?(?:(?:[ix] )?[xy](?:\.|,(?=[gGsaCc]))|i (?:. ){0,6}.\.))"
+)
+"""A cue behind the words it reports, and the end of the sentence: `Ruiz | told Hale on Friday.`"""
+_ENDS_THERE = lazy_re(r"[,.;:)-]| (?:[ifaT] (?:. ){0,6}.[,.;:-]|w )")
+_SHORT = 2
+"""Words before a cue that may be nobody's."""
+_LEAD = 5
+"""Fewer words before `, according to Ruiz,` lead up to what she says: `In May, according to …`."""
+_REST = 5
+"""Words behind it that may be no more than a tail of the sentence."""
+_ONE_WORD = 2
+"""Letters of a pronoun, which tells a reader nothing: `she welcomed it`."""
+_LEADS = frozenset("iaxsN")
+_ONLY_CLAUSES = frozenset({"who", "clause"})
+
+
+def says_speaker(clause: Clause) -> Report | None:
+    """Find `the pier was safe, said Ana Ruiz`."""
+    form, opened, word = clause.form, clause.opened, clause.word
+    if word - opened <= _SHORT or form not in SPEECH or form in HEARERS:
+        return None
+    if clause.owner() is not None:
+        return None
+    mention = noun(clause.skimmed, clause.at + 2)
+    if mention is None or not _ENDS_THERE.match(clause.tags, 2 * mention[1] - 1):
+        return None
+    return Report(((opened, word),), (word, word + 1), mention)
+
+
+def speaker_says(clause: Clause) -> Report | None:
+    """Find `the pier was safe, Ruiz said`, and what goes on behind a comma: `, adding that …`."""
+    tags, at = clause.tags, clause.at
+    if tags[at + 1] == " " and at + 2 < len(tags) and not LAST_WORDS.match(tags, at):
+        return None
+    return _before(clause, rest=False)
+
+
+def speaker_says_inside(clause: Clause) -> Report | None:
+    """Find `the pier, Ruiz said, was safe`."""
+    return _before(clause, rest=True)
+
+
+def _before(clause: Clause, *, rest: bool) -> Report | None:
+    """What stands before a comma and the speaker, and what stands behind the cue if `rest`."""
+    opened = clause.opened
+    if clause.word - opened <= _SHORT or "c" not in takes()[clause.form]:
+        return None
+    whose = clause.owner()
+    if whose is None or whose.route not in {"beside", "aside"}:
+        return None
+    first = whose.mention[0]
+    if first <= opened or clause.tags[2 * first - 1] != ",":
+        return None
+    words = [(opened, first)]
+    if rest:
+        words.append((clause.word + 1, clause.end // 2))
+    return Report(tuple(words), whose.cue, whose.mention)
+
+
+def speaker_says_first(clause: Clause) -> Report | None:
+    """Find `Ruiz said the pier was safe`, and all that verbs take: `Ruiz opposes the plan`."""
+    tags, at = clause.tags, clause.at
+    form = clause.form
+    found = contents.begins(tags, at + 2, form, takes()[form])
+    if found is None:
+        return None
+    whose = clause.owner()
+    if whose is None:
+        return None
+    start, code = found
+    if whose.route in _ONLY_CLAUSES and code not in "tci":
+        return None
+    end = contents.ends(tags, start, clause.end, form, code)
+    if start >= end:
+        return None
+    if code == "o" and end - start == _ONE_WORD and tags[start] in "potDH":
+        return None
+    stance = code in "op" or form not in SPEECH
+    return Report(((start // 2, end // 2),), whose.cue, whose.mention, stance)
+
+
+def according_behind(clause: Clause) -> Report | None:
+    """Find `the pier is safe, according to Ruiz`, and what goes on behind another comma."""
+    tags, opened = clause.tags, clause.opened
+    source = noun(clause.skimmed, clause.at + 4)
+    lead = clause.word - opened
+    if source is None or not lead or tags[2 * clause.word - 2] in "Rr":
+        return None
+    words = [(opened, clause.word)]
+    rest = (source[1], clause.end // 2)
+    if rest[1] - rest[0] > _REST and tags[2 * source[1] - 1] == ",":
+        words = [rest] if lead < _LEAD and tags[2 * opened] in _LEADS else [*words, rest]
+    elif lead < _LEAD - 1:
+        return None
+    return Report(tuple(words), (clause.word, clause.word + 2), source)
+
+
+def according_first(clause: Clause) -> Report | None:
+    """Find `According to Ruiz, the pier is safe`."""
+    tags = clause.tags
+    source = noun(clause.skimmed, clause.at + 4)
+    if clause.word - clause.opened > 1 or source is None:
+        return None
+    comma = tags.find(",", 2 * source[1] - 1, clause.end)
+    if comma < 0:
+        return None
+    words = ((comma + 1) // 2, clause.end // 2)
+    return Report((words,), (clause.word, clause.word + 2), source) if words[0] < words[1] else None
+
+
+CONSTRUCTIONS: tuple[Construction, ...] = (
+    Construction(
+        "words, says speaker",
+        says_speaker,
+        beside=r",R [NdDnH#]",
+        accepts=(
+            (
+                "The pier would not last the winter, said Ana Ruiz, the harbour minister.",
+                "The pier would not last the winter",
+                "Ana Ruiz",
+                "said",
+            ),
+        ),
+        rejects=("The diver, said to be rich, left.", "After the vote, told divers went home."),
+    ),
+    Construction(
+        "words, speaker says",
+        speaker_says,
+        beside=r".[^A](?:\.|,[gGsCc]| (?:[Nnoxiy]|$))",
+        accepts=(
+            (
+                "The pier would not last the winter, Ruiz said.",
+                "The pier would not last the winter",
+                "Ruiz",
+                "said",
+            ),
+            (
+                "The pier would not last, a spokesman for the port told Hale on Friday.",
+                "The pier would not last",
+                "a spokesman for the port",
+                "told",
+            ),
+            (
+                "Hale believes the pier will hold, Ruiz said on Friday.",
+                "Hale believes the pier will hold",
+                "Ruiz",
+                "said",
+            ),
+        ),
+        rejects=("When the mayor asked, Ruiz declined.", "The pier was safe and Ruiz said so."),
+    ),
+    Construction(
+        "words, speaker says, words",
+        speaker_says_inside,
+        beside=r".[^A],",
+        accepts=(
+            (
+                "The wall of the pier, Ruiz said, was soft.",
+                "The wall of the pier\n\nwas soft",
+                "Ruiz",
+                "said",
+            ),
+        ),
+        rejects=("Ruiz, who said nothing, left.",),
+    ),
+    Construction(
+        "speaker says words",
+        speaker_says_first,
+        beside=r".[^A][ :][^wscC_Q-]",
+        accepts=(
+            ("Ruiz said the pier was safe.", "the pier was safe", "Ruiz", "said"),
+            (
+                "Harbour Minister Ana Ruiz told Hale on Friday that the pier was safe.",
+                "that the pier was safe",
+                "Harbour Minister Ana Ruiz",
+                "told",
+            ),
+            (
+                "Ruiz, who runs the port, has also said it would close.",
+                "it would close",
+                "Ruiz",
+                "has also said",
+            ),
+            (
+                "Hale met the divers, adding that the wall was soft.",
+                "that the wall was soft",
+                "Hale",
+                "adding",
+            ),
+            (
+                "Ruiz called the council and said that it would close.",
+                "that it would close",
+                "Ruiz",
+                "said",
+            ),
+            ("Hale opposes the plan, which is new.", "the plan", "Hale", "opposes"),
+            ("His deputy, Tom Hale, vowed to fight.", "to fight", "Tom Hale", "vowed"),
+            ("Ruiz called for a vote when she spoke.", "for a vote", "Ruiz", "called"),
+            (
+                "A spokesman for the port denied that it had paid, but left.",
+                "that it had paid",
+                "A spokesman for the port",
+                "denied",
+            ),
+        ),
+        rejects=(
+            "The plan was rejected by Ruiz.",
+            "The claims of Ruiz were new.",
+            "Ruiz held a vote.",
+            "To say that the pier was safe is bold.",
+            "She said on Friday.",
+        ),
+    ),
+    Construction(
+        "according to speaker, words",
+        according_first,
+        beside=r".A",
+        accepts=(
+            (
+                "According to a report by divers, the pier is safe.",
+                "the pier is safe",
+                "a report",
+                "According to",
+            ),
+        ),
+        rejects=("It all went according to plan.",),
+    ),
+    Construction(
+        "words, according to speaker",
+        according_behind,
+        beside=r".A",
+        accepts=(
+            (
+                "The pier would not last the winter, according to the harbour minister.",
+                "The pier would not last the winter",
+                "the harbour minister",
+                "according to",
+            ),
+            (
+                "In May, according to Ruiz, the pier was closed to all but the divers.",
+                "the pier was closed to all but the divers",
+                "Ruiz",
+                "according to",
+            ),
+        ),
+        rejects=("It went according to Ruiz.",),
+    ),
+)
+
+
+@cache
+def fitting(beside: str) -> tuple[tuple[str, Find], ...]:
+    """The constructions whose cue may stand there; see `Construction.beside`."""
+    return tuple((row.name, row.find) for row in CONSTRUCTIONS if re.match(row.beside, beside))
