@@ -112,6 +112,8 @@ def test_every_reporting_verb_has_its_forms() -> None:
 def test_words_are_found_whatever_stands_between_them(text: str) -> None:
     skimmed = Skimmed(text, 0, len(text), [])
 
-    found = [text[slice(*skimmed.extent(word, word + 1))] for word in range(len(skimmed.words))]
+    found = [
+        text[slice(*skimmed.extents((word, word + 1))[0])] for word in range(len(skimmed.words))
+    ]
 
     assert found == text.split()

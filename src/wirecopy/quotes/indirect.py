@@ -47,14 +47,10 @@ def indirect(copy: Copy, zones: list[Zone], attributed: Iterable[Attributed]) ->
             continue
         skimmed = Skimmed(copy.folded, zone.start, zone.end, hidden)
         for name, report in _reports(skimmed, cues if hidden else ()):
-            words, cue, mention, stance = report
-            spans = tuple([skimmed.extent(low, high) for low, high in words])
-            speaker = skimmed.extent(*mention)
-            if min([high - low for low, high in (*spans, speaker)]) > 1:
-                stretch = Stretch(index, spans, closed=True)
-                found.append(
-                    Attributed(stretch, "indirect", skimmed.extent(*cue), speaker, name, stance)
-                )
+            mention, cue, *spans = skimmed.extents(report.mention, report.cue, *report.words)
+            if min([high - low for low, high in (mention, *spans)]) > 1:
+                stretch = Stretch(index, tuple(spans), True)
+                found.append(Attributed(stretch, "indirect", cue, mention, name, report.stance))
     return found
 
 
@@ -79,7 +75,7 @@ def _reports(skimmed: Skimmed, cues: Collection[int]) -> list[tuple[str, Report]
             low = max(at - _SENTENCE, 0)
             low = max(tags.rfind(".", low, at) + 1, low)
             end = tags.find(".", at, at + _SENTENCE) + 1 or min(at + _SENTENCE, len(tags))
-        if cues and skimmed.extent(at // 2, at // 2 + 1)[1] in cues:
+        if cues and skimmed.extents((at // 2, at // 2 + 1))[0][1] in cues:
             continue
         clause = Clause(skimmed, at, low, end)
         for name, find in finds:

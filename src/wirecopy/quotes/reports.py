@@ -11,8 +11,8 @@ from functools import cache
 from typing import NamedTuple
 
 from wirecopy.quotes import contents
-from wirecopy.quotes.skim import Skimmed, takes
-from wirecopy.quotes.subjects import Owner, Words, noun, owner
+from wirecopy.quotes.skim import Skimmed, Words, takes
+from wirecopy.quotes.subjects import Owner, noun, owner
 from wirecopy.tables.cues import SPEECH
 from wirecopy.tables.reporting import HEARERS
 from wirecopy.text.patterns import lazy_re

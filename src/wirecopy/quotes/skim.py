@@ -9,8 +9,6 @@ which may be nouns, stay as they are; `'` is a whole word, `Hale's`; each word b
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import accumulate, count
-from operator import sub
 from sys import intern
 
 from wirecopy.tables.cues import FRAME, SPEECH, STANCE
@@ -38,10 +36,24 @@ _FIRMS = frozenset({"inc", "corp", "co", "ltd", "bros"})
 """Their period ends a sentence as seldom as that of a title."""
 
 
+Words = tuple[int, int]
+"""Words of a paragraph, half-open."""
+
+
 class Skimmed:
     """The words of a paragraph, and their letters."""
 
-    __slots__ = ("_back", "_end", "_lengths", "_pairs", "_start", "folded", "letters", "words")
+    __slots__ = (
+        "_back",
+        "_end",
+        "_pairs",
+        "_reached",
+        "_start",
+        "_starts",
+        "folded",
+        "letters",
+        "words",
+    )
 
     def __init__(self, folded: str, start: int, end: int, marked: list[Extent]) -> None:
         self.folded = folded
@@ -58,7 +70,10 @@ class Skimmed:
         self.letters = "".join(self._pairs)
         """Two letters a word."""
         self._back = ""
-        self._lengths: list[int] | None = None
+        self._starts: list[int] = []
+        """Where each word starts, if not one blank parts them all."""
+        self._reached: tuple[int, int] | None = None
+        """The word looked for last, and where it starts."""
 
     def _hide(self, marked: list[Extent]) -> None:
         """Hide the words between marks; the stop that ends them still ends a sentence."""
@@ -89,17 +104,33 @@ class Skimmed:
             self._back = "".join(self._pairs[::-1])
         return self._back
 
-    def _starts(self) -> list[int]:
-        """Where each word would start, had those before it no blank between them.
+    def extents(self, *ranges: Words) -> list[Extent]:
+        """From the first word of each range to its last, without the signs around them."""
+        folded, words = self.folded, self.words
+        word, place = self._reached or self._first()
+        found = []
+        for first, last in ranges:
+            if self._starts:
+                low = self._starts[first]
+                high = self._starts[last - 1] + len(words[last - 1])
+            else:  # the steps from one range to the next are short
+                place += len("".join(words[word:first])) - len("".join(words[first:word]))
+                place += first - word
+                word = first
+                low, high = place, place + len(" ".join(words[first:last]))
+            while low < high and not (folded[low].isalnum() or folded[low] in "$£€"):
+                low += 1
+            while high > low and not (folded[high - 1].isalnum() or folded[high - 1] in "%)"):
+                high -= 1
+            found.append((low, high))
+        self._reached = word, place
+        return found
 
-        So word `n` starts `n` behind that.
-        """
-        lengths = list(accumulate(map(len, self.words), initial=self._start))
-        # Nearly always one blank stands between two words; else each is looked for.
-        if lengths[-1] + len(self.words) - 1 != self._end:
-            lengths = list(map(sub, self._looked_for(), count()))
-        self._lengths = lengths
-        return lengths
+    def _first(self) -> tuple[int, int]:
+        """The first word, and where it starts; the others where more than a blank parts some."""
+        if len(" ".join(self.words)) != self._end - self._start:
+            self._starts = list(self._looked_for())
+        return 0, self._start
 
     def _looked_for(self) -> Iterator[int]:
         at = self._start
@@ -107,17 +138,6 @@ class Skimmed:
             at = self.folded.index(word, at)
             yield at
             at += len(word)
-
-    def extent(self, first: int, last: int) -> Extent:
-        """From word `first` to the one before word `last`, without the signs around them."""
-        folded, lengths = self.folded, self._lengths or self._starts()
-        low = lengths[first] + first
-        high = lengths[last - 1] + last - 1 + len(self.words[last - 1])
-        while low < high and not (folded[low].isalnum() or folded[low] in "$£€"):
-            low += 1
-        while high > low and not (folded[high - 1].isalnum() or folded[high - 1] in "%)"):
-            high -= 1
-        return low, high
 
 
 @cache

@@ -9,7 +9,7 @@ in the letters read backwards as many of them from the start as the verb is from
 from re import Match
 from typing import NamedTuple
 
-from wirecopy.quotes.skim import Skimmed
+from wirecopy.quotes.skim import Skimmed, Words
 from wirecopy.text.patterns import lazy_re
 
 _MODIFIERS = r"(?:[nN#'yGlkjK] |[RVEx] (?=(?:[nN#'yEG] ){0,6}(?:[dD]|' ))){0,20}+"
@@ -49,8 +49,6 @@ _EXTENDS = frozenset({"of", "for"})
 _HANG = frozenset("fi")
 _NOUN_PHRASE = lazy_re(r"(?:p.|(?:[dDH] ){0,2}(?:[nN#'yGEVRx] ){0,8}?(?:[nN#'yG] ){0,6}[nNlkDy].)")
 
-Words = tuple[int, int]
-"""Words of a paragraph, half-open."""
 Subject = tuple[Words, int, str]
 """A subject, the first word of the group of its verb, and how it was found."""
 
