@@ -15,7 +15,8 @@ from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy_re
 
 _LONGEST = 200
-_MOST_WORDS = 14
+_MOST_WORDS = 24
+_EAST_ASIAN = "\u2e80"
 _NAMES = 5
 """The most words of a bare agency's name."""
 _DATES = frozenset((*MONTHS, *WEEKDAYS))
@@ -31,7 +32,7 @@ _SMALL = frozenset(
 """Words in small letters that stand inside a formula."""
 _POINTS = ".,:;"
 _AROUND = "\"'()[].,:;!?-…"
-_SIGN = lazy_re(r"[(\[/_=—―–]|-(?![^\W\d_]{2})|\d-|(?<![^ ])\"(?= )|\w\w\.\w\w")
+_SIGN = lazy_re(r"[:(\[/_=—―–]|-(?![^\W\d_]{2})|\d-|(?<![^ ])\"(?= )|\w\w\.\w\w")
 """What closes a formula, or stands around an agency; a hyphen inside a word does not."""
 _CAPITALS = lazy_re(r"[^\W\d_a-z](?:[^\W\d_a-z]|\W|$)")
 """A word in capitals, or one capital alone."""
@@ -41,27 +42,29 @@ _WRITTEN = lazy_re(r"[.,]|[^\W\d_a-z]{2}")
 
 def may_be_closed(copy: Copy, start: int, end: int, registry: Registry) -> bool:
     """Whether something may close a formula that opens at `start`, before an ordinary word comes."""
-    words = copy.folded[start : min(end, start + _LONGEST)].split(" ", _MOST_WORDS)
-    reach = next(
-        (
-            number
-            for number, (word, behind) in enumerate(pairwise(words))
-            if word[:1].islower() and not _is_small(word) and not behind[:1].isdigit()
-        ),
-        None,
-    )
-    if not reach:  # nothing but such words, or all of it in small letters
-        return True
-    stop = start + sum(map(len, words[:reach])) + reach
+    stop = min(end, start + _LONGEST)
     head = copy.folded[start:stop]
-    if _SIGN.search(head) or ("-" in head and _SIGN.search(copy.raw, start, stop)):
+    if head[:1].islower() or head[:1] >= _EAST_ASIAN:  # they have rules of their own
         return True
-    if ":" in head and _may_head(head):
+    name, colon, behind = head.partition(":")
+    if colon and not _SIGN.search(name) and not _WRITTEN.search(name):
+        return _may_head(name, behind, registry)
+    words = head.split(" ", _MOST_WORDS)
+    reach = len(words)
+    for number, (word, after) in enumerate(pairwise(words)):
+        if word[:1].islower() and not _is_small(word) and not after[:1].isdigit():
+            reach = number
+            stop = start + sum(map(len, words[:reach])) + reach
+            break
+    if _SIGN.search(copy.folded, start, stop) or (
+        "-" in head and _SIGN.search(copy.raw, start, stop)
+    ):
         return True
     return (
-        (_CAPITALS.search(words[0]) and _opens_a_sentence(words[1:reach]))
+        (_CAPITALS.search(words[0]) is not None and _opens_a_sentence(words[1:reach]))
         or "via" in words
         or _names_an_agency(words[: reach + 1], registry)
+        or (reach == len(words) and any(map(_is_dated, words)))
     )
 
 
@@ -69,17 +72,15 @@ def _is_small(word: str) -> bool:
     return word.rstrip(_POINTS) in _SMALL or word.startswith(("d'", "l'"))
 
 
-def _may_head(head: str) -> bool:
-    """Whether a place may stand before the colon in `head`: a bare name must be one that all know."""
-    name, _, behind = head.partition(":")
-    words = [*name.split(), *behind.split()[:1]]
-    if _WRITTEN.search(name) or any(map(_is_dated, words)):
-        return True
-    return is_famous(name)
+def _may_head(name: str, behind: str, registry: Registry) -> bool:
+    """Whether a bare name before a colon may be a place: one that all know, or with a date beside it."""
+    words = name.split()
+    dated = any(map(_is_dated, (*words, *behind.split(None, 1)[:1])))
+    return dated or is_famous(name) or _names_an_agency(words, registry)
 
 
 def _is_dated(word: str) -> bool:
-    return word[0].isdigit() or word.strip(_POINTS).lower() in _DATES
+    return word[:1].isdigit() or word.strip(_POINTS).lower() in _DATES
 
 
 def _opens_a_sentence(words: list[str]) -> bool:
