@@ -16,7 +16,7 @@ from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy, lazy_re
 
 _KEY = lazy_re(r"\W+")
-_SITE = lazy(r" (?:[|-]|::|\"|\x27) ")
+_SITE = lazy_re(r" (?:[|-]|::|\"|\x27) ")
 _NEAR = 14
 """How many rows may stand between a headline and its byline."""
 _CLUSTER = 4
@@ -89,6 +89,8 @@ def _titles(rows: list[Row], body_at: int, body: str) -> list[int]:
         if rows[at].kind is None and not _is_somebody(rows[at].text, body)
     ]
     titles = [at for at in unknown if rows[at].is_title and not _is_aside(rows[at].text)]
+    if len(titles) == 1:
+        return titles
     titles = _unlisted(rows, titles, body_at)
     if titles:
         last = {rows[at].text: at for at in titles}
@@ -121,15 +123,14 @@ def _is_somebody(text: str, body: str) -> bool:
     """Whether a line is the name of a person in the story: a topic, or who is in the picture."""
     words = text.split()
     alone = 1 < len(words) <= _BESIDE and text in body and is_name(words, signed=False)
-    return alone or (names_pictured(text) and text.partition(",")[0] in body)
+    return alone or ("," in text and text.partition(",")[0] in body and names_pictured(text))
 
 
-def _shortened(title: str) -> Iterator[str]:
-    """The keys of what a title is without the name of its site, or the label behind it."""
+def _shortened(title: str, name: str) -> Iterator[str]:
+    """The keys of what a title, whose own is `name`, is without its site or the label behind it."""
     for cut in islice(_SITE.finditer(title), _SITES):
         yield key(title[: cut.start()])
         yield key(title[cut.end() :])
-    name = key(title)
     for _ in range(_LABEL):
         name = name.rpartition(" ")[0]
         if len(name) >= _LEAST:
@@ -189,11 +190,12 @@ class _Search:
         last crumb, cut or whole, whose key is `crumb`.
         """
         seen: dict[str, list[int]] = {}
-        for at in self.titles:
-            seen.setdefault(key(self.rows[at].text), []).append(at)
+        names = [key(self.rows[at].text) for at in self.titles]
+        for at, name in zip(self.titles, names, strict=True):
+            seen.setdefault(name, []).append(at)
         longer: dict[str, set[int]] = {}
-        for at in self.titles:
-            for name in _shortened(self.rows[at].text):
+        for at, whole in zip(self.titles, names, strict=True):
+            for name in _shortened(self.rows[at].text, whole):
                 if name in seen:
                     longer.setdefault(name, set()).add(at)
         for name, more in longer.items():

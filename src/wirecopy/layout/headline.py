@@ -49,6 +49,9 @@ def settle_headline(page: Page, at: int) -> None:
 
 def prefix(text: str) -> tuple[int, str] | None:
     """Where a title begins behind `UPDATE 1-` or `EXCLUSIVE:`, and what stands before it."""
+    opening = text[:_LABEL_LENGTH]
+    if ":" not in opening and "-" not in opening and not text[:1].isdigit():
+        return None
     if found := _PREFIX.match(text):
         word = text[:4]
         return found.end(), "correction" if word in {"REFI", "CORR"} else "update"

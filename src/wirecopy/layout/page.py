@@ -38,6 +38,8 @@ class Page:
     reading: Reading | None = None
     head: Head = attrs.Factory(Head)
     bylines: list[Byline] = attrs.Factory(list)
+    credited: dict[int, Credited] = attrs.Factory(dict)
+    """What bylines without `By` say, by where their rows begin: to settle them they were read."""
     credits: list[Credit] = attrs.Factory(list)
     captions: Captions = attrs.Factory(Captions)
     notices: list[Notice] = attrs.Factory(list)
@@ -64,7 +66,9 @@ class Page:
 
     def add_byline(self, row: Row) -> None:
         """A byline, with the time that may stand behind its names."""
-        credited = read_byline(self.copy, row.start, row.end, self.registry)
+        credited = self.credited.get(row.start)
+        if credited is None:
+            credited = read_byline(self.copy, row.start, row.end, self.registry)
         if credited.date is not None:
             row.parts.append(("byline", row.start, credited.date, row.rule))
             row.parts.append(("published", credited.date, row.end, "time behind the byline"))

@@ -3,7 +3,7 @@
 from wirecopy.dateline.places import is_country_or_region
 from wirecopy.story import SignOff, SignOffRole
 from wirecopy.text.copy import Copy
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy, lazy_re
 
 Entry = tuple[SignOffRole, str, str | None]
 """Role, name and place."""
@@ -22,7 +22,7 @@ _ROLES: dict[str, SignOffRole] = {
     "translat": "editing",
     "contribut": "contributing",
 }
-_CUT = lazy(r",? and |, |; ?")
+_CUT = lazy_re(r",? and |, |; ?")
 _PLACE = lazy(r"^(.{2,50}?) in (\p{Lu}[\p{L} .'-]{1,40})$")
 _REPORTED = lazy(
     r"(\p{Lu}[\p{L}.' -]{1,60}?(?:,? and \p{Lu}[\p{L}.' -]{1,60})?) reported from (\p{Lu}[\p{L} .,'-]{1,50}?)\.(?: |$)"
@@ -73,6 +73,6 @@ def _entries(role: SignOffRole, names: str, place: str | None) -> list[Entry]:
         if rows and rows[-1][2] and is_country_or_region(name):
             rows[-1] = (role, rows[-1][1], f"{rows[-1][2]}, {name}")
             continue
-        stood = _PLACE.match(name)
+        stood = _PLACE.match(name) if " in " in name else None
         rows.append((role, stood[1], stood[2]) if stood else (role, name, place))
     return rows

@@ -49,6 +49,8 @@ def find_names(page: Page, first: int, body: str) -> None:
     the only possible headline stays one.
     """
     rows = page.rows[:first]
+    if first == 1 and len(rows[0].text) >= _AGENCY:
+        return  # alone above the body stands the headline, or an agency
     open_ = {
         at: read_byline(page.copy, row.start, row.end, page.registry)
         for at, row in enumerate(rows)
@@ -62,6 +64,7 @@ def find_names(page: Page, first: int, body: str) -> None:
     for at in sorted(open_, key=lambda at: (bool(open_[at].people), at)):
         if rule := _unsigned(rows, at, open_[at], body, span):
             rows[at].settle("byline", rule)
+            page.credited[rows[at].start] = open_[at]
 
 
 def _is_named(credited: Credited) -> bool:
