@@ -161,15 +161,15 @@ def _paragraph(folded: str, zone: Zone, extents: list[Extent]) -> Paragraph:
 
 def _with_marks(folded: str, low: int, high: int, zone: Zone) -> Extent:
     """The stretch with the marks around it."""
-    low_mark, high_mark = low, high
-    while low_mark > max(zone.start, low - _MARK_WIDTH) and folded[low_mark - 1] in _MARKS:
-        low_mark -= 1
-    while high_mark < min(zone.end, high + _MARK_WIDTH) and folded[high_mark] in _MARKS:
-        high_mark += 1
-    return low_mark, high_mark
+    before = folded[max(zone.start, low - _MARK_WIDTH) : low]
+    behind = folded[high : min(zone.end, high + _MARK_WIDTH)]
+    return (
+        low - len(before) + len(before.rstrip(_MARKS)),
+        high + len(behind) - len(behind.lstrip(_MARKS)),
+    )
 
 
-_MARKS = frozenset("\"'`")
+_MARKS = "\"'`"
 _MARK_WIDTH = 3
 """The most characters that stand together as marks: `'''`."""
 
@@ -209,15 +209,18 @@ def _led(passage: Passage, end: int) -> _Source | None:
     while end and kinds[end - 1] in ".|":
         end -= 1
     start = passage.end_before(end)
-    if "Q" not in kinds[start:end] and (ending := further.ending(passage, start, end)):
+    sentence = kinds[start:end]
+    colon = sentence.endswith(":")
+    if not colon and ("Q" in sentence or "R" not in sentence):
+        return None
+    if "Q" not in sentence and (ending := further.ending(passage, start, end)):
         return _Source(passage.cue(ending), passage.mention(ending), _INTRODUCED)
     clause = passage.main_clause(end)
     if clause.subject < 0 or clause.verb < 0:
         return None
-    if kinds[end - 1] != ":":
-        says = kinds[clause.verb] == "R" and passage.reports(clause.verb)
-        if not says or "Q" in kinds[start:end]:
-            return None
+    says = kinds[clause.verb] == "R" and passage.reports(clause.verb)
+    if not (says or colon):
+        return None
     found = Found(clause.subject, clause.verb)
     return _Source(passage.cue(found), passage.mention(found), _INTRODUCED)
 

@@ -42,22 +42,15 @@ def says_speaker(passage: Passage, at: int) -> Found | None:
     return None
 
 
-def speaker_says_alone(passage: Passage, at: int) -> Found | None:
-    """Find `"…," Ruiz said` behind words that open their sentence."""
-    return speaker_says(passage, at) if _stands_alone(passage, at) else None
-
-
-def says_speaker_alone(passage: Passage, at: int) -> Found | None:
-    """Find `"…," said Ruiz` behind words that open their sentence."""
-    return says_speaker(passage, at) if _stands_alone(passage, at) else None
-
-
 def speaker_does(passage: Passage, at: int) -> Found | None:
     """Find `"…," Ruiz beamed`: any verb, behind words that end with a comma."""
     match = _SPEAKER_DOES.match(passage.kinds, at)
-    if match is None or not _stands_alone(passage, at) or passage.tail(at) not in ",?!-":
+    if match is None:
         return None
-    if passage.tail(at) in "?!" and _ENDS.match(passage.kinds, match.end()) is None:
+    tail = passage.tail(at)
+    if tail not in ",?!-":
+        return None
+    if tail in "?!" and _ENDS.match(passage.kinds, match.end()) is None:
         return None
     return Found(match.start(1), match.start(2))
 
@@ -92,11 +85,6 @@ def _before(shape: Pattern[str], passage: Passage, at: int, reach: int) -> tuple
         if match.end() == at + 1:
             return match.start(1), match.start(match.re.groups)
     return None
-
-
-def _stands_alone(passage: Passage, at: int) -> bool:
-    """Whether the words open their sentence or follow a colon, so that what reports them follows."""
-    return passage.kinds[at - 1] in ".|:;" or passage.leads(at)
 
 
 def _is_theirs(passage: Passage, at: int, verb: int, last: int) -> bool:

@@ -25,40 +25,53 @@ class Construction(NamedTuple):
     before: str = ""
     """Phrases of which one stands right before the words; empty where any may."""
     behind: str = ""
-    """Phrases of which one stands right behind the words; empty where any may."""
+    """The phrase behind the words, stops, commas and adverbs aside; empty where any may stand."""
+    alone: bool = False
+    """Whether the words open their sentence or follow a colon, so that what reports them follows."""
     inside: bool = False
     """Whether the words lie in a clause that began before them, and do not open their sentence."""
 
 
 def attribution(passage: Passage, at: int) -> tuple[str, Found] | None:
     """Give the name of the first construction that attributes the stretch, and what it found."""
-    for name, find in _fitting(passage.kinds[at - 1], passage.kinds[at + 1]):
+    kinds = passage.kinds
+    before = kinds[at - 1]
+    behind = kinds[at + 1 : at + 1 + _FILLED].lstrip(_FILLING)[:1]
+    alone = before in ".|:;" or passage.leads(at)
+    for name, find in _fitting(before, behind, alone=alone):
         found = find(passage, at)
         if found is not None:
             return name, found
     return None
 
 
+_FILLING = "|,-x"
+"""What may stand between words and the speaker or cue behind them."""
+_FILLED = 4
+"""Phrases looked at for that speaker or cue."""
+
+
 @cache
-def _fitting(before: str, behind: str) -> list[tuple[str, Callable[[Passage, int], Found | None]]]:
+def _fitting(
+    before: str, behind: str, *, alone: bool
+) -> list[tuple[str, Callable[[Passage, int], Found | None]]]:
     """The constructions that can stand between these two phrases."""
     return [
         (row.name, row.find)
         for row in CONSTRUCTIONS
         if (not row.before or before in row.before)
-        and (not row.behind or behind in row.behind)
+        and (not row.behind or behind == row.behind)
         and not (row.inside and before in ".|")
+        and not (row.alone and not alone)
     ]
 
-
-_BESIDE = "|,-xSR"
-"""What may stand between words and the speaker or cue behind them, and these themselves."""
 
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "quote, speaker says",
-        beside.speaker_says_alone,
-        behind=_BESIDE,
+        beside.speaker_says,
+        behind="S",
+        alone=True,
         accepts=(
             (
                 '"The pier reopens," Harbour Minister Ana Ruiz said.',
@@ -84,8 +97,9 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     ),
     Construction(
         "quote, says speaker",
-        beside.says_speaker_alone,
-        behind=_BESIDE,
+        beside.says_speaker,
+        behind="R",
+        alone=True,
         accepts=(
             ('"The pier reopens," said Ana Ruiz, the harbour minister.', "Ana Ruiz", "said"),
             ('"It holds!" shouted one of the divers.', "one of the divers", "shouted"),
@@ -163,13 +177,13 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "quote, speaker says, inside",
         beside.speaker_says,
-        behind=_BESIDE,
+        behind="S",
         accepts=(('The wall was "soft," Ruiz said.', "Ruiz", "said"),),
     ),
     Construction(
         "quote, says speaker, inside",
         beside.says_speaker,
-        behind=_BESIDE,
+        behind="R",
         accepts=(('The wall was "soft," said Ruiz.', "Ruiz", "said"),),
     ),
     Construction(
@@ -213,7 +227,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "quote, speaker does",
         beside.speaker_does,
-        behind=_BESIDE,
+        behind="S",
+        alone=True,
         accepts=(('"We have a pier again," Ruiz smiled.', "Ruiz", "smiled"),),
     ),
     Construction(

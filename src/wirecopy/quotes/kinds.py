@@ -9,6 +9,8 @@ from wirecopy.tables.works import CALLING, NAMING, WORKS
 from wirecopy.text.patterns import lazy_re
 
 _WORD = lazy_re(r"[^\W_]+(?:['’.&-][^\W_]+)*")
+_NO_TITLE = lazy_re(" [a-z]{5}")
+"""A word too long for one of those that stay small in a title."""
 _SMALL = frozenset(
     {
         "of",
@@ -91,6 +93,8 @@ def _is_said(passage: Passage, at: int) -> bool:
 
 def _is_titled(passage: Passage, at: int) -> bool:
     """Whether the words are capitalised as those of a name are, and do not shout or ask."""
+    if _NO_TITLE.search(passage.copy.raw, *passage.extents[passage.place[at]]):
+        return False
     words = _WORD.findall(passage.copy.raw, *passage.extents[passage.place[at]])
     if not words or len(words) > _LONGEST_NAME or passage.tail(at) in "!?":
         return False
