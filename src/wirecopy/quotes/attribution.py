@@ -47,12 +47,8 @@ def attribute(copy: Copy, zones: list[Zone]) -> list[Attributed]:
     return _Reader(copy, zones, stretches).read() if stretches else []
 
 
-class _Source(NamedTuple):
-    """Who spoke, by which words, and how we know."""
-
-    cue: Extent
-    mention: Extent
-    rule: str
+_Source = tuple[Extent, Extent, str]
+"""The words that tell who spoke, who that is, and how we know."""
 
 
 class _Reader:
@@ -100,7 +96,7 @@ class _Reader:
             self.found[number] = Attributed(stretch, _unattributed_kind(passage, at))
             return
         self.last, self.last_zone = source, index
-        before = self.found[number - 1] if source.rule == _CARRIED and number else None
+        before = self.found[number - 1] if source[2] == _CARRIED and number else None
         resumes = before is not None and _resumes(passage, at)
         kind = before.kind if before and before.mention and resumes else _kind(passage, at)
         self.found[number] = Attributed(stretch, kind, *source)
@@ -132,7 +128,7 @@ class _Reader:
         return self._continued() if index - self.last_zone <= 1 else None
 
     def _continued(self) -> _Source | None:
-        return self.last._replace(rule=_CARRIED) if self.last else None
+        return (*self.last[:2], _CARRIED) if self.last else None
 
     def _introduced(self, passage: Passage, at: int, index: int) -> _Source | None:
         """The sentence before, where it leads up to the words."""
@@ -179,7 +175,7 @@ def _attributed(passage: Passage, at: int) -> _Source | None:
     if read is None:
         return None
     name, found = read
-    return _Source(passage.cue(found), passage.mention(found), name)
+    return passage.cue(found), passage.mention(found), name
 
 
 def _resumes(passage: Passage, at: int) -> bool:
@@ -214,7 +210,7 @@ def _led(passage: Passage, end: int) -> _Source | None:
     if not colon and ("Q" in sentence or "R" not in sentence):
         return None
     if "Q" not in sentence and (ending := further.ending(passage, start, end)):
-        return _Source(passage.cue(ending), passage.mention(ending), _INTRODUCED)
+        return passage.cue(ending), passage.mention(ending), _INTRODUCED
     clause = passage.main_clause(end)
     if clause.subject < 0 or clause.verb < 0:
         return None
@@ -222,7 +218,7 @@ def _led(passage: Passage, end: int) -> _Source | None:
     if not (says or colon):
         return None
     found = Found(clause.subject, clause.verb)
-    return _Source(passage.cue(found), passage.mention(found), _INTRODUCED)
+    return passage.cue(found), passage.mention(found), _INTRODUCED
 
 
 def _unattributed_kind(passage: Passage, at: int) -> QuoteKind:

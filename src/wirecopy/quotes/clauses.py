@@ -167,7 +167,7 @@ class _Walk:
         """A finite verb: that of the running clause, or of one that it shows to have begun."""
         top = self.stack[-1]
         kinds = self.kinds
-        if (pending := self._pending(at)) is not None:
+        if len(self.stack) > 1 and (pending := self._pending(at)) is not None:
             pending.verb = at
             return
         if top.verb < 0 and top.subject == at - 2 and kinds[at - 1 : at + 3] == ",RS,":
@@ -179,7 +179,7 @@ class _Walk:
         if top.verb == at - 1 and kinds[at - 1] == "R":
             self._push("n").verb = at  # `which Ruiz said was …`
             return
-        if self._opens_complement(at):
+        if top.object > top.verb >= 0 and self._opens_complement(at):
             self._push("n", top.object).verb = at
             return
         if top.opener in "giI" and top.verb >= 0 and self.kinds[at - 1] in "c,":
@@ -194,7 +194,7 @@ class _Walk:
         """Whether a verb is that of the latest object: `said the pier (, which …,) was`."""
         kinds = self.kinds
         top = self.stack[-1]
-        if top.object <= top.verb or top.verb < 0 or kinds[top.object] != "S":
+        if kinds[top.object] != "S":
             return False
         if kinds[at - 1] in "SP":
             return "c" not in kinds[max(top.object, at - _DEEPEST) : at]

@@ -14,6 +14,8 @@ def parenthesis(passage: Passage, at: int) -> Found | None:
     """Find `The pier, Ruiz said, was "dead"`, and `As Ruiz reported, the pier was "dead"`."""
     kinds = passage.kinds
     found = None
+    if "R" not in kinds[max(0, at - REACH) : at]:
+        return None
     for match in _PARENTHESIS.finditer(kinds, passage.reach_back(at), at):
         if match[1] is None or passage.words(match.start(1))[0].lower() == "as":
             inverted = match[4] is not None
@@ -27,6 +29,8 @@ def parenthesis(passage: Passage, at: int) -> Found | None:
 
 def later(passage: Passage, at: int) -> Found | None:
     """Find `The pier was a "disgrace" and would close, Ruiz said`."""
+    if "R" not in passage.kinds[at : at + REACH]:
+        return None
     end = _end(passage, at)
     if match := _SPEAKER_SAYS.search(passage.kinds, at + 1, end):
         return Found(match.start(1), match.start(2))
@@ -48,6 +52,8 @@ def ending(passage: Passage, start: int, end: int) -> Found | None:
 def according(passage: Passage, at: int) -> Found | None:
     """Find `according to Ruiz`, behind the words or before them."""
     kinds = passage.kinds
+    if "A" not in kinds:
+        return None
     where = kinds.find("A", at, _end(passage, at))
     if where < 0:
         where = kinds.rfind("A", passage.reach_back(at), at)

@@ -12,16 +12,15 @@ in the next one if that opens with a mark.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from wirecopy.quotes.singles import first_single, single_pairs
+from wirecopy.quotes.singles import OPENING, OPENING_SINGLE, first_opening, single_pairs
 from wirecopy.quotes.zones import Zone
 from wirecopy.text.copy import Copy, Extent
 from wirecopy.text.patterns import lazy_re
 
 _MARK = lazy_re(r"\"|``|''(?!')")
 _DOUBLE = ('"', "''")
-_ODD_MARKS = ("''", "``", "<")
-"""Double marks typed otherwise, and what opens a tag."""
-_ODD = lazy_re("''|``|<")
+_ODD_OPENING = lazy_re(f"{OPENING_SINGLE}|``|<")
+"""Besides single marks, double ones typed otherwise, and what opens a tag."""
 _PLAIN = lazy_re(r'"(?=[^\W_])[^"]*+(?<!\s)"')
 _TAG = lazy_re(r"</?[a-z][^<>\r\n]{0,500}>")
 _ALONE = (" ", " ")
@@ -50,43 +49,38 @@ def pair(copy: Copy, zones: list[Zone]) -> list[Stretch]:
 
     A paragraph that opens with a mark, after one whose last quote was left open, goes on with it.
     """
-    found: list[tuple[int, list[Extent], bool, bool]] = []
+    found: list[Stretch] = []
+    longer: dict[int, list[_Pair]] = {}
     carried = -1
     for index, pairs in _pairs_by_zone(copy, zones):
-        kind, start, *_ = zones[index]
-        for (opened, _), inner, closed, single in pairs:
-            if index == carried and opened == start:
-                begun, pieces, *_ = found.pop()
-                pieces.append(inner)
-                found.append((begun, pieces, closed, False))
-            else:
-                found.append((index, [inner], closed, single))
-        carried = -1 if pairs[-1][2] or kind != "paragraph" else index + 1
-    return [
-        Stretch(index, tuple(pieces), closed, single) for index, pieces, closed, single in found
-    ]
+        if index == carried and pairs[0][0][0] == zones[index].start:
+            longer.setdefault(len(found) - 1, []).append(pairs[0])
+            rest = pairs[1:]
+        else:
+            rest = pairs
+        found += [Stretch(index, (inner,), closed, single) for _, inner, closed, single in rest]
+        goes_on = not pairs[-1][2] and zones[index].kind == "paragraph"
+        carried = index + 1 if goes_on else -1
+    for number, pieces in longer.items():
+        zone, spans, *_ = found[number]
+        found[number] = Stretch(zone, (*spans, *(piece[1] for piece in pieces)), pieces[-1][2])
+    return found
 
 
 def _pairs_by_zone(copy: Copy, zones: list[Zone]) -> Iterator[tuple[int, list[_Pair]]]:
     """The pairs of each zone that has some, in order, with the index of the zone."""
     folded = copy.folded
-    nowhere = len(folded)
-    double = single = -1
-    odd = -1 if any(map(folded.__contains__, _ODD_MARKS)) else nowhere
+    opening = _ODD_OPENING if "<" in folded or "`" in folded else OPENING
+    double = doubtful = -1
     for index, (_, start, end, _) in enumerate(zones):
         if double < start:
             double = _first_double(folded, start)
-        if single < start:
-            single = first_single(folded, start)
-        if odd < start:
-            odd = match.start() if (match := _ODD.search(folded, start)) else nowhere
-        if double < end <= min(single, odd):
-            pairs = _plain_pairs(folded, start, end) or _pairs(copy, start, end)
-        elif double < end or single < end or odd < end:
-            pairs = _pairs(copy, start, end)
-        else:
+        if doubtful < start:
+            doubtful = first_opening(opening, folded, start)
+        if double >= end and doubtful >= end:
             continue
-        if pairs:
+        pairs = _plain_pairs(folded, start, end) if doubtful >= end else []
+        if pairs := pairs or _pairs(copy, start, end):
             yield index, pairs
 
 
@@ -97,10 +91,11 @@ def _first_double(folded: str, start: int) -> int:
 
 def _plain_pairs(folded: str, start: int, end: int) -> list[_Pair]:
     """The stretches of a zone all of whose marks stand as they do in a book; else none."""
-    outer = [match.span() for match in _PLAIN.finditer(folded, start, end)]
-    if 2 * len(outer) != folded.count('"', start, end):
-        return []
-    return [((low, high), (low + 1, high - 1), True, False) for low, high in outer]
+    pairs = []
+    for match in _PLAIN.finditer(folded, start, end):
+        low, high = outer = match.span()
+        pairs.append((outer, (low + 1, high - 1), True, False))
+    return pairs if 2 * len(pairs) == folded.count('"', start, end) else []
 
 
 def _pairs(copy: Copy, start: int, end: int) -> list[_Pair]:

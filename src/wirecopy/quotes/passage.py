@@ -170,6 +170,8 @@ class Passage:
         at = found.speaker
         if found.owned and (owner := self.owner(at)):
             return owner
+        if self.kinds[at + 1] not in "Pc,":
+            return self._noun(at)
         if _COMPOUND.match(self.kinds, at):
             return self.extent(at, self.kinds.index("S", at + 1))
         low, high = self._noun(at)

@@ -7,10 +7,14 @@ and only if another closes it in the same paragraph.
 """
 
 from collections.abc import Sequence
+from re import Pattern
 
 from wirecopy.text.copy import Extent
 from wirecopy.text.patterns import lazy_re
 
+OPENING_SINGLE = r"'(?:(?<![^\s(\[\-:/\"]')(?=[\w$£€#@])|(?='))"
+OPENING = lazy_re(OPENING_SINGLE)
+"""Where a single mark may open, or two stand for a double one."""
 _OPENING = lazy_re(r"'(?<![^\s(\[\-:/\"]')(?=[\w$£€#@])")
 _CLOSING = lazy_re(r"'(?<=[^\s(\[]')(?!\w)")
 _ELIDED = lazy_re(
@@ -21,9 +25,9 @@ _ELIDED = lazy_re(
 _ROCK_N_ROLL = lazy_re(r"[nN](?=')")
 
 
-def first_single(folded: str, start: int) -> int:
-    """Give where a single mark stands first that may open, from `start` on; behind the text where none does."""
-    openings = (m.start() for m in _OPENING.finditer(folded, start) if _quotes(folded, m.end()))
+def first_opening(opening: Pattern[str], folded: str, start: int) -> int:
+    """Give where `opening` stands first from `start` on, before a whole word; else the text's end."""
+    openings = (m.start() for m in opening.finditer(folded, start) if _quotes(folded, m.end()))
     return next(openings, len(folded))
 
 
