@@ -12,7 +12,7 @@ from wirecopy.text.copy import Extent
 from wirecopy.text.patterns import lazy, lazy_re
 from wirecopy.text.plain import plain
 
-_TITLE_WORD = lazy_re(r"[\w-]+\.?")
+_TITLE_WORD = lazy_re(r"[\w-]++\.?+$")
 _TITLES = (OFFICES | HONORIFICS) - POLITE
 _ORDINALS = frozenset(("st", "nd", "rd", "th"))
 _SHORT_FORM = 5
@@ -77,19 +77,19 @@ def _title_before(scene: Scene, at: int) -> str | None:
     """The words before a name that are its title: `North Korean leader`, `Lt. Col.`."""
     raw = scene.raw
     low = max(at - 80, scene.zones[scene.zone_at(at)].start)
-    start = None
-    last = raw[low:at].rsplit(None, 1)[-1:]
-    if not last or last[0].rstrip(".").lower() not in _TITLES:
-        return None
-    for word in reversed(list(_TITLE_WORD.finditer(raw, low, at))):
+    start = at
+    while words := raw[low:start].rsplit(None, 1):
+        word = _TITLE_WORD.search(words[-1])
+        if word is None:
+            break
         text = word.group()
         bare = text.rstrip(".").lower()
-        if raw[word.end() : start or at].strip() or (text[-1] == "." and len(text) > _SHORT_FORM):
+        if bare not in _TITLES and (start == at or not _qualifies(text, bare)):
             break
-        if bare not in _TITLES and (start is None or not _qualifies(text, bare)):
+        if text[-1] == "." and len(text) > _SHORT_FORM:
             break
-        start = word.start()
-    return plain(raw[start:at].rstrip()) if start is not None else None
+        start = raw.rindex(text, low, start)
+    return plain(raw[start:at].rstrip()) if start < at else None
 
 
 def _qualifies(text: str, lowered: str) -> bool:

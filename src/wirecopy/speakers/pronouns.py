@@ -47,6 +47,7 @@ _NAMINGS = 60
 _OPENING = 40
 """How far into its sentence a title or `On Monday,` may push a name that opens it."""
 _SAY = frozenset(("said", "says", "told", "added", "announced", "warned", "wrote"))
+_SPEAKS = -1
 _ACTS = 1
 _ACTED_ON = 3
 """Roles; see `role`."""
@@ -76,50 +77,63 @@ def in_passing(scene: Scene, mentions: Sequence[Extent]) -> Iterator[Extent]:
 def antecedent(scene: Scene, at: int, gender: Gender) -> Found | None:
     """Give the man or woman a pronoun at `at` stands for, and how that was found."""
     here = scene.zone_at(at)
-    best: tuple[Named, str] | None = None
+    found: Found | None = None
     for far in range(min(_PARAGRAPHS, here) + 1):
-        near = _nearest(scene, at, here - far, gender)
-        if near is None or (best and not near[0][0]):
+        sight, sure = _nearest(scene, at, here - far, gender)
+        if sight is None or (found and not sure):
             continue
-        (sure, sentence, *_), named = near
-        same = not far and sentence == scene.sentence_at(at, here)
-        where = "the same sentence" if same else _WHERE[min(far, 1)]
-        best = named, f"pronoun: {gender} named in {where}"
+        where = _WHERE[min(far, 1)]
+        if not far and scene.sentence_at(sight.start, here) == scene.sentence_at(at, here):
+            where = "the same sentence"
+        found = sight.named, f"pronoun: {gender} named in {where}"
         if sure:
             break
-    return best
+    return found
 
 
-_Rank = tuple[bool, int, bool, int]
-"""How near somebody stands to a pronoun, in one paragraph; the greatest is nearest. Whether it is
-surely a person: one word that is nobody's surname and never speaks may be anything with a capital.
-The sentence. Whether they speak there. The role there, less than nothing where it is acted on."""
+def _nearest(scene: Scene, at: int, zone: int, gender: Gender) -> tuple[Sight | None, bool]:
+    """The one whom a pronoun likeliest stands for, of those that a paragraph names before it.
 
-
-def _nearest(scene: Scene, at: int, zone: int, gender: Gender) -> tuple[_Rank, Named] | None:
-    """The one whom a pronoun likeliest stands for, of those that a paragraph names before it."""
-    best: tuple[_Rank, Named] | None = None
+    And whether it is surely a person.
+    """
+    best: Sight | None = None
+    surely, foremost = False, 0
     for sight in islice(scene.sights(zone, at), _NAMINGS):
-        named = sight.named
-        if named.kind in BODIES or _is_common(sight):
+        told = _told(scene, sight, gender)
+        sure = told > _VAGUE
+        if told < _VAGUE or sure < surely:
             continue
-        theirs = gender_of(scene, named)
-        if theirs is not None and theirs != gender:
+        if best is not None and sure == surely:
+            near = scene.sentence_at(best.start, zone) == scene.sentence_at(sight.start, zone)
+            if sure and not near:
+                break  # whoever stands further back stands no nearer
+            if not near:
+                continue
+        does = _SPEAKS if scene.speaks(sight) else role(scene, sight, zone)
+        if told < _GENDER and _is_town(scene, sight.named, does):
             continue
-        sure = theirs is not None or named.kind != "single" or id(named) in scene.speakers
-        sentence = scene.sentence_at(sight.start, zone)
-        if best is None or (sure, sentence) >= best[0][:2]:
-            does = role(scene, sight, zone)
-            rank = sure, sentence, scene.speaks(sight), -does
-            known = theirs is not None or not _is_town(scene, named, does)
-            if known and (best is None or rank > best[0]):
-                best = rank, named
-        if best is None:
-            continue
-        surest, nearest, speaks, _ = best[0]
-        if surest and (sentence < nearest or speaks):
-            break  # whoever stands further back stands no nearer
-    return best
+        if best is None or sure > surely or does < foremost:
+            best, surely, foremost = sight, sure, does
+        if surely and foremost == _SPEAKS:
+            break
+    return best, surely
+
+
+_NOBODY, _VAGUE, _PERSON, _GENDER = range(4)
+
+
+def _told(scene: Scene, sight: Sight, gender: Gender) -> int:
+    """How much tells that someone may be a man, or a woman.
+
+    One word that is nobody's surname and never speaks may be anything with a capital.
+    """
+    named = sight.named
+    if named.kind in BODIES or _is_common(sight):
+        return _NOBODY
+    theirs = gender_of(scene, named)
+    if theirs is not None:
+        return _GENDER if theirs == gender else _NOBODY
+    return _VAGUE if named.kind == "single" and id(named) not in scene.speakers else _PERSON
 
 
 def _is_town(scene: Scene, named: Named, does: int) -> bool:

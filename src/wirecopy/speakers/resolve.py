@@ -193,29 +193,28 @@ def _cast(
         if each.mention and not each.stance and (found := meant[each.mention])
     }
     numbers: dict[int, int] = {}
-    people: list[Named] = []
-    mentions: list[dict[Extent, None]] = []
+    people: list[tuple[Named, dict[Extent, None]]] = []
     of: list[int | None] = []
     routes: list[str] = []
     for each in attributed:
-        found = meant[each.mention] if each.mention else None
-        if found is None or each.mention is None or id(found[0]) not in quoted:
+        mention = each.mention
+        found = meant[mention] if mention else None
+        if found is None or mention is None or id(found[0]) not in quoted:
             of.append(None)
             routes.append("")
             continue
         named, route = found
         number = numbers.setdefault(id(named), len(people))
         if number == len(people):
-            people.append(named)
-            mentions.append({})
-        mentions[number][each.mention] = None
+            people.append((named, {}))
+        people[number][1][mention] = None
         of.append(number)
         routes.append(route)
-    speakers = tuple(
-        portrait(scene, named, tuple(_mention(scene.raw, place) for place in said))
-        for named, said in zip(people, mentions, strict=True)
-    )
-    return Cast(speakers, tuple(of), tuple(routes), tuple(issues))
+    speakers = [
+        portrait(scene, named, tuple([_mention(scene.raw, place) for place in said]))
+        for named, said in people
+    ]
+    return Cast(tuple(speakers), tuple(of), tuple(routes), tuple(issues))
 
 
 def _mention(raw: str, place: Extent) -> Mention:
