@@ -34,7 +34,10 @@ def read_further(copy: Copy, start: int, end: int, registry: Registry) -> Readin
 
 def may_open(copy: Copy, start: int, end: int) -> bool:
     """Whether a dash, or an agency between slashes, stands where a dateline has one."""
-    return _SIGN.search(copy.folded, start, min(end, start + _FORMULA)) is not None
+    head = copy.folded[start : min(end, start + _FORMULA)]
+    if "-" in head or "_" in head or "=" in head or "/." in head:  # most paragraphs have none
+        return _SIGN.search(head) is not None
+    return False
 
 
 def convinces(reading: Reading) -> bool:

@@ -32,7 +32,7 @@ _SENTENCE = lazy(r"(?<=[\p{Ll}\d][.!?])[\"')]* +(?=\p{Lu})")
 _BESIDE = 8
 """Characters between a caption and a credit below it: line breaks and blanks."""
 _WORD = lazy(r"[A-Za-z']+")
-_REPORTED = lazy(r"\b(?:said|told|says|according)\b|\"")
+_REPORTED = lazy_re(r"\b(?:said|told|says|according)\b")
 
 
 def looks_drawn(row: Row) -> bool:
@@ -48,7 +48,7 @@ def is_drawn_in_full(row: Row) -> bool:
     text = row.text
     if len(text) > _LONGEST or not ("day, " in text or " 20" in text or " 19" in text):
         return False
-    return "\n" not in text and bool(_DATED_IN_FULL.search(text)) and draws(row)
+    return "\n" not in text and draws(row) and bool(_DATED_IN_FULL.search(text))
 
 
 def begins_drawn(row: Row) -> bool:
@@ -63,7 +63,7 @@ def draws(row: Row) -> bool:
 
 
 def _draws(text: str) -> bool:
-    if _REPORTED.search(text):
+    if '"' in text or _REPORTED.search(text):
         return False
     before = ""
     for word in _WORD.findall(text[:140])[:18]:

@@ -26,8 +26,10 @@ _WIDEST = 100
 _REMARK = 600
 _SIGNED = ("by ", "di ", "von ", "par ", "por ")
 _AGENCY = 40
+_STOP = 6
+"""More characters than a stop has with what may stand behind it."""
 _SMALL = 5
-_ENDED = lazy(r"[.!?:][\"')\]`]{0,4}$|[\"'][.,]$")
+_ENDED = lazy_re(r"[.!?:][\"')\]`]{0,4}$|[\"'][.,]$")
 _CREDITED = lazy(r"\.[\"']{0,2} (?:-+ ?\p{L}[\p{L} ]{1,24}|/[\p{L} ]{2,24}/)$")
 """A sentence, and the agency that closes the story: `She slept. - AFP`."""
 _LASTS = frozenset(".!?:\"')]`,")
@@ -79,11 +81,11 @@ class Row:
     def is_sentence(self) -> bool:
         """Whether the row is a sentence too short to be prose by itself: `It did.`, `Q: Why?`."""
         text = self.text
-        return bool(_SPOKEN.match(text)) or (
+        return (text[0] in "QA" and bool(_SPOKEN.match(text))) or (
             " " in text
             and not text[0].islower()
             and not text.isupper()
-            and bool(_STOPPED.search(text))
+            and bool(_STOPPED.search(text, max(0, len(text) - _STOP)))
         )
 
     @property
@@ -99,13 +101,15 @@ class Row:
 def _is_a_sentence(text: str) -> bool:
     """Whether a line is as long as a sentence and ends like one."""
     if text[-1] not in _LASTS:
-        return len(text) >= _SENTENCE and bool(_CREDITED.search(text, max(0, len(text) - _AGENCY)))
+        tail = text[-_AGENCY:]
+        credited = " -" in tail or " /" in tail
+        return credited and len(text) >= _SENTENCE and bool(_CREDITED.search(tail))
     # Words that open with a mark are somebody's: one line of them is a paragraph.
     least = _SPEECH if text[0] == '"' else _SENTENCE
     if len(text) < least or text.isupper():  # in capitals it is a title
         return False
     # A title may end in somebody's words; a paragraph that does also begins with them.
-    if text[0] == text[-1] == '"' or _ENDED.search(text, len(text) - 6):
+    if text[0] == text[-1] == '"' or _ENDED.search(text, len(text) - _STOP):
         return True
     return text[-1] in _CLOSERS and bool(_CLOSED.search(text, max(0, len(text) - _REMARK)))
 
@@ -233,7 +237,7 @@ def _remark_goes_on(row: Row, fresh: Row, above: Line, line: Line) -> bool:
         return False
     if line.indent and above.end - above.start < _FULL:  # it was broken off before it was full
         return False
-    return not _ENDED.search(text, len(text) - 6) and text[-1] != "<"
+    return not _ENDED.search(text, max(0, len(text) - _STOP)) and text[-1] != "<"
 
 
 def _begins(copy: Copy, above: Line, line: Line, width: int, registry: Registry | None) -> bool:
@@ -278,9 +282,9 @@ def _is_titled(line: str) -> bool:
     return all(word[0].isupper() or len(word) < _SMALL for word in _LETTERS.findall(line))
 
 
-def mark_length(text: str) -> int:
+def mark_length(text: str, start: int, end: int) -> int:
     """How many characters of a row are a paragraph mark of the wire (`^`, a tab) before it."""
-    if text[:1] not in _MARKS:
+    if text[start] not in _MARKS:
         return 0
-    found = _MARK.match(text)
-    return found.end() if found and found.end() < len(text) else 0
+    found = _MARK.match(text, start, end)
+    return found.end() - start if found and found.end() < end else 0

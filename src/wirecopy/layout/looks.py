@@ -20,7 +20,7 @@ DATED = lazy(
     rf"|(?i:{_MONTH})\.? \d{{1,2}}, \d{{1,2}}:\d\d ?[AP]M)"
 )
 """A date, with the time or the weekday before it."""
-FIGURES = lazy_re(r"\d{4}|\d[/.]\d\d?[/.]\d|\d:\d\d")
+FIGURES = lazy_re(r"\d(?:\d{3}|[/.]\d\d?[/.]\d|:\d\d)")
 """What a line has that holds one."""
 
 
@@ -62,7 +62,14 @@ def _is_signed_abroad(line: str) -> bool:
 
 
 _DATE = lazy(_STAMP)
-_SAYS = ("published", "updated", "posted", "modified", "date")
+_SAYS = ("published", "updated", "posted", "modified", "date", " / ")
+_BEGINS = frozenset(
+    (
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+        "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+    )
+)  # fmt: skip
+"""How a line begins that opens with a date, but for figures."""
 _BEFORE = (
     r"(?:[\w .]{2,30} / )?(?:\d{1,2}:\d\d ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,4})?,? ?)?"
     r"(?:(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]? ?)?"
@@ -84,7 +91,12 @@ def _is_time_printed(line: str) -> bool:
         return True
     if line.endswith("ago") and _AGO.match(line):
         return True
-    return FIGURES.search(line) is not None and any(
+    if FIGURES.search(line) is None:
+        return False
+    said = line.lower()
+    if not (said[0].isdigit() or said[:3] in _BEGINS or any(word in said for word in _SAYS)):
+        return False
+    return any(
         len(line) - date.end() <= _BEHIND_A_DATE and _leads_to_a_date(line[: date.start()])
         for date in _DATE.finditer(line)
     )
@@ -112,6 +124,14 @@ def _has_credit_mark(line: str) -> bool:
     if "opyright" in line[:30]:
         return False
     return _CREDIT_MARK.search(line, max(_SHORTEST, len(line) - _TAIL)) is not None
+
+
+_SIDE = lazy_re(r"\((?:left|right|cent(?:re|er)|[LC])\)|, (?:left|right|cent(?:re|er)),")
+_SAID = lazy_re(r"\b(?:said|told)\b")
+
+
+def _tells_sides(line: str) -> bool:
+    return _SIDE.search(line) is not None and _SAID.search(line) is None
 
 
 _TOOLS = frozenset(word.partition("-")[0] for word in TOOL_WORDS)
@@ -923,7 +943,7 @@ RULES = RuleSet(
             shortest=12,
             longest=220,
             holds=("(", ", left,", ", right,", ", cent"),
-            pattern=r"(?!.*\b(?:said|told)\b)(?:.*(?:\((?:left|right|cent(?:re|er))\)|, (?:left|right|cent(?:re|er)),)|.*\((?:[LC])\))",
+            predicate=_tells_sides,
             accepts=("RUIZ (right) and Tom Hale (left)",),
             rejects=("He (right) said so (left)", "Mayor Ana Ruiz (R) called for a vote."),
         ),

@@ -158,12 +158,12 @@ class Openings:
         row = self._rows[at]
         if len(row.text) <= _ONE_LINE:
             return None
-        begin = row.start + mark_length(row.text)
+        begin = row.start + mark_length(self._copy.folded, row.start, row.end)
         reading = find_inside(self._copy, begin, row.end, self._registry)
         return self._opening(at, reading) if reading else None
 
     def _read(self, row: Row) -> Reading | None:
-        begin = row.start + mark_length(row.text)
+        begin = row.start + mark_length(self._copy.folded, row.start, row.end)
         if begin not in self._readings:
             self._readings[begin] = read(self._copy, begin, row.end, self._registry)
         return self._readings[begin]

@@ -174,6 +174,6 @@ def _further(page: Page) -> list[Issue]:
 
 def _paragraph(page: Page, block: Block) -> Paragraph:
     start, text = block.start, block.text
-    if size := mark_length(page.copy.folded[start : block.end]):
+    if size := mark_length(page.copy.folded, start, block.end):
         start, text = start + size, text[size:]
     return Paragraph(text=text, start=start, end=block.end)

@@ -80,7 +80,9 @@ def _dateline(copy: Copy, row: Row, registry: Registry) -> Reading | None:
     """The dateline that opens a row of prose, beyond doubt."""
     if not is_body_like(row):
         return None
-    return read_further(copy, row.start + mark_length(row.text), row.end, registry)
+    return read_further(
+        copy, row.start + mark_length(copy.folded, row.start, row.end), row.end, registry
+    )
 
 
 def _begins(copy: Copy, rows: list[Row], start: int, at: int, *, opens: bool) -> int | None:
