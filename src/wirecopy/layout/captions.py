@@ -31,7 +31,7 @@ _FIRST = 260
 _SENTENCE = lazy(r"(?<=[\p{Ll}\d][.!?])[\"')]* +(?=\p{Lu})")
 _BESIDE = 8
 """Characters between a caption and a credit below it: line breaks and blanks."""
-_WORD = lazy(r"[A-Za-z']+")
+_WORD = lazy_re(r"[A-Za-z']+")
 _REPORTED = lazy_re(r"\b(?:said|told|says|according)\b")
 
 

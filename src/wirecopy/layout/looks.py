@@ -134,6 +134,24 @@ def _tells_sides(line: str) -> bool:
     return _SIDE.search(line) is not None and _SAID.search(line) is None
 
 
+_ASKS = lazy_re(
+    r"(?i)\b(?:(?:whatsapp|telegram|youtube) channel|ctrl ?\+ ?enter|another browser|your browser|"
+    r"your subscription (?:has|could)|terms of (?:use|service)|"
+    r"(?:mistake|error|typo) in (?:the|this) (?:text|article|story)|"
+    r"(?:breaking|latest|top) news\b.{0,30}\b(?:updates?|alerts?|headlines?|views)|"
+    r"headlines from|comments? (?:are|may|is|section|on)|"
+    r"(?:post|leave|use) (?:a |the |your )?comments?|newsletters?|"
+    r"(?:your|our|daily|by|via) e-?mail|subscri(?:be|ber|bers|ption|ptions)|logged in|"
+    r"log in|sign up|sign in|news release|our (?:app|site|website|journalism|terms|daily)|"
+    r"share it with|right for you|home ?page|click here|click below|inbox|delivery)\b"
+)
+_TELLS = lazy_re(r"\b(?:said|says|told)\b")
+
+
+def _asks_readers(line: str) -> bool:
+    return '"' not in line and _ASKS.search(line) is not None and _TELLS.search(line) is None
+
+
 _TOOLS = frozenset(word.partition("-")[0] for word in TOOL_WORDS)
 
 _SIGN_OFF = frozenset(
@@ -679,7 +697,7 @@ RULES = RuleSet(
             shortest=12,
             longest=260,
             opens=_TO_READERS,
-            pattern=r"(?!.*(?:\"|\b(?:said|says|told)\b)).*\b(?i:(?:whatsapp|telegram|youtube) channel|ctrl ?\+ ?enter|another browser|your browser|your subscription (?:has|could)|terms of (?:use|service)|(?:mistake|error|typo) in (?:the|this) (?:text|article|story)|(?:breaking|latest|top) news\b.{0,30}\b(?:updates?|alerts?|headlines?|views)|headlines from|comments? (?:are|may|is|section|on)|(?:post|leave|use) (?:a |the |your )?comments?|newsletters?|(?:your|our|daily|by|via) e-?mail|subscri(?:be|ber|bers|ption|ptions)|logged in|log in|sign up|sign in|news release|our (?:app|site|website|journalism|terms|daily)|share it with|right for you|home ?page|click here|click below|inbox|delivery)\b",
+            predicate=_asks_readers,
             accepts=(
                 "You must be logged in to post a comment.",
                 "Please do not use the comments to sell boats.",

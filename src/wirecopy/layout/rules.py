@@ -12,8 +12,9 @@ marks that a rule `holds` are looked for in the whole page at once: most lines h
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from itertools import accumulate
 
 import attrs
 
@@ -22,6 +23,10 @@ from wirecopy.text.lines import Line
 from wirecopy.text.patterns import lazy
 
 _FIRST_WORD = re.compile(r"[^\w]{0,12}(\w+)")
+_SHORT = 260
+"""No more characters than a line has that most marks are looked for in."""
+_KEPT = 4096
+_WORD = 40
 _DIGIT = re.compile(r"\d")
 _LETTER, _MARK = "letter", "mark"
 """Stand for any first character that no rule asks for."""
@@ -117,6 +122,15 @@ def first_word(line: str) -> str:
     return found[1].lower() if found else ""
 
 
+def _holding(text: str, starts: list[int], mark: str) -> Iterator[int]:
+    """The numbers of the lines that hold a mark, of those that begin at `starts`."""
+    at = text.find(mark, starts[0]) if starts else -1
+    while at >= 0:
+        number = bisect_right(starts, at)
+        yield number - 1
+        at = text.find(mark, starts[number]) if number < len(starts) else -1
+
+
 @attrs.frozen
 class RuleSet:
     """Rules in the order in which they are tried. Adding one gives a new set."""
@@ -136,14 +150,17 @@ class RuleSet:
     def marked(self, text: str, lines: Sequence[Line]) -> set[int]:
         """Where the lines begin that hold a mark of a rule they are short enough for."""
         found: set[int] = set()
+        # Most marks stand in short lines, and most of a page is in long ones.
+        short = [line for line in lines if line.end - line.start <= _SHORT]
+        joined = "\n".join([text[line.start : line.end] for line in short])
+        within = list(accumulate([line.end - line.start + 1 for line in short[:-1]], initial=0))
         starts = [line.start for line in lines]
-        for mark, longest in self._marks.items() if lines else ():
-            at = text.find(mark, starts[0])
-            while at >= 0:
-                line = lines[bisect_right(starts, at) - 1]
-                if line.end - line.start <= longest:
-                    found.add(line.start)
-                at = text.find(mark, max(at + 1, line.end))
+        for mark, longest in self._marks.items():
+            if longest <= _SHORT:
+                holding = [short[number] for number in _holding(joined, within, mark)]
+            else:
+                holding = [lines[number] for number in _holding(text, starts, mark)]
+            found.update(line.start for line in holding if line.end - line.start <= longest)
         return found
 
     def look(self, line: str, *, marked: bool = True) -> Rule | None:
@@ -169,25 +186,35 @@ class RuleSet:
 
     def _candidates(self, line: str, marked: bool) -> tuple[_Sieve, ...]:  # noqa: FBT001
         """The rules that a line may meet that opens so, ends so and is so long."""
-        first, last = line[:1], line[-1:]
-        word = first_word(line)
-        if word not in self._words:
-            word = ""
-        if first not in self._firsts:
-            first = _LETTER if first.isalnum() else _MARK
+        head = line.partition(" ")[0]
+        opening = self._openings.get(head) or self._opening(head, line)
+        last = line[-1:]
         if last not in self._lasts:
             last = ""
-        short = bisect_left(self._lengths, len(line))
-        found = self._tables.get((word, first, last, short, marked))
+        met = (opening, last, bisect_left(self._lengths, len(line)), marked)
+        found = self._tables.get(met)
         if found is None:
-            found = self._tables[word, first, last, short, marked] = tuple(
+            found = self._tables[met] = tuple(
                 (rule, rule.ends, rule.holds, rule.within, rule.digit, rule.matches)
                 for rule in self.rules
                 if rule.shortest <= len(line) <= rule.longest
-                and rule.may_have(word, first, last)
+                and rule.may_have(*opening, last)
                 and (marked or not rule.is_marked)
             )
         return found
+
+    def _opening(self, head: str, line: str) -> tuple[str, str]:
+        """The first word of a line and its first character, as far as rules ask for them."""
+        word, first = first_word(line), line[:1]
+        opening = (
+            word if word in self._words else "",
+            first if first in self._firsts else _LETTER if first.isalnum() else _MARK,
+        )
+        if len(head) <= _WORD and first_word(head):  # else the word stands farther behind
+            if len(self._openings) >= _KEPT:
+                self._openings.clear()
+            self._openings[head] = opening
+        return opening
 
     def _place(self, name: str) -> int:
         for at, rule in enumerate(self.rules):
@@ -222,6 +249,11 @@ class RuleSet:
         return frozenset(end[-1] for rule in self.rules for end in rule.ends)
 
     @cached_property
-    def _tables(self) -> dict[tuple[str, str, str, int, bool], tuple[_Sieve, ...]]:
+    def _openings(self) -> dict[str, tuple[str, str]]:
+        """How lines open, by what stands before their first blank."""
+        return {}
+
+    @cached_property
+    def _tables(self) -> dict[tuple[tuple[str, str], str, int, bool], tuple[_Sieve, ...]]:
         """Candidates as they are met, by how a line opens and ends, how many of the lengths are shorter, and whether it is marked."""
         return {}
