@@ -17,9 +17,10 @@ from wirecopy.text.patterns import lazy_re
 _CUES = lazy_re(
     r"[RrgklA](?:(?<=[Rrg])(?<!T .)|(?<=A)(?= T)|(?<=[pw] k)|(?<=[Nx] k)(?=.[^fbhmRVw])"
     r"|(?<=[nD] k)(?=.[dDptWoHTN])|(?<=[mp] l)|(?<=[NnDx] l)(?=.[dDptoNHWT])|(?<=[cC] l)(?=.[dotH]))"
+    r"|b(?= (?:x )?[En] t )"
 )
 """Verbs that report, no infinitives; a form that may be a noun goes by its neighbours: `Hale claims`,
-`the claims`."""
+`the claims`. And what somebody is: `is convinced that`."""
 _ROOM = 28
 """Characters that must stand outside marks where there are any: more than `, the mayor said Monday.`"""
 _SENTENCE = 600
@@ -27,7 +28,7 @@ _SENTENCE = 600
 
 
 def indirect(copy: Copy, zones: list[Zone], attributed: Iterable[Attributed]) -> list[Attributed]:
-    """Read what paragraphs report outside the stretches between marks, in order.
+    """Read what zones report outside the stretches between marks, in order.
 
     `attributed` are those stretches: neither their words nor their cues are read again.
     """
@@ -40,8 +41,6 @@ def indirect(copy: Copy, zones: list[Zone], attributed: Iterable[Attributed]) ->
             cues.add(each.cue[1])
     found = []
     for index, zone in enumerate(zones):
-        if zone.kind != "paragraph":
-            continue
         hidden = marked.get(index, [])
         if hidden and zone.end - zone.start - sum([high - low for low, high in hidden]) < _ROOM:
             continue
@@ -50,7 +49,9 @@ def indirect(copy: Copy, zones: list[Zone], attributed: Iterable[Attributed]) ->
             mention, cue, *spans = skimmed.extents(report.mention, report.cue, *report.words)
             if min([high - low for low, high in (mention, *spans)]) > 1:
                 stretch = Stretch(index, tuple(spans), True)
-                found.append(Attributed(stretch, "indirect", cue, mention, name, report.stance))
+                # A headline calls people what the story names; it makes nobody a speaker.
+                stance = report.stance or zone.kind != "paragraph"
+                found.append(Attributed(stretch, "indirect", cue, mention, name, stance))
     return found
 
 

@@ -94,7 +94,13 @@ _REST = 5
 _ONE_WORD = 2
 """Letters of a pronoun, which tells a reader nothing: `she welcomed it`."""
 _LEADS = frozenset("iaxsN")
-_ONLY_CLAUSES = frozenset({"who", "clause"})
+_BIND = frozenset({"t ", "W ", "R ", "N ", "n ", "D ", "i "})
+"""What stands before the subject of a clause that is part of another: `that she`, `how she`, `said she`,
+`the diver who`, `with her`."""
+_NOBODY = frozenset({"that", "which", "you", "whom"})
+_THINGS = frozenset({"it", "this", "that", "there", "what"})
+_SO = frozenset({"so", "such"})
+_AS = frozenset({"as", "As"})
 
 
 def says_speaker(clause: Clause) -> Report | None:
@@ -124,20 +130,28 @@ def speaker_says_inside(clause: Clause) -> Report | None:
 
 
 def _before(clause: Clause, *, rest: bool) -> Report | None:
-    """What stands before a comma and the speaker, and what stands behind the cue if `rest`."""
-    opened = clause.opened
-    if clause.word - opened <= _SHORT or "c" not in takes()[clause.form]:
+    """What stands before a comma and the speaker, and what stands behind the cue if `rest`.
+
+    `As Ruiz said, …` and `Now, she says, …` have next to nothing before.
+    """
+    opened, behind = clause.opened, (clause.word + 1, clause.end // 2)
+    if clause.word - opened <= _SHORT and not (rest and behind[1] - behind[0] >= _REST):
         return None
-    whose = clause.owner()
+    whose = clause.owner() if "c" in takes()[clause.form] else None
     if whose is None or whose.route not in {"beside", "aside"}:
         return None
-    first = whose.mention[0]
-    if first <= opened or clause.tags[2 * first - 1] != ",":
+    lead = first = whose.mention[0]
+    if first > opened and clause.skimmed.words[first - 1] in _AS:
+        lead -= 1
+    if lead > opened:
+        if clause.tags[2 * lead - 1] != ",":
+            return None
+        words = ((opened, lead), behind) if rest else ((opened, lead),)
+    elif lead < first and rest:
+        words = (behind,)
+    else:
         return None
-    words = [(opened, first)]
-    if rest:
-        words.append((clause.word + 1, clause.end // 2))
-    return Report(tuple(words), whose.cue, whose.mention)
+    return Report(words, whose.cue, whose.mention)
 
 
 def speaker_says_first(clause: Clause) -> Report | None:
@@ -148,11 +162,9 @@ def speaker_says_first(clause: Clause) -> Report | None:
     if found is None:
         return None
     whose = clause.owner()
-    if whose is None:
+    if whose is None or _depends(clause, whose):
         return None
     start, code = found
-    if whose.route in _ONLY_CLAUSES and code not in "tci":
-        return None
     end = contents.ends(tags, start, clause.end, form, code)
     if start >= end:
         return None
@@ -160,6 +172,26 @@ def speaker_says_first(clause: Clause) -> Report | None:
         return None
     stance = code in "op" or form not in SPEECH
     return Report(((start // 2, end // 2),), whose.cue, whose.mention, stance)
+
+
+def _depends(clause: Clause, whose: Owner) -> bool:
+    """Whether the clause is part of what another says, or tells who is meant: no report of its own."""
+    first, last = whose.mention
+    letters = clause.tags[2 * first - 2 : 2 * first] if 2 * first > clause.low else ""
+    return letters in _BIND or (last - first == 1 and clause.skimmed.words[first] in _NOBODY)
+
+
+def speaker_is_sure(clause: Clause) -> Report | None:
+    """Find `Ruiz is convinced that the pier is safe`."""
+    tags, words, word = clause.tags, clause.skimmed.words, clause.word
+    whose = clause.owner()
+    if whose is None or _depends(clause, whose) or words[whose.mention[0]].lower() in _THINGS:
+        return None
+    that = tags.index("t", clause.at) // 2
+    if words[word + 1] in _SO:
+        return None
+    end = contents.ends(tags, 2 * that, clause.end, "", "t")
+    return Report(((that, end // 2),), (whose.cue[0], that), whose.mention, stance=True)
 
 
 def according_behind(clause: Clause) -> Report | None:
@@ -209,7 +241,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "words, speaker says",
         speaker_says,
-        beside=r".[^A](?:\.|,[gGsCc]| (?:[Nnoxiy]|$))",
+        beside=r".[^Ab](?:\.|,[gGsCc]| (?:[Nnoxiy]|$))",
         accepts=(
             (
                 "The pier would not last the winter, Ruiz said.",
@@ -235,7 +267,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "words, speaker says, words",
         speaker_says_inside,
-        beside=r".[^A],",
+        beside=r".[^Ab],",
         accepts=(
             (
                 "The wall of the pier, Ruiz said, was soft.",
@@ -243,13 +275,29 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
                 "Ruiz",
                 "said",
             ),
+            (
+                "Now, she said, the pier would have to be closed.",
+                "Now\n\nthe pier would have to be closed",
+                "she",
+                "said",
+            ),
+            (
+                "As Ruiz first reported, the pier was closed in May.",
+                "the pier was closed in May",
+                "Ruiz",
+                "first reported",
+            ),
         ),
-        rejects=("Ruiz, who said nothing, left.",),
+        rejects=(
+            "Ruiz, who said nothing, left.",
+            "Now, said Ruiz, we go.",
+            "As Ruiz said, it fell.",
+        ),
     ),
     Construction(
         "speaker says words",
         speaker_says_first,
-        beside=r".[^A][ :][^wscC_Q-]",
+        beside=r".[^Ab][ :][^wscC_Q-]",
         accepts=(
             ("Ruiz said the pier was safe.", "the pier was safe", "Ruiz", "said"),
             (
@@ -292,7 +340,24 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             "Ruiz held a vote.",
             "To say that the pier was safe is bold.",
             "She said on Friday.",
+            "A diver who said the pier was safe left.",
+            "The word is that Hale opposed the plan.",
+            "With Hale praising the plan, Ruiz left.",
         ),
+    ),
+    Construction(
+        "speaker is sure of words",
+        speaker_is_sure,
+        beside=r".b [Enx]",
+        accepts=(
+            (
+                "The divers are convinced that the pier is safe.",
+                "that the pier is safe",
+                "The divers",
+                "are convinced",
+            ),
+        ),
+        rejects=("It is clear that the pier is safe.", "The wall was so soft that the pier fell."),
     ),
     Construction(
         "according to speaker, words",
