@@ -4,19 +4,21 @@ A stretch is attributed in its own sentence (`constructions`); else it goes on w
 sentence before says, or with who spoke last.
 """
 
-from itertools import chain
 from typing import NamedTuple
 
 from wirecopy.quotes import further
 from wirecopy.quotes.constructions import attribution
 from wirecopy.quotes.kinds import is_name
 from wirecopy.quotes.marks import Stretch, pair
-from wirecopy.quotes.passage import Found, Passage
+from wirecopy.quotes.passage import Found, Passage, reports
 from wirecopy.quotes.tags import Paragraph
 from wirecopy.quotes.zones import Zone
 from wirecopy.story import QuoteKind
 from wirecopy.text.copy import Copy, Extent
+from wirecopy.text.patterns import lazy_re
 from wirecopy.text.sentences import sentences
+
+_WORDS_AND_COLONS = lazy_re("[^\\W_]+|:")
 
 _WORDS_OF_SPEECH = 2
 """As many words are more often speech than a term of the reporter's, even where nothing attributes them."""
@@ -62,19 +64,20 @@ class _Reader:
         self.last: _Source | None = None
         self.last_zone = -1
         """The zone of the latest attribution."""
-        extents: dict[int, list[Extent]] = {}
-        for stretch in stretches:
-            for index, extent in enumerate(stretch.spans, stretch.zone):
-                extents.setdefault(index, []).append(extent)
-        self.extents = extents
-        """The stretches of each zone, in order."""
+        self.marked: dict[int, list[Extent]] = {}
+        """The stretches of each zone, in order, marks included."""
 
     def read(self) -> list[Attributed]:
+        marked, zones = self.marked, self.zones
+        for stretch in self.stretches:
+            for index, extent in enumerate(stretch.marked, stretch.zone):
+                marked.setdefault(index, []).append(extent)
         paragraphs = [
-            _paragraph(self.copy.folded, self.zones[index], extents)
-            for index, extents in self.extents.items()
+            Paragraph(zones[index].start, zones[index].end, extents)
+            for index, extents in marked.items()
         ]
-        passage = Passage(self.copy, paragraphs, [*chain.from_iterable(self.extents.values())])
+        extents = [span for stretch in self.stretches for span in stretch.spans]
+        passage = Passage(self.copy, paragraphs, extents)
         places = iter(passage.stretches)
         for number, stretch in enumerate(self.stretches):
             for index in range(stretch.zone, stretch.zone + len(stretch.spans)):
@@ -137,9 +140,12 @@ class _Reader:
             return _led(passage, end)
         if index == 0 or self.zones[index - 1].kind != "paragraph":
             return None
-        if index - 1 in self.extents:
+        if index - 1 in self.marked:
             return _led(passage, end)
         zone = self.zones[index - 1]
+        words = _WORDS_AND_COLONS.findall(self.copy.folded, zone.start, zone.end)
+        if ":" not in words and not reports(words):
+            return None
         start, _ = sentences(self.copy, zone.start, zone.end)[-1]
         before = Passage(self.copy, [Paragraph(start, zone.end, [])], [])
         return _led(before, len(before.kinds) - 1)
@@ -148,26 +154,6 @@ class _Reader:
 _CARRIED = "continued"
 _WEAK = frozenset({"", _CARRIED})
 _INTRODUCED = "introduced"
-
-
-def _paragraph(folded: str, zone: Zone, extents: list[Extent]) -> Paragraph:
-    outer = [_with_marks(folded, low, high, zone) for low, high in extents]
-    return Paragraph(zone.start, zone.end, outer)
-
-
-def _with_marks(folded: str, low: int, high: int, zone: Zone) -> Extent:
-    """The stretch with the marks around it."""
-    before = folded[max(zone.start, low - _MARK_WIDTH) : low]
-    behind = folded[high : min(zone.end, high + _MARK_WIDTH)]
-    return (
-        low - len(before) + len(before.rstrip(_MARKS)),
-        high + len(behind) - len(behind.lstrip(_MARKS)),
-    )
-
-
-_MARKS = "\"'`"
-_MARK_WIDTH = 3
-"""The most characters that stand together as marks: `'''`."""
 
 
 def _attributed(passage: Passage, at: int) -> _Source | None:

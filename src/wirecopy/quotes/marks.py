@@ -17,8 +17,8 @@ from wirecopy.quotes.zones import Zone
 from wirecopy.text.copy import Copy, Extent
 from wirecopy.text.patterns import lazy_re
 
-_MARK = lazy_re(r"\"|``|''(?!')")
-_DOUBLE = ('"', "''")
+_MARK = lazy_re(r"(?<![^\s(\[])'''(?!')|\"|``|''(?!')")
+_ODD_MARKS = ("''", "``", "<")
 _ODD_OPENING = lazy_re(f"{OPENING_SINGLE}|``|<")
 """Besides single marks, double ones typed otherwise, and what opens a tag."""
 _PLAIN = lazy_re(r'"(?=[^\W_])[^"]*+(?<!\s)"')
@@ -38,6 +38,8 @@ class Stretch(NamedTuple):
     """Whether its closing mark was found."""
     single: bool = False
     """Whether it stands between single marks."""
+    marked: tuple[Extent, ...] = ()
+    """The pieces with the marks around them."""
 
 
 _Pair = tuple[Extent, Extent, bool, bool]
@@ -58,12 +60,18 @@ def pair(copy: Copy, zones: list[Zone]) -> list[Stretch]:
             rest = pairs[1:]
         else:
             rest = pairs
-        found += [Stretch(index, (inner,), closed, single) for _, inner, closed, single in rest]
+        found += [
+            Stretch(index, (inner,), closed, single, (outer,))
+            for outer, inner, closed, single in rest
+        ]
         goes_on = not pairs[-1][2] and zones[index].kind == "paragraph"
         carried = index + 1 if goes_on else -1
     for number, pieces in longer.items():
-        zone, spans, *_ = found[number]
-        found[number] = Stretch(zone, (*spans, *(piece[1] for piece in pieces)), pieces[-1][2])
+        first = found[number]
+        outer, inner, closed, _ = zip(*pieces, strict=True)
+        found[number] = first._replace(
+            spans=first.spans + inner, closed=closed[-1], marked=first.marked + outer
+        )
     return found
 
 
@@ -79,8 +87,8 @@ def _pairs_by_zone(copy: Copy, zones: list[Zone]) -> Iterator[tuple[int, list[_P
             doubtful = first_opening(opening, folded, start)
         if double >= end and doubtful >= end:
             continue
-        pairs = _plain_pairs(folded, start, end) if doubtful >= end else []
-        if pairs := pairs or _pairs(copy, start, end):
+        plain = _plain_pairs(folded, start, end) if doubtful >= end else []
+        if pairs := plain or _pairs(copy, start, end):
             yield index, pairs
 
 
@@ -101,8 +109,9 @@ def _plain_pairs(folded: str, start: int, end: int) -> list[_Pair]:
 def _pairs(copy: Copy, start: int, end: int) -> list[_Pair]:
     """The stretches of one zone that hold a word, in order."""
     folded = copy.folded
-    doubles: list[_Pair] = []
-    if any(folded.find(mark, start, end) >= 0 for mark in _DOUBLE):
+    odd = any(folded.find(mark, start, end) >= 0 for mark in _ODD_MARKS)
+    doubles = [] if odd else _plain_pairs(folded, start, end)
+    if not doubles and (odd or folded.find('"', start, end) >= 0):
         doubles = _double_pairs(copy, start, end)
     singles = single_pairs(folded, start, end, [outer for outer, *_ in doubles])
     outer = [((low, high), (low + 1, high - 1), True, True) for low, high in singles]

@@ -134,8 +134,7 @@ class Passage:
 
     def reports(self, at: int) -> bool:
         """Whether a verb group says or judges something."""
-        words = self.words(at)
-        return not (SPEECH.keys().isdisjoint(words) and FRAME.keys().isdisjoint(words))
+        return reports(self.words(at))
 
     def may_precede_speaker(self, at: int) -> bool:
         """Whether a verb group can stand before its speaker: `said Ruiz`, but not `told Ruiz`."""
@@ -217,3 +216,8 @@ class Passage:
             return -1
         name = match.end() - 2
         return name if self.tags(name).endswith("NN") else -1
+
+
+def reports(words: list[str]) -> bool:
+    """Whether one of some words says or judges something."""
+    return not (SPEECH.keys().isdisjoint(words) and FRAME.keys().isdisjoint(words))

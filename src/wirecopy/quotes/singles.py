@@ -39,9 +39,9 @@ def single_pairs(folded: str, start: int, end: int, taken: Sequence[Extent]) -> 
     openings = [
         m.start() for m in _OPENING.finditer(folded, start, end) if _quotes(folded, m.end())
     ]
-    if not openings:
-        return []
     free = _outside(openings, taken)
+    if not free:
+        return []
     closings = _outside([m.start() for m in _CLOSING.finditer(folded, start, end)], taken)
     found: list[Extent] = []
     turn = 0
