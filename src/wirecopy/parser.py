@@ -191,16 +191,21 @@ def _quotes(
     mentions = {(m.start, m.end): m for each in cast.speakers for m in each.mentions}
     quotes = []
     for found, owner, route in zip(attributed, cast.of, cast.routes, strict=True):
-        spans = found.stretch.spans
         cue, said_by = found.cue, found.mention
+        (start, end), *more = found.stretch.spans
+        text = raw[start:end]
+        spans: tuple[Span, ...] = (Span(start=start, end=end),)
+        if more:
+            text = "\n\n".join([text, *(raw[low:high] for low, high in more)])
+            spans += tuple(Span(start=low, end=high) for low, high in more)
         if said_by and said_by not in mentions:
             start, end = said_by
             mentions[said_by] = Mention(text=raw[start:end], start=start, end=end)
         quotes.append(
             Quote(
                 kind=found.kind,
-                text="\n\n".join([raw[start:end] for start, end in spans]),
-                spans=tuple([Span(start=start, end=end) for start, end in spans]),
+                text=text,
+                spans=spans,
                 cue=Cue(text=raw[cue[0] : cue[1]], start=cue[0], end=cue[1]) if cue else None,
                 mention=mentions[said_by] if said_by else None,
                 speaker=None if owner is None else cast.speakers[owner],
