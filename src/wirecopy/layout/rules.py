@@ -122,15 +122,6 @@ def first_word(line: str) -> str:
     return found[1].lower() if found else ""
 
 
-def _holding(text: str, starts: list[int], mark: str) -> Iterator[int]:
-    """The numbers of the lines that hold a mark, of those that begin at `starts`."""
-    at = text.find(mark, starts[0]) if starts else -1
-    while at >= 0:
-        number = bisect_right(starts, at)
-        yield number - 1
-        at = text.find(mark, starts[number]) if number < len(starts) else -1
-
-
 @attrs.frozen
 class RuleSet:
     """Rules in the order in which they are tried. Adding one gives a new set."""
@@ -149,19 +140,29 @@ class RuleSet:
 
     def marked(self, text: str, lines: Sequence[Line]) -> set[int]:
         """Where the lines begin that hold a mark of a rule they are short enough for."""
-        found: set[int] = set()
         # Most marks stand in short lines, and most of a page is in long ones.
         short = [line for line in lines if line.end - line.start <= _SHORT]
         joined = "\n".join([text[line.start : line.end] for line in short])
-        within = list(accumulate([line.end - line.start + 1 for line in short[:-1]], initial=0))
-        starts = [line.start for line in lines]
-        for mark, longest in self._marks.items():
-            if longest <= _SHORT:
-                holding = [short[number] for number in _holding(joined, within, mark)]
-            else:
-                holding = [lines[number] for number in _holding(text, starts, mark)]
-            found.update(line.start for line in holding if line.end - line.start <= longest)
+        found: set[int] = set()
+        if marks := [mark for mark in self._short_marks if mark in joined]:
+            starts = list(accumulate([line.end - line.start + 1 for line in short], initial=0))
+            found.update(self._holders(joined, short, starts, marks))
+        if marks := [mark for mark in self._long_marks if mark in text]:
+            found.update(self._holders(text, lines, [line.start for line in lines], marks))
         return found
+
+    def _holders(
+        self, text: str, lines: Sequence[Line], starts: list[int], marks: list[str]
+    ) -> Iterator[int]:
+        """Where those of `lines` begin that hold one of `marks`; in `text` they begin at `starts`."""
+        for mark in marks:
+            at = text.find(mark, starts[0])
+            while at >= 0:
+                number = bisect_right(starts, at)
+                line = lines[number - 1]
+                if line.end - line.start <= self._marks[mark]:
+                    yield line.start
+                at = text.find(mark, starts[number]) if number < len(starts) else -1
 
     def look(self, line: str, *, marked: bool = True) -> Rule | None:
         """The first rule that takes a folded, trimmed line.
@@ -230,6 +231,15 @@ class RuleSet:
             for mark in rule.holds if rule.is_marked else ():
                 longest[mark] = max(rule.longest, longest.get(mark, 0))
         return longest
+
+    @cached_property
+    def _short_marks(self) -> list[str]:
+        """Those that are asked for in short lines only."""
+        return [mark for mark, longest in self._marks.items() if longest <= _SHORT]
+
+    @cached_property
+    def _long_marks(self) -> list[str]:
+        return [mark for mark, longest in self._marks.items() if longest > _SHORT]
 
     @cached_property
     def _lengths(self) -> list[int]:
