@@ -15,12 +15,12 @@ from wirecopy.text.copy import Copy, Extent
 from wirecopy.text.patterns import lazy_re
 
 _CUES = lazy_re(
-    r"[RrgklA](?:(?<=[Rrg])(?<!T .)|(?<=A)(?= T)|(?<=[pw] k)|(?<=[Nx] k)(?=.[^fbhmRVw])"
-    r"|(?<=[nD] k)(?=.[dDptWoHTN])|(?<=[mp] l)|(?<=[NnDx] l)(?=.[dDptoNHWT])|(?<=[cC] l)(?=.[dotH]))"
-    r"|b(?= (?:x )?[En] t )"
+    r"[RrgklAb](?:(?<=[Rrg])(?<!T .)|(?<=A)(?= T)|(?<=[pw] k)|(?<=[Nx] k)(?=.[^fbhmRVw])"
+    r"|(?<=[nD] k)(?=.[dDptWoHTN])|(?<=[mp] l)|(?<=[NnDx] l)(?=.[dDptoNHWT])|(?<=[cC] l)(?=.[dotH])"
+    r"|(?<=T [rl])(?=.[dDptoNHWTn])|(?<=b)(?= (?:x )?[En] t ))"
 )
-"""Verbs that report, no infinitives; a form that may be a noun goes by its neighbours: `Hale claims`,
-`the claims`. And what somebody is: `is convinced that`."""
+"""Verbs that report; a form that may be a noun goes by its neighbours: `Hale claims`, `the claims`.
+And what somebody is: `is convinced that`."""
 _ROOM = 28
 """Characters that must stand outside marks where there are any: more than `, the mayor said Monday.`"""
 _SENTENCE = 600
@@ -47,7 +47,7 @@ def indirect(copy: Copy, zones: list[Zone], attributed: Iterable[Attributed]) ->
         skimmed = Skimmed(copy.folded, zone.start, zone.end, hidden)
         for name, report in _reports(skimmed, cues if hidden else ()):
             mention, cue, *spans = skimmed.extents(report.mention, report.cue, *report.words)
-            if min([high - low for low, high in (mention, *spans)]) > 1:
+            if mention[0] < mention[1] and min([high - low for low, high in spans]) > 1:
                 stretch = Stretch(index, tuple(spans), True)
                 # A headline calls people what the story names; it makes nobody a speaker.
                 stance = report.stance or zone.kind != "paragraph"

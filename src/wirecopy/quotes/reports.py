@@ -176,6 +176,8 @@ def speaker_says_first(clause: Clause) -> Report | None:
 
 def _depends(clause: Clause, whose: Owner) -> bool:
     """Whether the clause is part of what another says, or tells who is meant: no report of its own."""
+    if whose.route == "sayer":
+        return False
     first, last = whose.mention
     letters = clause.tags[2 * first - 2 : 2 * first] if 2 * first > clause.low else ""
     return letters in _BIND or (last - first == 1 and clause.skimmed.words[first] in _NOBODY)
@@ -325,6 +327,15 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
                 "said",
             ),
             ("Hale opposes the plan, which is new.", "the plan", "Hale", "opposes"),
+            (
+                "It was safe, said Ana Ruiz, adding that the pier would open.",
+                "that the pier would open",
+                "Ana Ruiz",
+                "adding",
+            ),
+            ("Sen. Ana Ruiz (D-N.Y.) opposes the plan.", "the plan", "Sen. Ana Ruiz", "opposes"),
+            ("Almost half said they were late.", "they were late", "half", "said"),
+            ("Ruiz has tried to show that it held.", "that it held", "Ruiz", "has tried to show"),
             ("His deputy, Tom Hale, vowed to fight.", "to fight", "Tom Hale", "vowed"),
             ("Ruiz called for a vote when she spoke.", "for a vote", "Ruiz", "called"),
             (
@@ -340,6 +351,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             "Ruiz held a vote.",
             "To say that the pier was safe is bold.",
             "She said on Friday.",
+            "Divers were expected to reject the plan.",
             "A diver who said the pier was safe left.",
             "The word is that Hale opposed the plan.",
             "With Hale praising the plan, Ruiz left.",

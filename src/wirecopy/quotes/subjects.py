@@ -21,8 +21,8 @@ _AND = rf"(?P<and>(?:c (?:x )?{_NOUN}){{0,2}}(?=$|.[^ ]|[sta]))?"
 _HELP = r"(?P<help>(?:[xmhb] ){0,10}+)"
 
 _HELPERS = lazy_re(_HELP)
-_EDGE = r"(?=$|.[^ ]|[cCstWwAa-])"
-_SUBJECT = rf"{_HELP}(?:(?P<who>[wt] )|(?P<pronoun>p )|{_ON}(?P<noun>{_NOUN}){_AND}"
+_EDGE = r"(?=$|.[^ ]|[cCstWwAax-])"
+_SUBJECT = rf"{_HELP}(?:N\))?(?:(?P<who>[wt] )|(?P<pronoun>p )|{_ON}(?P<noun>{_NOUN}){_AND}"
 _BESIDE = lazy_re(rf"{_SUBJECT}{_EDGE})")
 _WITH = lazy_re(rf"{_SUBJECT}(?=$|.[^ ]|[cCstWwAai-]))")
 """For a participle, which may have a subject behind a preposition: `with Hale calling it …`."""
@@ -30,6 +30,10 @@ _ASIDE = lazy_re(rf"{_HELP}.[,)-]")
 _BEFORE_ASIDE = lazy_re(
     rf"{_HELP}(?P<aside>.[,)-](?:.[^;:.]){{0,16}}?)(?P<noun>[nNyDlk'],{_TAIL})(?P<on>(?:[ifTa] {_NOUN}){{0,3}})"
 )
+_SAYER = lazy_re(
+    rf"{_HELP}(?:.,(?:[^RQ;:].){{0,14}}?)??(?P<noun>[nNlD],{_TAIL})(?=R (?:$|Q|.[,.]))"
+)
+"""Whoever stands behind the verb: `"…," said Hale, a diver, | adding …`."""
 _NAME = lazy_re(r"N[,)-](?:N ){1,3}")
 _WHO_DOES = lazy_re(
     rf"{_HELP}(?:[^wst] ){{1,14}}?(?:w |(?=[GERVg] ))(?:[GERVg] )?(?:{_NOUN}[ifTa] ){{0,3}}"
@@ -45,6 +49,7 @@ _HELP_REACH = 20
 """Letters that all the helpers of a verb take."""
 _JOINERS = frozenset({"c ", "C "})
 _COMMON = frozenset("nlk")
+_GOVERNS = frozenset("VRKkEb")
 _EXTENDS = frozenset({"of", "for"})
 _HANG = frozenset("fi")
 _NOUN_PHRASE = lazy_re(r"(?:p.|(?:[dDH] ){0,2}(?:[nN#'yGEVRx] ){0,8}?(?:[nN#'yG] ){0,6}[nNlkDy].)")
@@ -60,7 +65,7 @@ class Owner(NamedTuple):
     cue: Words
     """The verb with what helps it: `has also said`."""
     route: str
-    """How the subject was found: `beside` the verb, before an `aside`, `who`, `clause`, `shared`."""
+    """How the subject was found: `beside` the verb, before an `aside`, `who`, `clause`, `shared`, `sayer`."""
 
 
 def owner(skimmed: Skimmed, low: int, at: int) -> Owner | None:
@@ -71,6 +76,8 @@ def owner(skimmed: Skimmed, low: int, at: int) -> Owner | None:
     tags, word = skimmed.letters, at // 2
     if tags[at + 2 : at + 3] == "i" and skimmed.words[word + 1] == "by":
         return None
+    if tags[at - 2 : at] == "T " and at - 4 >= low:
+        return _infinitive(skimmed, low, at)
     participle = tags[at] == "g"
     found = _subject(skimmed, low, at, participle=participle)
     if found is None and tags[at] != "r" and _may_share(skimmed, low, at, participle=participle):
@@ -81,6 +88,16 @@ def owner(skimmed: Skimmed, low: int, at: int) -> Owner | None:
     if not participle and "b" in tags[2 * verb : at]:
         return None
     return Owner((first, extended(skimmed, last)), (verb, word + 1), route)
+
+
+def _infinitive(skimmed: Skimmed, low: int, at: int) -> Owner | None:
+    """Whose infinitive it is: that of the verb right before, no passive: `Ruiz has tried to | show`."""
+    tags, verb = skimmed.letters, at - 4
+    found = _subject(skimmed, low, verb, participle=False) if tags[verb] in _GOVERNS else None
+    if found is None or (tags[verb] != "b" and "b" in tags[2 * found[1] : verb]):
+        return None
+    (first, last), group, route = found
+    return Owner((first, extended(skimmed, last)), (group, at // 2 + 1), route)
 
 
 def noun(skimmed: Skimmed, at: int) -> Words | None:
@@ -105,7 +122,8 @@ def _subject(skimmed: Skimmed, low: int, at: int, *, participle: bool) -> Subjec
     back, size = skimmed.back(), len(skimmed.letters)
     start, stop = size - at, size - low
     if participle and _ASIDE.match(back, start, stop):
-        return None
+        found = _SAYER.match(back, start, stop)
+        return _made(found, "sayer") if found else None
     found = (_WITH if participle else _BESIDE).match(back, start, stop)
     if found:
         return _made(found, "who" if found.lastgroup == "who" else "beside")

@@ -11,12 +11,12 @@ pier is safe`, `opposes the plan`). What does not: verbs that as often report no
 
 TAKES: dict[str, str] = {
     "tco": """
-        acknowledge allege announce argue assure claim concede declare deny emphasise emphasize estimate fear feel
+        acknowledge allege announce argue assure concede declare deny emphasise emphasize estimate fear feel
         forecast imply insist mention note post predict recall remember reiterate report reveal say see show
         stress suggest think underscore urge view write
         """,
     "tcip": "agree believe hope point",
-    "tcio": "demand promise propose",
+    "tcio": "claim demand promise propose",
     "tci": "decide pledge",
     "tcp": "boast complain conclude hint joke remind tell warn worry",
     "tcpo": "ask",
@@ -26,21 +26,18 @@ TAKES: dict[str, str] = {
         signal speculate state suspect swear testify wonder doubt
         """,
     "to": """
-        bemoan contradict criticise criticize decry describe dispute explain lament order outline
-        question rebut reject tout caution
+        accuse applaud assail attack back ban bash belittle bemoan blame blast castigate caution challenge champion
+        characterise characterize chastise chide cite commend compare condemn congratulate consider contradict
+        criticise criticize decry deem defend demean denounce deplore deride describe disavow disclose discuss
+        dismiss disparage dispute downplay embrace endorse expect explain express favor favour hail herald ignore
+        imagine implore insult invoke lambaste lament liken list mock name nominate oppose order outline pillory
+        portray praise preach proclaim promote question quote rebuke rebut recite recommend recount reference reject
+        reprimand repudiate request retweet ridicule salute savage skewer slam smear support taunt thank tout
+        trumpet underline unveil voice welcome
         """,
-    "t": "assume determine opine posit rule",
+    "t": "advocate assume determine opine posit rule understand",
     "tio": "tweet vow offer",
-    "o": """
-        accuse applaud assail attack back ban bash belittle blame blast castigate challenge champion
-        characterise characterize chastise chide cite commend compare condemn congratulate consider
-        deem defend demean embrace favor favour denounce deplore deride disavow disclose discuss dismiss disparage
-        downplay endorse express hail herald ignore imagine implore insult invoke lambaste
-        liken list mock name nominate oppose pillory portray praise preach proclaim rebuke
-        recite recommend recount reference repudiate reprimand retweet ridicule salute savage skewer
-        slam smear support taunt trumpet underline unveil voice welcome
-        """,
-    "i": "aim refuse strive threaten plan",
+    "i": "aim intend plan refuse strive threaten",
     "io": "decline seek want wish",
     "ip": "push talk",
     "po": "call identify prefer press",
