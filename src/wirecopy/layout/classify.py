@@ -132,7 +132,7 @@ class _Looks(NamedTuple):
 
 
 def _row(copy: Copy, line: Line, looks: _Looks) -> Row:
-    start, end = line.start, line.end
+    start, end, _, gap = line
     text = copy.folded[start:end]
     frame = None
     if text[0] <= " " or text[-1] <= " ":  # zero-width blanks, the wire's framing
@@ -143,8 +143,8 @@ def _row(copy: Copy, line: Line, looks: _Looks) -> Row:
             end, text = start + len(inner), inner
     rule = looks.rules.look(text, marked=line.start in looks.marked)
     if rule is None:
-        return Row(start, end, text, line.gap, frame=frame)
-    return Row(start, end, text, line.gap, rule.kind, rule.name, rule.closes, frame=frame)
+        return Row(start, end, text, gap, frame=frame)
+    return Row(start, end, text, gap, rule.kind, rule.name, rule.closes, frame=frame)
 
 
 def _spacing(found: list[Line]) -> int:

@@ -173,7 +173,7 @@ def _further(page: Page) -> list[Issue]:
 
 
 def _paragraph(page: Page, block: Block) -> Paragraph:
-    start, text = block.start, block.text
-    if size := mark_length(page.copy.folded, start, block.end):
+    start, end, text = block.start, block.end, block.text
+    if size := mark_length(page.copy.folded, start, end):
         start, text = start + size, text[size:]
-    return Paragraph(text=text, start=start, end=block.end)
+    return Paragraph(text=text, start=start, end=end)

@@ -85,11 +85,11 @@ def _settle_short_row(page: Page, at: int) -> None:
 
 def _is_captions_copy(page: Page, at: int) -> bool:
     """Whether a row says what the caption beside it says, without the credit."""
-    row = page.rows[at]
-    for beside in (at - 1, at + 1):
-        if not 0 <= beside < len(page.rows) or page.rows[beside].kind != "caption":
+    rows = page.rows
+    row = rows[at]
+    for other in (rows[at - 1], rows[at + 1] if at + 1 < len(rows) else row):
+        if other.kind != "caption":
             continue
-        other = page.rows[beside]
         if row.text[:20] == other.text[:20]:
             start, end, _ = read_caption(page.copy, other.start, other.end)
             if key(page.copy.folded[start:end]) == key(row.text):
