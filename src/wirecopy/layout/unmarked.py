@@ -5,7 +5,7 @@ from wirecopy.dateline.placing import is_famous, is_known
 from wirecopy.dateline.timestamps import read_timestamp
 from wirecopy.layout.bylines import read_byline
 from wirecopy.layout.classify import HOLDS_A_DATE, Row
-from wirecopy.layout.looks import DATED, FIGURES
+from wirecopy.layout.looks.dates import DATED, FIGURES
 from wirecopy.layout.page import Page
 from wirecopy.story import Dateline
 from wirecopy.text.patterns import lazy

@@ -1,0 +1,63 @@
+"""Lines that say when a page came out."""
+
+from wirecopy.text.patterns import lazy, lazy_re
+
+_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
+_STAMP = (
+    rf"(?:(?i:{_MONTH})\.?,? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}|"
+    rf"\d{{1,2}}(?:st|nd|rd|th)? (?i:{_MONTH})\.?,? \d{{4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}})"
+)
+DATED = lazy(
+    rf"(?:(?:\b\d{{1,2}}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{{2,4}})?,? )?(?:\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*[.,]{{0,2}} )?{_STAMP}"
+    rf"|(?i:{_MONTH})\.? \d{{1,2}}, \d{{1,2}}:\d\d ?[AP]M)"
+)
+"""A date, with the time or the weekday before it."""
+FIGURES = lazy_re(r"\d(?:\d{3}|[/.]\d\d?[/.]\d|:\d\d)")
+"""What a line has that holds one."""
+_DATE = lazy(_STAMP)
+_SAYS = ("published", "updated", "posted", "modified", "date", " / ")
+_BEGINS = frozenset(
+    (
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+        "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+    )
+)  # fmt: skip
+"""How a line begins that opens with a date, but for figures."""
+_BEFORE = (
+    r"(?:[\w .]{2,30} / )?(?:\d{1,2}:\d\d ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,4})?,? ?)?"
+    r"(?:(?i:mon|tue|wed|thu|fri|sat|sun)[a-z]*[.,]? ?)?"
+)
+_BEFORE_A_DATE = lazy(_BEFORE)
+_SAID_BEFORE_A_DATE = lazy(
+    r"(?i:[\w' .|·/-]{0,30}?\b(?:first published|published|updated|posted|last updated|last modified|date)\b[ :]*+(?:on |at )?)?"
+    + _BEFORE
+)
+_BEHIND_A_DATE = 60
+_POSTED = lazy_re(r"(?i:(?:published|updated|posted)\b.{0,50}\d)")
+_AGO = lazy(r".{0,40}\d\d? ?(?:hours?|hrs?|mins?|minutes?)(?: \d+ mins?)? ago$")
+
+
+def is_time_printed(line: str) -> bool:
+    """Whether a line is a date or an age, alone or behind a word that says what of."""
+    if line[:3].lower() == "by ":
+        return False
+    if line[0] in "PpUu" and _POSTED.match(line):
+        return True
+    if line.endswith("ago") and _AGO.match(line):
+        return True
+    if FIGURES.search(line) is None:
+        return False
+    said = line.lower()
+    if not (said[0].isdigit() or said[:3] in _BEGINS or any(word in said for word in _SAYS)):
+        return False
+    return any(
+        len(line) - date.end() <= _BEHIND_A_DATE and _leads_to_a_date(line[: date.start()])
+        for date in _DATE.finditer(line)
+    )
+
+
+def _leads_to_a_date(before: str) -> bool:
+    """Whether nothing stands before a date but what it is the date of, a section, an hour or a weekday."""
+    said = before.lower()
+    pattern = _SAID_BEFORE_A_DATE if any(word in said for word in _SAYS) else _BEFORE_A_DATE
+    return not before or pattern.fullmatch(before) is not None

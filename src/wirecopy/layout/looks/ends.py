@@ -1,0 +1,147 @@
+"""What a desk writes where a story ends: marks, takes, sign-offs."""
+
+from wirecopy.layout.rules import Rule
+from wirecopy.text.patterns import lazy_re
+
+_ALNUM = lazy_re(r"[^\W_]")
+_SIGN_OFF = frozenset(
+    (
+        "reporting",
+        "writing",
+        "editing",
+        "additional",
+        "compiled",
+        "edited",
+        "translated",
+        "translation",
+        "reporter",
+        "reporters",
+        "editor",
+        "editors",
+        "contributor",
+        "contributors",
+        "contributing",
+        "contributed",
+        "with",
+        "by",
+    )
+)
+_TAKES = frozenset(
+    (
+        "more",
+        "first",
+        "second",
+        "third",
+        "1st",
+        "2nd",
+        "3rd",
+        "4th",
+        "5th",
+        "6th",
+        "7th",
+        "8th",
+        "9th",
+    )
+)
+
+
+def _is_bare_mark(line: str) -> bool:
+    return not _ALNUM.search(line)
+
+
+ENDS = (
+    Rule(
+        name="bare-mark",
+        says="Marks without a letter or a digit.",
+        kind="furniture",
+        predicate=_is_bare_mark,
+        longest=60,
+        marked=True,
+        accepts=("___", "* * *", "###", ","),
+        rejects=("a", "7"),
+    ),
+    Rule(
+        name="aside",
+        says="All of it in square brackets and without a capital: a page speaks of itself.",
+        kind="furniture",
+        longest=60,
+        starts="[",
+        ends=("]",),
+        pattern=r"\[\p{Ll}[^\[\]\p{Lu}]{2,56}\]$",
+        accepts=("[to top of second column]", "[continued below]"),
+        rejects=("[Ana Ruiz/Harbour Post]", "[He] sank"),
+    ),
+    Rule(
+        name="end-mark",
+        says="What a desk writes below a story that is over.",
+        kind="furniture",
+        longest=16,
+        starts="-(./eE",
+        closes=True,
+        pattern=r"(?i)(?:-+ ?30 ?-+|\(?ends?\)?|\(?end(?:s|item)\)?/?|enditem|\./\.)$",
+        accepts=("-30-", "ENDS", "(END)", "Enditem"),
+        rejects=("The end", "Endings"),
+    ),
+    Rule(
+        name="take",
+        says="The wire's word that a story goes on in another take, or the number of that take.",
+        kind="furniture",
+        longest=24,
+        opens=_TAKES,
+        pattern=r"(?i)\(?more(?:\)|--|$)|(?:first|second|third|\d(?:st|nd|rd|th)) (?:add|take)\b",
+        accepts=("(MORE)", "more", "1st add"),
+        rejects=("More than one",),
+    ),
+    Rule(
+        name="sign-off",
+        says="Who reported, wrote and edited, or whose copy was used.",
+        kind="sign_off",
+        longest=600,
+        closes=True,
+        opens=_SIGN_OFF,
+        pattern=r"\(?-? ?(?:(?i:(?:additional )?(?:reporting|writing|editing|translation)|compiled|edited|translated|contributing|contributors?)(?: and [a-z]+)?(?: by\b|:)(?=.{0,60}\p{Lu})|(?:[Rr]eporter|[Ee]ditor)s?: (?:\p{Lu}[\p{L}.'-]{0,20}[, ]{0,2}){2,8}\)?$|(?i:with (?:inputs?|files?|reporting|agency inputs?) from)\b)",
+        accepts=(
+            "(Reporting by Ana Ruiz; Editing by Tom Hale)",
+            "Editing by Tom Hale",
+            "(With inputs from PTI)",
+            "Editor: Tom Hale",
+        ),
+        rejects=(
+            "Reporting on the war is hard.",
+            "With the sun came the crowds.",
+            "EDITORS: See the site.",
+        ),
+    ),
+    Rule(
+        name="contributed",
+        says="Who else worked on the report.",
+        kind="sign_off",
+        shortest=20,
+        longest=900,
+        closes=True,
+        holds=("contributed", "helped with this"),
+        within=120,
+        pattern=r".{3,800}?\b(?:contributed(?: reporting)?(?: to this (?:report|story|article))?|helped with this (?:report|story))(?: from \p{Lu}[\p{L}., ]{2,60})?\.?\)?$",
+        accepts=("Associated Press writer Ana Ruiz contributed to this report.",),
+        rejects=("The drought contributed to the losses of the farm.",),
+    ),
+    Rule(
+        name="reported-from",
+        says="Who reported from where.",
+        kind="sign_off",
+        shortest=20,
+        longest=200,
+        closes=True,
+        holds=(" reported from ",),
+        pattern=r"\p{Lu}[\p{L}.'-]{0,20}(?:(?:,? and|,)? \p{Lu}[\p{L}.'-]{0,20}){0,7} reported from \p{Lu}[\p{L} .,'-]{1,50}?\.$",
+        accepts=(
+            "Ruiz reported from Lima.",
+            "Ana Ruiz and Tom Hale reported from Porto, Portugal.",
+        ),
+        rejects=(
+            "The boats reported from the harbour.",
+            "No loss was reported from Lima on Monday.",
+        ),
+    ),
+)
+"""Lines that close a story or break it off."""

@@ -1,0 +1,128 @@
+"""What a desk says of a story: corrections, updates, embargoes, notes."""
+
+from wirecopy.layout.rules import Rule
+
+NOTICES = (
+    Rule(
+        name="correction",
+        says="Says that something printed before was wrong.",
+        kind="notice",
+        longest=500,
+        opens=frozenset(
+            (
+                "correction",
+                "corrects",
+                "corrected",
+                "clarification",
+                "refiles",
+                "refile",
+                "removes",
+                "restores",
+                "clarifies",
+                "amends",
+                "fixes",
+                "this",
+                "in",
+                "the",
+            )
+        ),
+        pattern=(
+            r"(?!\([^()]*\) ?[^ .])(?:\(?(?i:(?:correction|clarification|corrected|refiles?|corrects)\b ?[:(]"
+            r"|corrects [a-z ]{3,80}"
+            r"|this (?:story|version|article|report) (?:corrects|has been corrected))"
+            r"|\((?i:refiles|removes|restores|clarifies|amends|fixes|(?:this|in|the)\b"
+            r"[^()]{0,100}\b(?:corrects|was (?:refiled|corrected)|has been (?:refiled|corrected)|refiles|removes|restores|clarifies|amends|fixes))\b)"
+        ),
+        accepts=(
+            "CORRECTION: The vote is on Monday.",
+            "(Corrects spelling of name)",
+            "(This version of the May 2 story corrects the day in paragraph 3.)",
+            "(In May 2 story, in second paragraph, corrects name of mayor)",
+            "(Refiles to fix a typing error in the headline)",
+        ),
+        rejects=(
+            "This story begins in Lima.",
+            "(In the harbour nobody slept.)",
+            "(Corrects spelling of name) By Ana Ruiz LIMA (Reuters) - The vote is on Monday.",
+        ),
+    ),
+    Rule(
+        name="update",
+        says="Says in brackets what is new in this version.",
+        kind="notice",
+        longest=240,
+        opens=frozenset(
+            (
+                "adds",
+                "recasts",
+                "updates",
+                "updated",
+                "updating",
+                "rewrites",
+                "releads",
+                "writes",
+                "new",
+                "changes",
+                "this",
+            )
+        ),
+        pattern=r"\((?i:adds|recasts|updates|updated|updating|rewrites|releads|writes|changes|new throughout)\b.*\)?$|(?i:this is a (?:developing|breaking) (?:news )?story|this (?:story|article|report) (?:has been|was|will be) updated)\b",
+        accepts=(
+            "(Adds comments, detail)",
+            "(Recasts, adds quote)",
+            "This is a developing story and will be updated.",
+        ),
+        rejects=("Adds up to nothing", "This is a story of boats."),
+    ),
+    Rule(
+        name="embargo",
+        says="Says until when the story is to be held.",
+        kind="notice",
+        longest=300,
+        opens=frozenset(("embargoed", "embargo", "hold", "strictly", "under", "not", "sperrfrist")),
+        pattern=r"[(\[*]{0,3}(?i:(?:strictly |under )?embargo(?:ed)?\b ?(?:until|till|to|:|for)|hold for release|not for (?:publication|release|use|broadcast)\b[a-z ,]{0,30} (?:before|until)\b|sperrfrist\b)",
+        accepts=(
+            "EMBARGOED until 0600 GMT",
+            "NOT FOR PUBLICATION OR BROADCAST BEFORE 0600 GMT",
+            "Sperrfrist: 6 Uhr",
+        ),
+        rejects=("Embargo breakers were fined.", "Not for sale"),
+    ),
+    Rule(
+        name="kill",
+        says="Takes a story back.",
+        kind="notice",
+        longest=300,
+        opens=frozenset(
+            ("kill", "attention", "mandatory", "bulletin", "story", "withdrawn", "retraction")
+        ),
+        pattern=r"(?:(?:MANDATORY |BULLETIN )?KILL|(?:STORY |ARTICLE )?(?:REMOVED|WITHDRAWN|RETRACTED|KILLED):|RETRACTION)\b|(?:STORY )?(?:REMOVED|WITHDRAWN|RETRACTED|KILLED):",
+        accepts=("KILL KILL KILL", "STORY REMOVED: BC-US--Parrot Verdict"),
+        rejects=("Kill the bill, they cried.", "Story removed from the book"),
+    ),
+    Rule(
+        name="editors-note",
+        says="The desk speaks to its readers or to other desks.",
+        kind="notice",
+        longest=600,
+        opens=frozenset(("editor", "editors", "ed", "eds", "note", "disclaimer")),
+        pattern=r"[\^(\[]{0,2}(?:(?i:editor'?s?'? note|editors?'? advisory|note to (?:readers|editors)|disclaimer)\b ?[:_-]|Eds?:|EDS:)",
+        accepts=(
+            "EDITOR'S NOTE: Names were changed.",
+            "^Eds: Updates with quotes.",
+            "(EDS: This stands.)",
+        ),
+        rejects=("Editors noted the change.", "Ed left."),
+    ),
+    Rule(
+        name="advisory",
+        says="The desk tells other desks what comes, what moves and what does not.",
+        kind="notice",
+        longest=600,
+        opens=frozenset(("advisory", "attention", "editors", "media", "attn")),
+        pattern=r"[\^(]{0,2}(?:(?:MEDIA )?ADVISORY|ATTENTION|ATTN)\b ?[A-Z ]{0,30}[:._-]",
+        accepts=("ADVISORY: A substitute will not move.", "ATTENTION EDITORS - Photos follow."),
+        rejects=("Advisory boards met.", "ATTENTION"),
+    ),
+)
+"""Lines that are notices."""

@@ -1,0 +1,191 @@
+"""Captions and the credits of pictures."""
+
+from string import digits
+
+from wirecopy.layout.rules import Rule
+from wirecopy.text.patterns import lazy, lazy_re
+
+_SHORTEST = 12
+"""A caption before its credit."""
+_TAIL = 80
+_CREDIT_MARK = lazy(
+    r"(?:© ? ?\S.{2,60}|Credit: \S.{1,60}|Photograph: .{2,60}"
+    r"|- (?:Picture|Photo|AFP|Reuters|Bernama|EPA)(?: by| pic\b)[\w ]{0,40}"
+    r"|REUTERS/.{3,60}|[(|\[]? ?Photo(?::| by) .{2,60}"
+    r"|[/|,] ?(?:Getty Images(?: [Ff]ile)?|(?:AP|Reuters|AFP) file)|/ ?AFP|/Reuters"
+    r"|(?<=[.)] )Getty Images"
+    r"|(?<=\p{Ll}[.!?])\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{0,20}){1,3} ?/ ?\p{Lu}[\p{L} .]{2,40})[)\]]?$"
+)
+_SIDE = lazy_re(r"\((?:left|right|cent(?:re|er)|[LC])\)|, (?:left|right|cent(?:re|er)),")
+_SAID = lazy_re(r"\b(?:said|told)\b")
+
+
+def _has_credit_mark(line: str) -> bool:
+    if "opyright" in line[:30]:
+        return False
+    return _CREDIT_MARK.search(line, max(_SHORTEST, len(line) - _TAIL)) is not None
+
+
+def _tells_sides(line: str) -> bool:
+    return _SIDE.search(line) is not None and _SAID.search(line) is None
+
+
+PICTURES = (
+    Rule(
+        name="photo-credit",
+        says="Whose picture it is, on a line of its own.",
+        kind="credit",
+        longest=110,
+        opens=frozenset(
+            (
+                "photo",
+                "photos",
+                "photograph",
+                "photographs",
+                "picture",
+                "image",
+                "credit",
+                "reuters",
+                "ap",
+                "getty",
+                "foto",
+                "photographer",
+            )
+        ),
+        pattern=r"\(?(?i:(?:photos?|photographs?|pictures?|image|credit|foto|photographer)(?: (?:by|credit|courtesy of)\b|:)|reuters/\w|ap photo/|getty images$)",
+        accepts=("Photo: AFP", "(Photo by Ana Ruiz / AFP)"),
+        rejects=("Photos show the damage.",),
+    ),
+    Rule(
+        name="credit-alone",
+        says="Nothing but brackets in which two names stand beside a slash.",
+        kind="credit",
+        longest=90,
+        starts="([",
+        ends=(")", "]"),
+        pattern=r"[(\[]\p{Lu}[\p{L} .,&'-]{1,40} ?/ ?\p{Lu}[\p{L} .,&'-]{1,40}[)\]]$",
+        accepts=("(Handout / HARBOUR POST)", "[Ana Ruiz/Harbour Post]"),
+        rejects=("(He came/went.)", "(HARBOUR POST)"),
+    ),
+    Rule(
+        name="agency-photo",
+        says="Says that the picture is an agency's, or from the file.",
+        kind="credit",
+        longest=40,
+        ends=("hoto", "HOTO", "pic", "Pic", "Image", "image", "andout"),
+        pattern=r"\(?(?:(?:\p{Lu}{2,8}|Reuters|Getty|Xinhua|Bernama|Courtesy|File|Handout)[ /]{1,3}){1,3}(?i:file )?(?i:photo|pic|image|handout)$",
+        accepts=("AFP Photo", "REUTERS File Photo", "BERNAMA/AFP pic"),
+        rejects=("Top Photo", "He liked the photo"),
+    ),
+    Rule(
+        name="via-credit",
+        says="Whose picture it is, and through which agency it came.",
+        kind="credit",
+        longest=70,
+        ends=(
+            " via AP",
+            ", ASSOCIATED PRESS",
+            " via Getty Images",
+            " via AFP",
+            " via Reuters",
+            "| Getty Images",
+            "/ Getty Images",
+            "/Getty Images",
+        ),
+        pattern=r"[^.]{3,60}(?: via (?:AP|Getty Images|AFP|Reuters)|, ASSOCIATED PRESS| ?[|/] ?Getty Images)$",
+        accepts=("Ana Ruiz, ASSOCIATED PRESS", "Ana Ruiz | The Harbour Post | Getty Images"),
+        rejects=("He spoke via AP.",),
+    ),
+    Rule(
+        name="file-photo",
+        says="Begins by saying that it tells of a picture.",
+        kind="caption",
+        longest=700,
+        opens=frozenset(("file", "in", "this", "above", "a", "an", "undated", "from")),
+        pattern=r"(?:FILE\b(?: PHOTO)? ?[-:_]|File photo|Above:|\(?From (?:L|left)\b|In this [^.]{0,60}\b(?:photo|photograph|image|picture)\b|(?:This|An?) [^.]{0,60}\b(?:photo|photograph|image|picture)(?: \w+){0,2} (?:shows?|taken|released|provided|issued|made|distributed)\b)(?!.*\b(?:said|told)\b)",
+        accepts=(
+            "FILE - The harbour in 2019.",
+            "In this May 2, 2019, photo, a boat lands.",
+            "A handout photo released by the coast guard shows the boat.",
+        ),
+        rejects=(
+            "File this under fun.",
+            "In this town nobody sleeps.",
+            "A photo of the boat was shown in court.",
+        ),
+    ),
+    Rule(
+        name="gallery-counter",
+        says="Begins with the number of a picture, and goes on with what it shows.",
+        kind="caption",
+        longest=700,
+        starts="[" + digits,
+        pattern=r"\[?\d{1,3} ?(?:of|/) ?\d{1,3}\]?[. ]? ?(?=\p{Lu}.{20})",
+        accepts=("1of4The harbour at dawn on Monday.",),
+        rejects=("1 of 4",),
+    ),
+    Rule(
+        name="credit-at-end",
+        says="Ends with brackets that hold an agency or a slash.",
+        kind="caption",
+        shortest=16,
+        longest=700,
+        ends=(")", "]", ">", "less"),
+        pattern=r"(?![(-])(?!.*\((?:Additional r|R)eporting\b|.*\((?:Editing|Writing) by\b).{12,640}?(?:[(\[](?!\d)[^()]{0,60}\b(?:[Pp]hotos?|PHOTO|Images?|Getty|Courtesy|Handout)\b[^()]{0,60}|(?<![\p{Ll},]\ )[(\[](?!\d)(?:(?:[^()]*\b(?:AP|AFP|AAP|EPA|PA|REUTERS|Reuters|Agency|via|by|File|[Cc]ourtesy|Pool)\b[^()]*|[^()]*/[^()]*)))[)\]](?: ?(?:more >|less))?$",
+        accepts=("Boats at dawn. (AP Photo/Ana Ruiz)", "Kites above the bridge (ANI Photo)"),
+        rejects=("He belongs to the party (PTI).", "He left. (He came back.)"),
+    ),
+    Rule(
+        name="credit-in-brackets",
+        says="Ends, behind its full stop, with brackets that hold a name.",
+        kind="caption",
+        shortest=16,
+        longest=260,
+        ends=(")",),
+        pattern=r".{12,220}?[.?\"] \((?!End|END|More|MORE)(?:\p{Lu}[\p{L}'.&-]*(?: (?:of|the|and|\p{Lu}[\p{L}'.&-]*)){0,5})\)$",
+        accepts=("The islands where the boats were found. (Bay Estate)",),
+        rejects=("He left. (He came back.)",),
+    ),
+    Rule(
+        name="credit-mark",
+        says="Ends with a credit that a mark or a word announces.",
+        kind="caption",
+        shortest=18,
+        longest=700,
+        holds=("©", "Credit:", "hoto", "icture by", " pic", "/", "Images", " file"),
+        within=_TAIL,
+        predicate=_has_credit_mark,
+        accepts=(
+            "A cyclist rides past the plant in May. © Reuters / Ana Ruiz",
+            "The house in the town.Ana Ruiz / Reuters file",
+            "The house in the town.Ana Ruiz / Harbour Post",
+        ),
+        rejects=("He told Reuters so.", "* Copyright © 2023 The Harbour Post"),
+    ),
+    Rule(
+        name="picture-inside",
+        says="Names an agency's picture or a file photo on its way.",
+        kind="caption",
+        shortest=20,
+        longest=900,
+        holds=("AP Photo/", "file photo", "REUTERS/"),
+        pattern=r".{4,700}?\((?:AP Photo/|REUTERS/)\p{Lu}|.{0,20}\d{4},? file photo\b",
+        accepts=(
+            "Boats at dawn on Monday. (AP Photo/Ana Ruiz, File) mo",
+            "June 1, 2019 file photo, boats in the harbour",
+        ),
+        rejects=("He kept a file photo of the boat.",),
+    ),
+    Rule(
+        name="left-and-right",
+        says="Says who stands on which side, and nobody says anything.",
+        kind="caption",
+        shortest=12,
+        longest=220,
+        holds=("(", ", left,", ", right,", ", cent"),
+        predicate=_tells_sides,
+        accepts=("RUIZ (right) and Tom Hale (left)",),
+        rejects=("He (right) said so (left)", "Mayor Ana Ruiz (R) called for a vote."),
+    ),
+)
+"""Lines that tell of a picture."""

@@ -1,0 +1,340 @@
+"""What a page prints around a story: links, tools, rights, requests to its readers."""
+
+from string import digits
+
+from wirecopy.layout.rules import Rule
+from wirecopy.tables.furniture import PHRASES, TAIL, TOOL_WORDS
+from wirecopy.text.patterns import lazy_re
+
+_WORDS = lazy_re(r"[\w-]+")
+_TOOLS = frozenset(word.partition("-")[0] for word in TOOL_WORDS)
+_TO_READERS = frozenset(
+    (
+        "become",
+        "browser",
+        "by",
+        "choose",
+        "click",
+        "comment",
+        "digital",
+        "don",
+        "download",
+        "enjoy",
+        "get",
+        "have",
+        "ie",
+        "if",
+        "join",
+        "like",
+        "try",
+        "please",
+        "publish",
+        "send",
+        "share",
+        "sign",
+        "spotted",
+        "stay",
+        "submit",
+        "subscribe",
+        "support",
+        "tell",
+        "want",
+        "we",
+        "you",
+        "your",
+    )
+)
+_ASKS = lazy_re(
+    r"(?i)\b(?:(?:whatsapp|telegram|youtube) channel|ctrl ?\+ ?enter|another browser|your browser|"
+    r"your subscription (?:has|could)|terms of (?:use|service)|"
+    r"(?:mistake|error|typo) in (?:the|this) (?:text|article|story)|"
+    r"(?:breaking|latest|top) news\b.{0,30}\b(?:updates?|alerts?|headlines?|views)|"
+    r"headlines from|comments? (?:are|may|is|section|on)|"
+    r"(?:post|leave|use) (?:a |the |your )?comments?|newsletters?|"
+    r"(?:your|our|daily|by|via) e-?mail|subscri(?:be|ber|bers|ption|ptions)|logged in|"
+    r"log in|sign up|sign in|news release|our (?:app|site|website|journalism|terms|daily)|"
+    r"share it with|right for you|home ?page|click here|click below|inbox|delivery)\b"
+)
+_TELLS = lazy_re(r"\b(?:said|says|told)\b")
+
+
+def _is_phrase(line: str) -> bool:
+    return line.lower().rstrip(" .:()»") in PHRASES
+
+
+def _is_tail_heading(line: str) -> bool:
+    return line.lower().rstrip(" .:»") in TAIL
+
+
+def _is_share_bar(line: str) -> bool:
+    first, *words = _WORDS.findall(line.lower())
+    return first in TOOL_WORDS and all(word in TOOL_WORDS or word.isdigit() for word in words)
+
+
+def _asks_readers(line: str) -> bool:
+    return '"' not in line and _ASKS.search(line) is not None and _TELLS.search(line) is None
+
+
+TOOLS = (
+    Rule(
+        name="rights",
+        says="Who owns the words, and who may not use them.",
+        kind="furniture",
+        longest=500,
+        closes=True,
+        starts="©([™&•*cCT",
+        pattern=r"(?:[\[(™&•* ]{0,4}(?:©|(?i:(?:\(c\) )?copyright\b))|\(c\) ?\d|c\. ?\d{4}|This material may not be)",
+        accepts=(
+            "© 2019 The Harbour Post",
+            "• Copyright 2020. All rights reserved.",
+            "[Copyright The Harbour Post, Ltd.]",
+        ),
+        rejects=("He sued over copyright law.",),
+    ),
+    Rule(
+        name="rights-reserved",
+        says="The same without the name of the owner first.",
+        kind="furniture",
+        shortest=19,
+        longest=500,
+        closes=True,
+        holds=("ights reserved",),
+        pattern=r".{0,200}(?i:all rights reserved)",
+        accepts=("The Harbour Post. All rights reserved.",),
+        rejects=("Water rights reserved for farms were sold.",),
+    ),
+    Rule(
+        name="rights-last",
+        says="A source, and behind it who owns the words.",
+        kind="furniture",
+        longest=90,
+        closes=True,
+        holds=(" Copyright ", " copyright "),
+        pattern=r"\p{Lu}[^.!?]{2,50}\. (?i:copyright) (?:\d{4} )?\p{Lu}[\p{L} &'-]{1,40}\.?$",
+        accepts=("Harbour Monitoring. Copyright HBC.",),
+        rejects=("He sued. Copyright is a right, and so is silence.",),
+    ),
+    Rule(
+        name="phrase",
+        says="A label of a page's tools, as a whole line.",
+        kind="furniture",
+        predicate=_is_phrase,
+        longest=50,
+        accepts=("Advertisement", "Share"),
+        rejects=("Share prices fell",),
+    ),
+    Rule(
+        name="tail-heading",
+        says="The heading of a list of other stories.",
+        kind="furniture",
+        predicate=_is_tail_heading,
+        longest=40,
+        closes=True,
+        accepts=("Related Articles", "Most Popular"),
+        rejects=("Related to the king",),
+    ),
+    Rule(
+        name="boilerplate",
+        says="Opens what a release says of its sender, and for whom it is meant.",
+        kind="furniture",
+        longest=90,
+        closes=True,
+        opens=frozenset(("about", "notes", "note", "media", "press", "forward")),
+        pattern=r"(?:About|ABOUT) (?:[Tt]he )?\p{Lu}[^.!?]{2,60}$|(?i:notes? (?:to|for) (?:the )?editors?|(?:media|press) (?:contacts?|enquiries|inquiries)|forward-looking statements):?$",
+        accepts=("About Harbour Works", "Notes to editors:", "Media contacts"),
+        rejects=("About 200 boats were lost", "Media reports said so."),
+    ),
+    Rule(
+        name="share-bar",
+        says="Nothing but the names of networks and tools, with their counts.",
+        kind="furniture",
+        predicate=_is_share_bar,
+        longest=90,
+        opens=_TOOLS,
+        accepts=("Facebook Twitter Pinterest", "Share 0"),
+        rejects=("Facebook shares fell",),
+    ),
+    Rule(
+        name="link",
+        says="Leads to another story, or to something for sale.",
+        kind="furniture",
+        shortest=6,
+        longest=220,
+        opens=frozenset(
+            (
+                "read",
+                "also",
+                "must",
+                "related",
+                "more",
+                "watch",
+                "see",
+                "recommended",
+                "profile",
+                "sponsored",
+                "subscribe",
+                "advertisement",
+            )
+        ),
+        pattern=r"\[?(?i:(?:must |also )?(?:read|watch|see)(?: more| also)? ?[:|»]|also on |related(?: [a-z]+)? ?[:|]|profile \||more [A-Z\w ]{2,30}: |advertisement|sponsored:|recommended:|subscribe )",
+        accepts=("READ MORE: Ferry sinks", "ALSO READ | Ferry sinks", "[Read: Ferry sinks]"),
+        rejects=("Read by millions, the book sold out.",),
+    ),
+    Rule(
+        name="standards",
+        says="Tags, topics, sources and standards, as pages print them below a story.",
+        kind="furniture",
+        longest=160,
+        closes=True,
+        opens=frozenset(
+            ("our", "tags", "topics", "filed", "source", "via", "follow", "this", "reach")
+        ),
+        pattern=r"(?:/ )?(?i:our standards:|tags ?:|topics ?:|filed under|source ?:|via \S+$|follow (?:us|\w+ on)\b|this article (?:has been adapted|was originally)|reach the reporters? )",
+        accepts=(
+            "Our Standards: Trust Principles",
+            "Tags: Boats | Ports",
+            "/ Source: The Harbour Press",
+        ),
+        rejects=("Our standards are high.",),
+    ),
+    Rule(
+        name="sign-up",
+        says="Asks for an address, or says what becomes of it.",
+        kind="furniture",
+        shortest=12,
+        longest=200,
+        holds=(
+            "ewsletter",
+            "inbox",
+            "ign up ",
+            "igning up",
+            "ews alerts",
+            "is protected",
+            "privacy policy",
+            "dition by email",
+        ),
+        pattern=r"(?!.*\b(?:said|told)\b).*(?i:\b(?:your|our) (?:\w+ ){0,4}(?:newsletters?|inbox|privacy policy)|the privacy policy|(?:^|[.?!,] )sign up (?:now|for)|by signing up|get breaking news alerts|this site is protected|edition by email)",
+        accepts=("Sign up for our newsletter",),
+        rejects=(
+            "The newsletter was printed in Leeds.",
+            "They asked men to sign up for boats.",
+        ),
+    ),
+    Rule(
+        name="to-readers",
+        says="Asks the reader to comment, to subscribe, to pass the story on.",
+        kind="furniture",
+        shortest=12,
+        longest=260,
+        opens=_TO_READERS,
+        predicate=_asks_readers,
+        accepts=(
+            "You must be logged in to post a comment.",
+            "Please do not use the comments to sell boats.",
+            "Like this story? Share it with a friend!",
+            "If you find a mistake in the text, select it and press Ctrl + Enter.",
+            "Please join our WhatsApp channel.",
+            "Your subscription has been successful.",
+        ),
+        rejects=(
+            "If the news is good, the boats will sail.",
+            "We welcome the vote, and our boats stay in harbour.",
+            "Please, the mayor wrote, come home.",
+        ),
+    ),
+    Rule(
+        name="consent",
+        says="Asks for consent to cookies, or says what becomes of the reader's data.",
+        kind="furniture",
+        longest=500,
+        opens=frozenset(("we", "our", "you", "your", "by", "this", "with", "these", "if", "to")),
+        holds=("ookies", "artners", "rivacy", "ersonal data", "onsent", "dvertis"),
+        pattern=r"(?!.*\b(?:said|told)\b)(?=.*(?i:\b(?:we|our|you|your)\b)).*(?i:\b(?:use|uses|store|accept|using|set) [^.]{0,60}cookies|\bour (?:\d+ )?(?:trusted )?partners|privacy (?:settings|policy|preferences|choices|notice)|your (?:consent|privacy|personal data|data))\b",
+        accepts=(
+            "We use cookies to make this page better.",
+            "You can change your mind in the privacy settings.",
+        ),
+        rejects=("We sold cookies at the harbour.", "Our partners in the firm left, he said."),
+    ),
+    Rule(
+        name="not-found",
+        says="Says that there is no such page.",
+        kind="furniture",
+        longest=200,
+        opens=frozenset(("sorry", "oops", "404", "error", "page", "the", "this", "we")),
+        pattern=r"(?i:(?:error |http )?404(?: [-:]? ?(?:page )?not found)?$|(?:sorry|oops)\b.{0,40}\b(?:page|article|story|link)\b|page (?:not found|unavailable)|(?:the|this) (?:page|article|story) (?:you .{3,60}|(?:does not|doesn't) exist|is no longer available|(?:could not|cannot|can't) be found)|we (?:could not|couldn't|cannot|can't) find (?:the|that|this) page)",
+        accepts=(
+            "Sorry, the page you were looking for has been moved.",
+            "Page not found",
+            "404",
+        ),
+        rejects=("The page was torn from the book.", "404 people came"),
+    ),
+    Rule(
+        name="author",
+        says="Tells who the writer is, or how to reach the writer.",
+        kind="furniture",
+        shortest=24,
+        longest=260,
+        closes=True,
+        holds=(" is a", " is the ", " can be reached "),
+        pattern=r"\p{Lu}[\p{L}.'-]{0,20}(?: \p{Lu}[\p{L}.'-]{0,20}){1,3}(?:,? .{0,40})? (?:can be reached (?:at|on|by|via)\b|is (?!.* who\b)(?:an?|the) (?:[\w-]+ ){0,4}(?:reporter|correspondent|editor|writer|journalist|columnist|producer|bureau chief) (?:for|at|with|of|covering|based in) [^.]{2,50}\.(?: (?:Follow|Email|Reach|Contact|He can|She can)\b.*)?$)",
+        accepts=(
+            "Ana Ruiz is a senior reporter for The Harbour Post.",
+            "Ana Ruiz can be reached at the harbour.",
+        ),
+        rejects=(
+            "Ana Ruiz is a reporter for the Harbour Post who was held for a week in May.",
+            "The writer can be reached by boat.",
+        ),
+    ),
+    Rule(
+        name="to-contact",
+        says="Says how to reach the reporter or the editor.",
+        kind="furniture",
+        shortest=24,
+        longest=300,
+        closes=True,
+        opens=frozenset(("to", "contact", "email", "e")),
+        pattern=(
+            r"(?i:to (?:contact|reach|e-?mail) (?:the |our )?(?:reporters?|editors?|authors?|writers?)\b"
+            r"|(?:contact|e-?mail) (?:the )?(?:reporters?|editors?|authors?|writers?)\b)"
+        ),
+        accepts=(
+            "To contact the reporter on this story: Ana Ruiz in Lund at ana@example.org",
+            "Contact the writer: ana@example.org",
+        ),
+        rejects=("To contact the island takes a day by boat.",),
+    ),
+    Rule(
+        name="counter",
+        says="Counts pictures, minutes, shares or comments.",
+        kind="furniture",
+        longest=40,
+        starts="iIvVsSlL," + digits,
+        pattern=r"(?i:image \d+ of|\d+ ?/ ?\d+$|view all \(|slideshow ?\(|\d\d:\d\d(?::\d\d)?$|\d+ min(?:ute)? read|[\d,]+ (?:shares|comments|views)|listen \(|\d+$|view comments)",
+        accepts=("Image 1 of / 5", "Slideshow ( 3 images )", "5 Min Read"),
+        rejects=("9 killed in blast",),
+    ),
+    Rule(
+        name="web-address",
+        says="An address of the web alone.",
+        kind="furniture",
+        longest=160,
+        starts="hHwW",
+        pattern=r"(?i:https?://|www\.)\S+$",
+        accepts=("https://example.org/a",),
+        rejects=("https://example.org/a has more",),
+    ),
+    Rule(
+        name="address",
+        says="An address of mail alone, or a post's author.",
+        kind="furniture",
+        longest=80,
+        holds=("@",),
+        pattern=r"\S+@\S+\.\w+$|- .{2,40}\(@\w+\)",
+        accepts=("ana@example.org", "- Ana Ruiz (@anaruiz)"),
+        rejects=("Write to ana@example.org now",),
+    ),
+)
+"""Lines that are the page's own."""
