@@ -17,6 +17,7 @@ from wirecopy.tables.name_parts import (
 from wirecopy.tables.organizations import (
     BODY_OPENERS,
     DEPARTMENTS,
+    FIRMS,
     HEADS,
     KNOWN,
     NO_BODIES,
@@ -28,6 +29,9 @@ from wirecopy.tables.titles import HONORIFICS, OFFICES, SUFFIXES
 Kind = Literal["person", "maybe", "single", "organization", "place", "group", "unknown"]
 """What a name, or a mention without one, is. `maybe`: several words that tell nothing; `single`:
 one word that tells nothing; `group` and `unknown`: a common noun."""
+
+
+BODIES = frozenset({"organization", "place"})
 
 
 class Form(NamedTuple):
@@ -61,6 +65,22 @@ def read(run: str) -> tuple[Form, ...]:
         if _given(first) and first not in PLAIN and last not in PLAIN:
             return (Form("person", (first, last), 0, len(run)),)
     return tuple(form for form in _forms(run, texts) if form is not None)
+
+
+@lru_cache(maxsize=2048)
+def full_names(run: str) -> tuple[Form, ...]:
+    """Give the names in a run by a part of which somebody may be called elsewhere.
+
+    Of people those in several words or with a title (`Ana Ruiz`, `Mr. Ruiz`), of bodies a firm's.
+    """
+    return tuple(form for form in read(run) if _is_full(form))
+
+
+def _is_full(form: Form) -> bool:
+    several = len(form.words) > 1
+    if form.kind in BODIES:
+        return several and form.words[-1] in FIRMS and form.words[0] not in HEADS
+    return several or bool(form.title)
 
 
 def _forms(run: str, texts: Sequence[str]) -> Iterator[Form | None]:

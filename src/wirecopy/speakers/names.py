@@ -8,8 +8,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Literal
 
-from wirecopy.speakers.forms import Form, Kind
-from wirecopy.speakers.namings import BODIES, Namings
+from wirecopy.speakers.forms import BODIES, Form, Kind
+from wirecopy.speakers.namings import Namings
 from wirecopy.tables.name_parts import FAMILY_FIRST
 from wirecopy.tables.titles import KIN, SUFFIXES
 from wirecopy.text.copy import Extent

@@ -9,14 +9,12 @@ from collections.abc import Iterable, Sequence
 
 from wirecopy.quotes.zones import Zone
 from wirecopy.speakers.capitals import Run, outside, runs
-from wirecopy.speakers.forms import Form, joined, read
-from wirecopy.tables.organizations import FIRMS, HEADS
+from wirecopy.speakers.forms import BODIES, Form, full_names, joined, read
 from wirecopy.text.copy import Extent
 
 Naming = tuple[int, int, Form]
 """Where a name starts and ends, and how it is written there."""
 
-BODIES = frozenset({"organization", "place"})
 _CLOSE = 9
 """How far apart two names may be that are one: `Bank | of the | North`."""
 
@@ -41,19 +39,13 @@ class Namings:
         self._full: dict[str, list[Naming]] = {}
         self._firms: dict[str, Naming] = {}
         for low, text in self._runs:
-            if not text.isalpha() and len(text.split(None, 1)) > 1:
-                self._take_in(low, text)
-
-    def _take_in(self, low: int, text: str) -> None:
-        """Keep the full names of a run by each of their words."""
-        for form in read(text):
-            words = form.words
-            naming = low + form.start, low + form.end, form
-            if form.kind not in BODIES and (len(words) > 1 or form.title):
-                for word in {*words}:
+            for form in () if text.isalpha() else full_names(text):
+                naming = low + form.start, low + form.end, form
+                if form.kind in BODIES:
+                    self._firms.setdefault(form.words[0], naming)
+                    continue
+                for word in {*form.words}:
                     self._full.setdefault(word, []).append(naming)
-            elif words[-1] in FIRMS and words[0] not in HEADS and len(words) > 1:
-                self._firms.setdefault(words[0], naming)
 
     def with_word(self, word: str) -> Sequence[Naming]:
         """Give the names in several words, or with a title, in which a word stands; no bodies."""

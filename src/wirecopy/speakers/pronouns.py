@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from wirecopy.dateline.placing import is_known
+from wirecopy.speakers.forms import BODIES
 from wirecopy.speakers.gender import gender_of
 from wirecopy.speakers.names import Gender, Named
-from wirecopy.speakers.namings import BODIES
 from wirecopy.speakers.scene import Scene, Sight
 from wirecopy.tables.function_words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 from wirecopy.tables.organizations import HEADS
