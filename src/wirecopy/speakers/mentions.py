@@ -15,8 +15,10 @@ from wirecopy.tables.titles import OFFICES
 from wirecopy.text.copy import Extent
 from wirecopy.text.patterns import lazy_re
 
+# First what all breaks begin with: the rest of a mention is passed over at once.
 _BREAK = lazy_re(
-    r"\s{0,3}+(?:[,(;]|--|\s-\s)|\s(?:of|for|from|in|on|at|with|by|to|who|which|that|whose|about|against)\s"
+    r"[\s,(;\-](?:(?<=[,(;])|(?<=-)-|(?<=\s)(?:\s{0,2}+(?:[,(;]|--)"
+    r"|(?:of|for|from|in|on|at|with|by|to|who|which|that|whose|about|against)\s))"
 )
 _AND = lazy_re(r"\s(?:and|or|&)\s|,\s")
 _OWN = lazy_re(r"(?:'s?|\s(?:himself|herself|itself|themselves)|\s){1,2}$")

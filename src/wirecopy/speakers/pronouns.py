@@ -54,22 +54,17 @@ _ACTED_ON = 3
 _WHERE = ("the same paragraph", "the paragraph before")
 
 
-def in_passing(scene: Scene, mentions: Sequence[Extent]) -> Iterator[Extent]:
+def in_passing(scene: Scene, pronouns: Sequence[Extent], end: int) -> Iterator[Extent]:
     """Give each other `he` and `she` of the paragraphs whose `he` and `she` have to be understood.
 
-    The reporter's own `He left at noon.` keeps up whom the next `he said` means.
+    The reporter's own `He left at noon.` keeps up whom the next `he said` means. Behind `end`
+    nothing more has to be understood.
     """
-    zones = {
-        scene.zone_at(start) - back
-        for start, end in mentions
-        if scene.folded[start:end].lower() in GENDERS
-        for back in (0, 1)
-    }
-    for number in zones:
+    for number in {scene.zone_at(start) - back for start, _ in pronouns for back in (0, 1)}:
         if number < 0:
             continue
         zone = scene.zones[number]
-        for match in _HE_OR_SHE.finditer(scene.folded, zone.start, zone.end):
+        for match in _HE_OR_SHE.finditer(scene.folded, zone.start, min(zone.end, end)):
             if not scene.is_hidden(match.start()):
                 yield match.span()
 

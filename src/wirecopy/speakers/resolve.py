@@ -49,23 +49,24 @@ class Cast(NamedTuple):
 
 def resolve(copy: Copy, zones: list[Zone], attributed: Sequence[Attributed]) -> Cast:
     """Find whom each mention means."""
-    mentions = sorted({each.mention for each in attributed if each.mention})
+    mentions: set[Extent] = set()
+    said: set[Extent] = set()
+    hidden: list[Extent] = []
+    for each in attributed:
+        # Names in reported speech are the reporter's own words, those between marks are not.
+        if each.kind != "indirect":
+            hidden += each.stretch.spans
+        if each.mention:
+            mentions.add(each.mention)
+            if not each.stance or _leads_on(copy.folded, each.mention):
+                said.add(each.mention)
     if not mentions:
         return Cast((), (None,) * len(attributed), ("",) * len(attributed))
-    # Names in reported speech are the reporter's own words, those between marks are not.
-    hidden = sorted(
-        span for each in attributed if each.kind != "indirect" for span in each.stretch.spans
-    )
-    scene = Scene(copy, zones, hidden, mentions)
+    scene = Scene(copy, zones, sorted(hidden), sorted(mentions))
     resolver = _Resolver(scene)
-    said = {
-        each.mention
-        for each in attributed
-        if each.mention and (not each.stance or _leads_on(scene.folded, each.mention))
-    }
     meant = resolver.all_meant(sorted(said))
-    others = [mention for mention in mentions if mention not in said]
-    meant.update(_known(scene, others, meant))
+    if others := sorted(mentions - said):
+        meant.update(_known(scene, others, meant))
     return _cast(scene, attributed, meant, resolver.issues)
 
 
@@ -88,8 +89,11 @@ class _Resolver:
             for mention, reading in readings.items()
             if reading.name is not None and not reading.several
         }
-        for mention in in_passing(scene, mentions):
-            readings.setdefault(mention, Reading(scene.folded[slice(*mention)].lower()))
+        pronouns = [mention for mention, reading in readings.items() if reading.head in GENDERS]
+        if pronouns:
+            last = max(readings.keys() - meant.keys())
+            for mention in in_passing(scene, pronouns, last[0]):
+                readings.setdefault(mention, Reading(scene.folded[slice(*mention)].lower()))
         for mention in sorted(readings.keys() - meant.keys()):
             meant[mention] = self._word(mention, readings[mention])
         return meant
