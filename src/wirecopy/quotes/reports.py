@@ -84,7 +84,7 @@ LAST_WORDS = lazy_re(
     r".(?:\.| [Nno]\.| (?:[Nno] )?(?:(?:[ix] )?[xy](?:\.|,(?=[gGsaCc]))|i (?:. ){0,6}.\.))"
 )
 """A cue behind the words it reports, and the end of the sentence: `Ruiz | told Hale on Friday.`"""
-_ENDS_THERE = lazy_re(r"[,.;:)-]| (?:[ifaT] (?:. ){0,6}.[,.;:-]|w )")
+_ENDS_THERE = lazy_re(r"[,.;:)-]| $| (?:[ifaT] (?:. ){0,6}.[,.;:-]|w )")
 _SHORT = 2
 """Words before a cue that may be nobody's."""
 _LEAD = 5
@@ -97,7 +97,7 @@ _LEADS = frozenset("iaxsN")
 _BIND = frozenset({"t ", "W ", "R ", "N ", "n ", "D ", "i "})
 """What stands before the subject of a clause that is part of another: `that she`, `how she`, `said she`,
 `the diver who`, `with her`."""
-_NOBODY = frozenset({"that", "which", "you", "whom"})
+_NOBODY = frozenset({"that", "which", "you", "whom", "nobody", "none", "neither"})
 _THINGS = frozenset({"it", "this", "that", "there", "what"})
 _SO = frozenset({"so", "such"})
 _AS = frozenset({"as", "As"})
@@ -180,7 +180,9 @@ def _depends(clause: Clause, whose: Owner) -> bool:
         return False
     first, last = whose.mention
     letters = clause.tags[2 * first - 2 : 2 * first] if 2 * first > clause.low else ""
-    return letters in _BIND or (last - first == 1 and clause.skimmed.words[first] in _NOBODY)
+    return letters in _BIND or (
+        last - first == 1 and clause.skimmed.words[first].lower() in _NOBODY
+    )
 
 
 def speaker_is_sure(clause: Clause) -> Report | None:
