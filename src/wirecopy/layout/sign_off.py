@@ -70,9 +70,11 @@ def _entries(role: SignOffRole, names: str, place: str | None) -> list[Entry]:
         name = piece.strip(" ;,.()")
         if not name:
             continue
-        if rows and rows[-1][2] and is_country_or_region(name):
-            rows[-1] = (role, rows[-1][1], f"{rows[-1][2]}, {name}")
-            continue
         stood = _PLACE.match(name) if " in " in name else None
-        rows.append((role, stood[1], stood[2]) if stood else (role, name, place))
+        if stood:
+            rows.append((role, stood[1], stood[2]))
+        elif rows and rows[-1][2] and is_country_or_region(name):
+            rows[-1] = (role, rows[-1][1], f"{rows[-1][2]}, {name}")
+        else:
+            rows.append((role, name, place))
     return rows
