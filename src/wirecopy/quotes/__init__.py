@@ -4,15 +4,16 @@
 zones
  │ marks, singles     pairs of marks, paragraph by paragraph       Stretch
  ▼
+ │ nearby             the sentences around the stretches           Paragraph
  │ tags               a letter a word; a stretch is one word       Tagged
  │ chunks             words gathered into phrases                  Chunked
  │ clauses            which verbs govern each stretch, and whose   Governor
- ▼                    (these three together: a Passage)
+ ▼                    (these three together, for the whole story: a Passage)
  │ kinds              names and terms, which nobody says
  │ constructions      one row for each way to attribute: beside the words (beside), by their
  │                    clause (around), elsewhere in the sentence (further)
  ▼
- │ attribution        the walk over the paragraphs, and what is carried from one to the next
+ │ attribution        the walk over the stretches, and what is carried from one to the next
 Attributed
 ```
 
@@ -28,5 +29,5 @@ zones
 Attributed
 ```
 
-Of the stretches, only paragraphs with a mark are read, and a sentence before them where it leads up to the words.
+For the stretches, only paragraphs with a mark are read, and a sentence before them where it leads up to the words.
 """

@@ -39,17 +39,10 @@ _ON_THEIR_OWN = frozenset("sw([")
 """Openers of clauses that are no part of what the clause around them says."""
 
 
-_OPEN_CLAIMS = frozenset("tWiI")
-"""What may stand between such a noun and what was claimed: `that`, `to`."""
-
-
 def claim(passage: Passage, at: int) -> Found | None:
     """Find `Ruiz's claim that it was "dead"`."""
-    if _OPEN_CLAIMS.isdisjoint(passage.kinds[passage.reach_back(at) : at]):
-        return None
     for clause, verb in passage.governors(at):
-        noun = _claimed(passage, clause.at - 1)
-        if noun >= 0:
+        if clause.at > 0 and (noun := _claimed(passage, clause.at - 1)) >= 0:
             return Found(noun, noun, owned=True)
         if verb >= 0 and passage.kinds[verb] == "R":
             return None

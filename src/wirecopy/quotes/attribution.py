@@ -10,6 +10,7 @@ from wirecopy.quotes import further
 from wirecopy.quotes.constructions import attribution
 from wirecopy.quotes.kinds import is_name
 from wirecopy.quotes.marks import Stretch, pair
+from wirecopy.quotes.nearby import nearby
 from wirecopy.quotes.passage import Found, Passage, reports
 from wirecopy.quotes.tags import Paragraph
 from wirecopy.quotes.zones import Zone
@@ -64,20 +65,23 @@ class _Reader:
         self.last: _Source | None = None
         self.last_zone = -1
         """The zone of the latest attribution."""
-        self.marked: dict[int, list[Extent]] = {}
-        """The stretches of each zone, in order, marks included."""
+        self.read_to_end: set[int] = set()
+        """The zones with stretches whose last sentence the passage holds."""
 
     def read(self) -> list[Attributed]:
-        marked, zones = self.marked, self.zones
+        marked: dict[int, list[Extent]] = {}
         for stretch in self.stretches:
             for index, extent in enumerate(stretch.marked, stretch.zone):
                 marked.setdefault(index, []).append(extent)
-        paragraphs = [
-            Paragraph(zones[index].start, zones[index].end, extents)
-            for index, extents in marked.items()
-        ]
-        extents = [span for stretch in self.stretches for span in stretch.spans]
-        passage = Passage(self.copy, paragraphs, extents)
+        paragraphs = []
+        for index, extents in marked.items():
+            _, start, end, _ = self.zones[index]
+            paragraph = nearby(self.copy.raw, start, end, extents)
+            paragraphs.append(paragraph)
+            if paragraph.end == end:
+                self.read_to_end.add(index)
+        spans = [span for stretch in self.stretches for span in stretch.spans]
+        passage = Passage(self.copy, paragraphs, spans)
         places = iter(passage.stretches)
         for number, stretch in enumerate(self.stretches):
             for index in range(stretch.zone, stretch.zone + len(stretch.spans)):
@@ -140,7 +144,7 @@ class _Reader:
             return _led(passage, end)
         if index == 0 or self.zones[index - 1].kind != "paragraph":
             return None
-        if index - 1 in self.marked:
+        if index - 1 in self.read_to_end:
             return _led(passage, end)
         zone = self.zones[index - 1]
         words = _WORDS_AND_COLONS.findall(self.copy.folded, zone.start, zone.end)

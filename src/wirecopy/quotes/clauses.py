@@ -66,10 +66,9 @@ class _Walk:
         self.found: dict[int, list[Governor]] = {}
 
     def run(self, start: int, end: int) -> None:
-        for at in range(start, end):
-            read = _READERS.get(self.kinds[at])
-            if read is not None:
-                read(self, at)
+        for at, kind in enumerate(self.kinds[start:end], start):
+            if kind in _READERS:
+                _READERS[kind](self, at)
 
     def words(self, at: int) -> list[str]:
         return self.tagged.words[self.chunked.bounds[at] : self.chunked.bounds[at + 1]]
