@@ -4,7 +4,7 @@ import pytest
 
 from wirecopy.quotes.zones import Zone
 from wirecopy.speakers.capitals import outside, runs
-from wirecopy.speakers.forms import read
+from wirecopy.speakers.forms import full_names, read
 from wirecopy.speakers.names import Roll
 from wirecopy.speakers.namings import Namings
 from wirecopy.text.copy import Extent
@@ -149,3 +149,19 @@ def test_a_headline_names_nobody() -> None:
 
     assert not namings.in_zone(0)
     assert not namings.with_word("ruiz")
+
+
+@pytest.mark.parametrize(
+    ("run", "expected"),
+    [
+        ("Ana Ruiz", ["ana ruiz"]),
+        ("Mr. Visser", ["visser"]),
+        ("Visser", []),
+        ("Marlow. Ana Ruiz", ["ana ruiz"]),
+        ("Norbank Group", ["norbank group"]),
+        ("Marlow Council", []),
+        ("New Zealand", []),
+    ],
+)
+def test_full_names(run: str, expected: list[str]) -> None:
+    assert [" ".join(form.words) for form in full_names(run)] == expected

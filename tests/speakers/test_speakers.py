@@ -183,6 +183,14 @@ def test_a_rank_with_a_number_in_it() -> None:
     assert (speaker.name, speaker.title) == ("Ana Ruiz", "Petty Officer 2nd Class")
 
 
+def test_a_title_behind_a_bracket_is_read() -> None:
+    (speaker,) = parse(
+        "The party has a plan (Senator Ana Ruiz of Norland). “It is cold,” Ruiz said."
+    ).speakers
+
+    assert (speaker.name, speaker.title) == ("Ana Ruiz", "Senator")
+
+
 @pytest.mark.parametrize(
     ("title", "name"),
     [
