@@ -6,12 +6,16 @@ from wirecopy.quotes.nearby import nearby
 @pytest.mark.parametrize(
     ("far", "near", "behind"),
     [
-        ("", 'Ruiz called it "soft" again.', " She left the harbour. Hale stayed."),
-        ("The pier closed.", ' Divers found a hole. She had called it "soft".', ""),
+        (
+            "",
+            'Ruiz called it "soft" again.',
+            " She left the harbour in the boat of the pilots. Hale stayed.",
+        ),
+        ("The pier closed in the storm.", ' Divers found a hole. She had called it "soft".', ""),
         (
             "The pier closed. Divers found a hole in the wall.",
             ' The minister, who had seen it herself from the pilots\' boat, called it "soft" then.',
-            " Hale did not.",
+            " Hale did not, nor did the divers who had seen it before her.",
         ),
         (
             "",

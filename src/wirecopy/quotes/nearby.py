@@ -12,6 +12,8 @@ _STOP = ". "
 _WORD = 4
 """Small letters that few abbreviations have."""
 _LONGEST_WORD = 20
+_SHORT = 60
+"""Characters; what is shorter is read whole."""
 _LEADING = 60
 """As many characters before a stretch can be all that opens its sentence, and the one before is read."""
 
@@ -19,10 +21,14 @@ _LEADING = 60
 def nearby(raw: str, start: int, end: int, stretches: list[Extent]) -> Paragraph:
     """Give the part of the paragraph from `start` to `end` that is near its `stretches`."""
     first, last = stretches[0][0], stretches[-1][1]
-    stop = _stop_before(raw, start, first)
-    if stop >= 0 and first - stop < _LEADING:
-        stop = _stop_before(raw, start, stop)
-    return Paragraph(max(stop + 1, start), _stop_behind(raw, last, end), stretches)
+    if first - start > _SHORT:
+        stop = _stop_before(raw, start, first)
+        if stop >= 0 and first - stop < _LEADING:
+            stop = _stop_before(raw, start, stop)
+        start = max(stop + 1, start)
+    if end - last > _SHORT:
+        end = _stop_behind(raw, last, end)
+    return Paragraph(start, end, stretches)
 
 
 def _stop_before(raw: str, low: int, high: int) -> int:
