@@ -6,7 +6,9 @@ from wirecopy import parse
 from wirecopy.layout.looks import RULES
 from wirecopy.layout.rules import Rule, first_word
 from wirecopy.parser import Parser
+from wirecopy.text.copy import Copy
 from wirecopy.text.fold import fold
+from wirecopy.text.lines import lines
 
 PROOFS = [
     pytest.param(rule, line, id=f"{rule.name}: {line[:40]}")
@@ -39,6 +41,22 @@ def test_leaves(rule: Rule, line: str) -> None:
 def test_takes_it_first(rule: Rule, line: str) -> None:
     """No rule above it in the order takes its lines away."""
     assert RULES.look(fold(line)) is rule
+
+
+@pytest.mark.parametrize(("rule", "line"), PROOFS)
+def test_takes_it_on_a_page(rule: Rule, line: str) -> None:
+    """The marks that a rule asks for are found in the page, in short lines and in long ones."""
+    told = "The boats came back to the harbour at dawn and nobody on the quay said a word. " * 5
+    page = Copy(f"  {told}\n\n{line}\n{told}")
+    rows = lines(page)
+    marked = RULES.marked(page.folded, rows)
+
+    assert RULES.look(fold(line), marked=rows[1].start in marked) is rule
+    assert rows[0].start not in marked
+
+
+def test_a_page_without_lines_holds_no_marks() -> None:
+    assert RULES.marked(" ", []) == set()
 
 
 def test_every_rule_is_proved_and_has_its_own_name() -> None:

@@ -225,11 +225,17 @@ class RuleSet:
 
     @cached_property
     def _marks(self) -> dict[str, int]:
-        """The marks that rules ask for, with the longest line that may have such a look."""
+        """The marks that rules ask for, with the longest line that may have such a look.
+
+        A mark that holds another (`AP Photo/`, `/`) is found where that one is.
+        """
+        asked = [
+            (mark, rule.longest) for rule in self.rules if rule.is_marked for mark in rule.holds
+        ]
         longest: dict[str, int] = {}
-        for rule in self.rules:
-            for mark in rule.holds if rule.is_marked else ():
-                longest[mark] = max(rule.longest, longest.get(mark, 0))
+        for mark, size in asked:
+            shortest = min((other for other, _ in asked if other in mark), key=len)
+            longest[shortest] = max(size, longest.get(shortest, 0))
         return longest
 
     @cached_property
