@@ -31,6 +31,9 @@ _PURE = frozenset(
 )
 """Forms that report a clause, even where its verb is too far off to be seen."""
 
+_NEAR = 42
+"""Letters behind a cue in which `that` is looked for."""
+_OPEN_TIMES = frozenset("xyia")
 _INFINITIVES = frozenset("rvljbhnx")
 _PREPOSITIONS = frozenset("ifaT")
 
@@ -40,14 +43,15 @@ def begins(tags: str, at: int, form: str, codes: str) -> tuple[int, str] | None:
 
     `at` is where the letters of the next word stand. None if nothing follows that the cue takes.
     """
-    if "c" in codes and (found := _UP_TO_THAT.match(tags, at)):
+    that = tags.find("t ", at, at + _NEAR) > at
+    if that and "c" in codes and (found := _UP_TO_THAT.match(tags, at)):
         at = found.end()
     elif form in HEARERS:
         if found := _HEARER.match(tags, at):
             at = found.end()
-        if found := _UP_TO_THAT.match(tags, at):
+        if that and (found := _UP_TO_THAT.match(tags, at)):
             at = found.end()
-    if found := _TIMES_AND_PLACES.match(tags, at):
+    if tags[at : at + 1] in _OPEN_TIMES and (found := _TIMES_AND_PLACES.match(tags, at)):
         at = found.end()
     code = _code(tags, at, codes)
     return (at, code) if code and code in codes else None

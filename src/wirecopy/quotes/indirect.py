@@ -4,14 +4,14 @@ Every cue of a paragraph is looked at, and read by the first of the `reports` th
 stands between marks, and the cue of what does, is left alone: mixed speech is not reported twice.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 
 from wirecopy.quotes.attribution import Attributed
 from wirecopy.quotes.marks import Stretch
 from wirecopy.quotes.reports import LAST_WORDS, Clause, Report, fitting
-from wirecopy.quotes.skim import Skimmed
+from wirecopy.quotes.skim import Marked, Skimmed
 from wirecopy.quotes.zones import Zone
-from wirecopy.text.copy import Copy, Extent
+from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy_re
 
 _CUES = lazy_re(
@@ -32,20 +32,23 @@ def indirect(copy: Copy, zones: list[Zone], attributed: Iterable[Attributed]) ->
 
     `attributed` are those stretches: neither their words nor their cues are read again.
     """
-    marked: dict[int, list[Extent]] = {}
-    cues: set[int] = set()
-    for each in attributed:
-        for step, span in enumerate(each.stretch.spans):
-            marked.setdefault(each.stretch.zone + step, []).append(span)
-        if each.cue:
-            cues.add(each.cue[1])
+    marked: dict[int, list[Marked]] = {}
+    for stretch, _, cue, *_ in attributed:
+        for index, (low, high) in enumerate(stretch.spans, stretch.zone):
+            hidden = marked.setdefault(index, [])
+            hidden.append((low, high, False))
+            if cue:
+                hidden.append((*cue, True))
     found = []
     for index, zone in enumerate(zones):
         hidden = marked.get(index, [])
-        if hidden and zone.end - zone.start - sum([high - low for low, high in hidden]) < _ROOM:
-            continue
+        if hidden:
+            hidden.sort()
+            length = sum([high - low for low, high, is_cue in hidden if not is_cue])
+            if zone.end - zone.start - length < _ROOM:
+                continue
         skimmed = Skimmed(copy.folded, zone.start, zone.end, hidden)
-        for name, report in _reports(skimmed, cues if hidden else ()):
+        for name, report in _reports(skimmed):
             mention, cue, *spans = skimmed.extents(report.mention, report.cue, *report.words)
             if mention[0] < mention[1] and min([high - low for low, high in spans]) > 1:
                 stretch = Stretch(index, tuple(spans), True)
@@ -55,18 +58,15 @@ def indirect(copy: Copy, zones: list[Zone], attributed: Iterable[Attributed]) ->
     return found
 
 
-def _reports(skimmed: Skimmed, cues: Collection[int]) -> list[tuple[str, Report]]:
-    """Everything a paragraph reports, in order; a cue inside words already reported is passed over.
-
-    `cues` are the ends of cues that attribute words between marks.
-    """
-    tags = skimmed.letters
+def _reports(skimmed: Skimmed) -> list[tuple[str, Report]]:
+    """Everything a zone reports, in order; a cue inside words already reported is passed over."""
+    tags, cues = skimmed.letters, skimmed.cues
     marked = "Q" in tags
     found: list[tuple[str, Report]] = []
     done = end = low = first = 0
     for match in _CUES.finditer(tags):
         at = match.start()
-        if at < done and not (at < end and LAST_WORDS.match(tags, at)):
+        if at in cues or (at < done and not (at < end and LAST_WORDS.match(tags, at))):
             continue
         finds = fitting(tags[at - 1 : at + 3] if at else "." + tags[:3])
         if not finds:
@@ -76,8 +76,6 @@ def _reports(skimmed: Skimmed, cues: Collection[int]) -> list[tuple[str, Report]
             low = max(at - _SENTENCE, 0)
             low = max(tags.rfind(".", low, at) + 1, low)
             end = tags.find(".", at, at + _SENTENCE) + 1 or min(at + _SENTENCE, len(tags))
-        if cues and skimmed.extents((at // 2, at // 2 + 1))[0][1] in cues:
-            continue
         clause = Clause(skimmed, at, low, end)
         for name, find in finds:
             report = find(clause)

@@ -40,6 +40,10 @@ Words = tuple[int, int]
 """Words of a paragraph, half-open."""
 
 
+Marked = tuple[int, int, bool]
+"""What stands between marks, or (if true) the cue of what does."""
+
+
 class Skimmed:
     """The words of a paragraph, and their letters."""
 
@@ -50,17 +54,20 @@ class Skimmed:
         "_reached",
         "_start",
         "_starts",
+        "cues",
         "folded",
         "letters",
         "words",
     )
 
-    def __init__(self, folded: str, start: int, end: int, marked: list[Extent]) -> None:
+    def __init__(self, folded: str, start: int, end: int, marked: list[Marked]) -> None:
         self.folded = folded
         self._start = start
         self._end = end
         self.words: list[str] = []
         """What stands between blanks."""
+        self.cues: set[int] = set()
+        """Where the letters stand of the cues of what stands between marks."""
         self._pairs: list[str] = []
         if marked:
             self._hide(marked)
@@ -75,12 +82,12 @@ class Skimmed:
         self._reached: tuple[int, int] | None = None
         """The word looked for last, and where it starts."""
 
-    def _hide(self, marked: list[Extent]) -> None:
+    def _hide(self, marked: list[Marked]) -> None:
         """Hide the words between marks; the stop that ends them still ends a sentence."""
         folded, at = self.folded, self._start
         words, pairs = self.words, self._pairs
-        for low, high in marked:
-            if high <= at:
+        for low, high, is_cue in marked:
+            if high <= at or high > self._end:
                 continue
             before = folded[at:low].split()
             # The mark belongs to what it marks, and so does what touches it.
@@ -91,6 +98,10 @@ class Skimmed:
             start, at = max(low - len(touching), at), blank.start() if blank else self._end
             hidden = folded[start:at].split()
             words += hidden
+            if is_cue:
+                pairs += map(_letters, hidden)
+                self.cues.update(range(2 * (len(words) - len(hidden)), 2 * len(words), 2))
+                continue
             pairs += ["Q-"] * len(hidden)
             if hidden and _letters(hidden[-1])[1] == ".":
                 pairs[-1] = "Q."
@@ -114,8 +125,10 @@ class Skimmed:
                 low = self._starts[first]
                 high = self._starts[last - 1] + len(words[last - 1])
             else:  # the steps from one range to the next are short
-                place += len("".join(words[word:first])) - len("".join(words[first:word]))
-                place += first - word
+                if first > word:
+                    place += len("".join(words[word:first])) + first - word
+                elif first < word:
+                    place -= len("".join(words[first:word])) + word - first
                 word = first
                 low, high = place, place + len(" ".join(words[first:last]))
             while low < high and not (folded[low].isalnum() or folded[low] in "$£€"):
