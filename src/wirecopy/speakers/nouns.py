@@ -32,6 +32,8 @@ _BEHIND = 80
 _NONE: frozenset[str] = frozenset()
 _SOME = 100
 """Places at which a noun is looked at."""
+_PARAGRAPHS = 3
+"""How many paragraphs back `the company` reaches."""
 _NAMINGS = 100
 """How many names back a noun reaches."""
 
@@ -52,7 +54,7 @@ def pointed_at(scene: Scene, mention: Extent, head: str) -> Found | None:
         if found:
             return found
     if noun in COMPANIES:
-        found = acting_body(scene, mention[0])
+        found = acting_body(scene, mention[0], _PARAGRAPHS)
         return (found[0], f"noun: {noun}, body that acts before") if found else None
     if noun in GROUPS or (noun in HEADS and noun not in OFFICES):
         return None

@@ -192,10 +192,10 @@ def relative(scene: Scene, at: int) -> Found | None:
     return None
 
 
-def acting_body(scene: Scene, at: int) -> Found | None:
-    """Give the nearest body that spoke or acted, a few paragraphs back at most."""
+def acting_body(scene: Scene, at: int, reach: int = _FAR) -> Found | None:
+    """Give the nearest body that spoke or acted, `reach` paragraphs back at most."""
     here = scene.zone_at(at)
-    for far in range(min(_FAR, here) + 1):
+    for far in range(min(reach, here) + 1):
         zone = here - far
         best: tuple[tuple[int, int], Named] | None = None
         for sight in islice(scene.sights(zone, at), _NAMINGS):
