@@ -48,7 +48,7 @@ NOTICES = (
     ),
     Rule(
         name="update",
-        says="Says in brackets what is new in this version.",
+        says="Says in brackets or in capitals what is new in this version.",
         kind="notice",
         longest=240,
         opens=frozenset(
@@ -63,16 +63,19 @@ NOTICES = (
                 "writes",
                 "new",
                 "changes",
+                "revises",
                 "this",
             )
         ),
-        pattern=r"\((?i:adds|recasts|updates|updated|updating|rewrites|releads|writes|changes|new throughout)\b.*\)?$|(?i:this is a (?:developing|breaking) (?:news )?story|this (?:story|article|report) (?:has been|was|will be) updated)\b",
+        pattern=r"(?:ADDS|UPDATES|UPDATED|RECASTS|REVISES|REWRITES|CHANGES)\b[\p{Lu}\d ,.:;'&/-]{1,160}+(?<=\b(?:HEADLINE|DECK|LEDE|LEAD|QUOTE|QUOTES|DETAIL|DETAILS|COMMENTS|REMARKS|BACKGROUND|REACTION|PARAS|THROUGHOUT)\b.{0,80})$|\((?i:adds|recasts|updates|updated|updating|rewrites|releads|writes|changes|new throughout)\b.*\)?$|(?i:this is a (?:developing|breaking) (?:news )?story|this (?:story|article|report) (?:has been|was|will be) updated)\b",
         accepts=(
             "(Adds comments, detail)",
             "(Recasts, adds quote)",
             "This is a developing story and will be updated.",
+            "UPDATES WITH REMARKS OF THE MAYOR, CHANGES HEADLINE, DECK, LEDE",
+            "ADDS DETAILS",
         ),
-        rejects=("Adds up to nothing", "This is a story of boats."),
+        rejects=("Adds up to nothing", "This is a story of boats.", "CHANGES AHEAD FOR HARBOUR"),
     ),
     Rule(
         name="embargo",

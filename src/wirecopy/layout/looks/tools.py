@@ -83,13 +83,14 @@ TOOLS = (
         longest=500,
         closes=True,
         starts="©([™&•*cCT",
-        pattern=r"(?:[\[(™&•* ]{0,4}(?:©|(?i:(?:\(c\) )?copyright\b))|\(c\) ?\d|c\. ?\d{4}|This material may not be)",
+        pattern=r"(?:[\[(™&•* ]{0,4}(?:©|(?i:(?:\(c\) )?copyright\b))|\(c\) ?\d|c\. ?\d{4}|This material may not be|This (?:[a-z]{2,12} ){0,2}(?:story|article|material|content|copy) is (?:available )?(?:only )?for your (?:own )?personal\b.{0,20}\buse\b)",
         accepts=(
             "© 2019 The Harbour Post",
             "• Copyright 2020. All rights reserved.",
             "[Copyright The Harbour Post, Ltd.]",
+            "This archived story is available only for your personal, non-commercial use.",
         ),
-        rejects=("He sued over copyright law.",),
+        rejects=("He sued over copyright law.", "This story is for your personal friends."),
     ),
     Rule(
         name="rights-reserved",
