@@ -40,6 +40,7 @@ def name_of(text: str, mention: str) -> str | None:
         ('Ana Ruiz left. "Yes," Ruiz said.', "Ruiz", "Ana Ruiz"),
         ('Ana Ruiz left. "Yes," Ana said.', "Ana", "Ana Ruiz"),
         ('Ana Ruiz met Victor Hale. "Yes," he said.', "he", "Victor Hale"),
+        ('Victor Hale left. "YES," HE said.', "HE", "Victor Hale"),
         (
             'Ana Ruiz left. She was late. Eva Moss came with her. "Yes," she said.',
             "she",

@@ -83,13 +83,13 @@ class _Resolver:
         """Find whom each of the mentions means."""
         scene = self._scene
         readings = {mention: read_mention(scene, mention) for mention in mentions}
+        pronouns = [mention for mention, reading in readings.items() if reading.head in GENDERS]
         # Names first: whoever speaks is likelier to be `he` than whoever is only named.
         meant: dict[Extent, Found | None] = {
             mention: self._name(reading.name, reading.place)
             for mention, reading in readings.items()
-            if reading.name is not None and not reading.several
+            if reading.name is not None and not reading.several and reading.head not in GENDERS
         }
-        pronouns = [mention for mention, reading in readings.items() if reading.head in GENDERS]
         if pronouns:
             last = max(readings.keys() - meant.keys())
             for mention in in_passing(scene, pronouns, last[0]):
