@@ -41,6 +41,8 @@ def name_of(text: str, mention: str) -> str | None:
         ('Ana Ruiz left. "Yes," Ana said.', "Ana", "Ana Ruiz"),
         ('Ana Ruiz met Victor Hale. "Yes," he said.', "he", "Victor Hale"),
         ('Victor Hale left. "YES," HE said.', "HE", "Victor Hale"),
+        ('Wang Li met Li Wang. "Yes," Wang said.', "Wang", None),
+        ('Wang Li met Eva Moss. "Yes," Wang said.', "Wang", "Wang Li"),
         (
             'Ana Ruiz left. She was late. Eva Moss came with her. "Yes," she said.',
             "she",

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from wirecopy.speakers.forms import BODIES, Form, Kind
-from wirecopy.speakers.namings import Namings
+from wirecopy.speakers.namings import Naming, Namings
 from wirecopy.tables.name_parts import FAMILY_FIRST
 from wirecopy.tables.titles import KIN, SUFFIXES
 from wirecopy.text.copy import Extent
@@ -64,41 +64,56 @@ class Roll:
         if bearers is not None:
             return bearers
         bearers = self._surnames[word] = []
-        titled = []
+        namings = self._namings.with_word(word)
+        self._enter(word, namings)
         inside = None
-        for start, end, form in self._namings.with_word(word):
+        for start, _, form in namings:
             words = form.words
             if len(words) == 1:
-                titled.append((start, end, form))
-            elif surname(words) == word:
-                self._enter(start, end, form, bearers)
+                continue
+            if surname(words) == word:
+                named = self._people[_key(words)]
+                if self._takes_over(bearers, named, start):
+                    bearers.append((start, named))
             elif words[0] == word and word in FAMILY_FIRST:
                 bearers.append((start, self._person(form)))
             elif inside is None:
                 inside = form
         if inside is not None and not bearers:
             self._words[word] = self._person(inside)
-        if len({id(each) for _, each in bearers}) > 1:
-            return bearers  # whose title it is, is told by `namesakes`
-        for start, end, form in titled:  # `Mr. Hale`: whose full name may stand further down
-            self.who(form, start).see(start, end, form)
+        if len({id(each) for _, each in bearers}) <= 1:  # of several, `namesakes` tells
+            self._see_titled(namings)
         return bearers
+
+    def _see_titled(self, namings: Sequence[Naming]) -> None:
+        """Take in where somebody has a title before the surname: `Mr. Hale`."""
+        for start, end, form in namings:
+            if len(form.words) == 1:
+                self.who(form, start).see(start, end, form)
 
     def _person(self, form: Form) -> Named:
         """Whoever bears a full name that stands in the story."""
         self.bearers(surname(form.words))
         return self._people[_key(form.words)]
 
-    def _enter(self, start: int, end: int, form: Form, bearers: list[tuple[int, Named]]) -> None:
-        """Take in a full name. Those with one surname come in order of the text."""
-        key = _key(form.words)
-        named = self._people.get(key)
-        if named is None:
-            named = self._people[key] = Named(form.kind, form.words)
-        named.see(start, end, form)
-        # Kin take no surname over: after `his son, Omar Hale`, `Hale` is still the father.
-        if not bearers or named is bearers[0][1] or not _is_kin(self._raw, start):
-            bearers.append((start, named))
+    def _enter(self, word: str, namings: Sequence[Naming]) -> None:
+        """Take in everyone whose surname a word is.
+
+        They are known before anybody with another surname is asked for, which may lead back to
+        this one: `Wang Li`, `Li Wang`.
+        """
+        for start, end, form in namings:
+            if len(form.words) == 1 or surname(form.words) != word:
+                continue
+            key = _key(form.words)
+            named = self._people.get(key)
+            if named is None:
+                named = self._people[key] = Named(form.kind, form.words)
+            named.see(start, end, form)
+
+    def _takes_over(self, bearers: list[tuple[int, Named]], named: Named, start: int) -> bool:
+        """Whether a surname is theirs too; after `his son, Omar Hale`, `Hale` is still the father."""
+        return not bearers or named is bearers[0][1] or not _is_kin(self._raw, start)
 
     def who(self, form: Form, at: int) -> Named:
         """Give whoever, or whatever, a form at a place means."""
