@@ -25,6 +25,12 @@ def closes(text: str) -> bool:
         "Lund, 3 de marzo (EFE) -",
         "Harbour Post via AP, Lima. All of",
         "dodge city, april 7 -",
+        "LIMA.-El barco",
+        "The Hague, May 2 -The ferry",
+        "Lima, 2 mai.- Le bateau",
+        "LIMA, 2 mai—Le bateau",
+        "Berlin, Monday dpa -",
+        "LIMA, May 2. El barco",
     ],
 )
 def test_what_something_closes_is_looked_at(opening: str) -> None:

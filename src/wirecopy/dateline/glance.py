@@ -32,8 +32,9 @@ _SMALL = frozenset(
 """Words in small letters that stand inside a formula."""
 _POINTS = ".,:;"
 _AROUND = "\"'()[].,:;!?-…"
-_SIGN = lazy_re(r"[:(\[/_=—―–]|-(?![^\W\d_]{2})|\d-|(?<![^ ])\"(?= )|\w\w\.\w\w")
+_SIGN = lazy_re(r"[:(\[/_=—―–]|-(?![^\W\d_]{2})|(?<![^\W\d_])-|\d\. |(?<![^ ])\"(?= )|\w\w\.\w\w")
 """What closes a formula, or stands around an agency; a hyphen inside a word does not."""
+_LETTERS = lazy_re(r"[^\W\d_]+")
 _CAPITALS = lazy_re(r"[^\W\d_a-z](?:[^\W\d_a-z]|\W|$)")
 """A word in capitals, or one capital alone."""
 _WRITTEN = lazy_re(r"[.,]|[^\W\d_a-z]{2}")
@@ -69,7 +70,10 @@ def may_be_closed(copy: Copy, start: int, end: int, registry: Registry) -> bool:
 
 
 def _is_small(word: str) -> bool:
-    return word.rstrip(_POINTS) in _SMALL or word.startswith(("d'", "l'"))
+    if word.isalpha():
+        return word in _SMALL
+    letters = _LETTERS.match(word)  # `mai.-`, `mai—Le`
+    return word.startswith(("d'", "l'")) or (letters is not None and letters[0] in _SMALL)
 
 
 def _may_head(name: str, behind: str, registry: Registry) -> bool:
@@ -94,7 +98,7 @@ def _names_an_agency(words: list[str], registry: Registry) -> bool:
     """Whether an agency is named first of all, behind a comma or stop, or behind a date."""
     for at, word in enumerate(words):
         before = words[at - 1] if at else ","
-        if before[-1:] not in ",." and not before[-1:].isdigit():
+        if before[-1:] not in ",." and not before[-1:].isdigit() and not _is_dated(before):
             continue
         if registry.may_open(word, 0, len(word)):
             names = (" ".join(words[at : at + size]) for size in range(1, _NAMES + 1))

@@ -141,7 +141,9 @@ def _row(copy: Copy, line: Line, looks: _Looks) -> Row:
             frame = (start, end)
             start += len(text) - len(text.lstrip(_FRAMING))
             end, text = start + len(inner), inner
-    rule = looks.rules.look(text, marked=line.start in looks.marked)
+    # Marks were looked for in lines no longer than rules allow, and this one was with its frame.
+    marked = frame is not None or line.start in looks.marked
+    rule = looks.rules.look(text, marked=marked)
     if rule is None:
         return Row(start, end, text, gap, frame=frame)
     return Row(start, end, text, gap, rule.kind, rule.name, rule.closes, frame=frame)
