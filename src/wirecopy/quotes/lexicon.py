@@ -52,6 +52,8 @@ class _Pieces(dict[str, Piece]):
 
     def __missing__(self, piece: str) -> Piece:
         read = _read(piece)
+        if len(piece) > _LONGEST:
+            return read
         if len(self) >= _KEPT:
             self.clear()
         self[piece] = read
@@ -60,6 +62,8 @@ class _Pieces(dict[str, Piece]):
 
 _KEPT = 16384
 """Pieces kept: a few megabytes, and most of what a day of news is written with."""
+_LONGEST = 60
+"""Characters of a piece that is kept; what is longer is an address or no word."""
 
 PIECES = _Pieces()
 """What each piece is made of."""
