@@ -9,7 +9,9 @@ from wirecopy.text.patterns import lazy
 
 _NEAR = 4
 _CREDIT = 60
-_BEFORE = "-(~ "
+_BEFORE = "-(/~ "
+_BEHIND = " )/"
+"""What stands around an agency below the body: `- AFP`, `(AFP)`, `/TASS/`."""
 _INITIALS = lazy(r" ?/ ?[a-z]{2,4}\)?$")
 """Who handled the copy: `AFP/ec`."""
 
@@ -72,7 +74,8 @@ def _closing_agencies(page: Page, row: Row) -> tuple[Credit, ...]:
     if not page.registry.may_open(copy.raw, start, row.end):
         return ()
     first = row.start + len(row.text.partition(" ")[0])
-    for end in (row.end, first, row.start + len(_INITIALS.sub("", row.text))):
+    for stop in (row.end, first, row.start + len(_INITIALS.sub("", row.text))):
+        end = start + len(copy.folded[start:stop].rstrip(_BEHIND))
         if start < end and (found := known_credits(copy, start, end, "sign_off", page.registry)):
             return found
     return ()
