@@ -58,6 +58,8 @@ class _Kinds(dict[str, str]):
     """The letters of the phrases met so far; forgets all when it is full."""
 
     def __missing__(self, group: str) -> str:
+        if len(group) > _LONGEST:
+            return _kind(group)
         if len(self) >= _KEPT:
             self.clear()
         found = self[group] = _kind(group)
@@ -65,6 +67,8 @@ class _Kinds(dict[str, str]):
 
 
 _KEPT = 4096
+_LONGEST = 60
+"""Words of a phrase that is kept; no desk's is longer."""
 _KINDS = _Kinds()
 
 
