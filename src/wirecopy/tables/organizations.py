@@ -136,10 +136,10 @@ NO_BODIES: frozenset[str] = frozenset(
     GDP GNP CPI PPI VAT GST IPO ETF CEO CFO COO CTO COVID HIV AIDS SARS MERS DNA RNA PPE ICU PTSD
     TV DVD CCTV GPS PC AI VR ID IQ ATM SUV CV VIP DUI DWI IED WMD ICBM LGBT LGBTQ STEM SAT GPA USD EUR GBP
     GMT BST EST EDT PST PDT CET IST AM PM MP MEP MLA PHD MBA FAQ OK II III IV VI VII
-    NAFTA TPP JCPOA START
+    NAFTA TPP JCPOA START IT THEY WE YOU
     """.split()
 )
-"""Words in capitals that name nobody: quantities, diseases, offices, things and treaties."""
+"""Words in capitals that name nobody: quantities, diseases, offices, things, treaties, pronouns."""
 
 BODY_OPENERS: frozenset[str] = frozenset(
     """
