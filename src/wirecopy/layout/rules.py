@@ -169,7 +169,7 @@ class RuleSet:
 
         One that is not `marked` is known to hold none of the marks that rules ask for.
         """
-        for rule, ends, holds, within, digit, matches in self._candidates(line, marked):
+        for rule, ends, holds, within, digit, matches in self._candidates(line, marked=marked):
             if ends and not line.endswith(ends):
                 continue
             if holds:
@@ -185,7 +185,7 @@ class RuleSet:
                 return rule
         return None
 
-    def _candidates(self, line: str, marked: bool) -> tuple[_Sieve, ...]:  # noqa: FBT001
+    def _candidates(self, line: str, *, marked: bool) -> tuple[_Sieve, ...]:
         """The rules that a line may meet that opens so, ends so and is so long."""
         head = line.partition(" ")[0]
         opening = self._openings.get(head) or self._opening(head, line)

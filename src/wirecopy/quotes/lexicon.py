@@ -33,7 +33,7 @@ OPENING = "M"
 """A capitalised word that is none but a name inside a sentence, and may be another where one starts."""
 
 _ROUGH_WORDS = frozenset({"about", "over", "around", "under"})
-_CLOSED_CLASSES = frozenset("pdDHofTcatwWsCAybi")
+CLOSED_CLASSES = frozenset("pdDHofTcatwWsCAybi")
 """Letters that a capital does not change: `The`, `But`. A capitalised verb or modal is a name
 (`Will`, `Grant`) except where a sentence starts."""
 
@@ -111,7 +111,7 @@ def _letter(word: str) -> str:
 
 def _capitalised_letter(word: str) -> str:
     known = _lexicon().get(word.lower(), "")
-    if known in _CLOSED_CLASSES or known == ROUGHLY:
+    if known in CLOSED_CLASSES or known == ROUGHLY:
         return known
     return OPENING if known or word.endswith(_ADVERBS_AND_GERUNDS) else "N"
 

@@ -7,6 +7,7 @@ from wirecopy.quotes.clauses import governors, main_clause
 from wirecopy.quotes.governors import Clause, Governor
 from wirecopy.quotes.tags import Paragraph, Tagged
 from wirecopy.tables.cues import FRAME, SPEECH
+from wirecopy.tables.function_words import EXTENDING
 from wirecopy.text.copy import Copy, Extent
 from wirecopy.text.patterns import lazy_re
 
@@ -15,7 +16,6 @@ _COMPOUND = lazy_re("SP?cS(?:[Px]|,[^.,]{1,8},){0,4}[RVK]")
 _APPOSED = lazy_re("SP{0,4},S[,.]")
 _POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
 _TELL = frozenset({"tell", "tells", "told"})
-_EXTENDS = frozenset({"of", "for"})
 _LEANING = frozenset({"close", "familiar"})
 """Adjectives behind a noun that are nothing without their phrase: `a source close to the mayor`."""
 
@@ -205,7 +205,7 @@ class Passage:
             low += owner + 1  # of `Ruiz's spokesman Tom Hale`, the spokesman
         elif kept.endswith(("n", "D")) and self.kinds[at : at + 2] in {"SP", "AP"}:
             follow = self.chunked.bounds[at + 1]
-            if tagged.words[follow] in _EXTENDS or tagged.words[high - 1] in _LEANING:
+            if tagged.words[follow] in EXTENDING or tagged.words[high - 1] in _LEANING:
                 high = self.chunked.bounds[at + 2]
         return self.tagged.span(low, high)
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import cache
 from sys import intern
 
+from wirecopy.quotes.lexicon import CLOSED_CLASSES
 from wirecopy.tables.cues import FRAME, SPEECH, STANCE
 from wirecopy.tables.reporting import OTHERS, TAKES
 from wirecopy.tables.small_words import SMALL_WORDS
@@ -19,8 +20,6 @@ from wirecopy.text.copy import Extent
 from wirecopy.text.patterns import lazy_re
 from wirecopy.text.words import abbreviates
 
-_CLOSED_CLASSES = frozenset("pdDHofTcatwWsCAybi")
-"""Letters that a capital does not change."""
 _NAMES = frozenset({"Long", "Back", "First", "More", "Down", "Still", "Very"})
 """Adverbs that are names as often; the others open a sentence."""
 _BASE = frozenset("rl")
@@ -239,7 +238,7 @@ def _part(word: str) -> str:
         known = lexicon.get(word.lower(), "")
         if not known or (len(word) > 1 and word.isupper()):
             return "N"
-        closed = known in _CLOSED_CLASSES or (known == "x" and word not in _NAMES)
+        closed = known in CLOSED_CLASSES or (known == "x" and word not in _NAMES)
         return known if closed else "N"
     if not first.isalpha():
         return "#"

@@ -10,6 +10,7 @@ from re import Match
 from typing import NamedTuple
 
 from wirecopy.quotes.skim import Skimmed, Words
+from wirecopy.tables.function_words import EXTENDING
 from wirecopy.text.patterns import lazy_re
 
 _MODIFIERS = r"(?:[nN#'yGlkjK] |[RVEx] (?=(?:[nN#'yEG] ){0,6}(?:[dD]|' ))){0,20}+"
@@ -50,7 +51,6 @@ _HELP_REACH = 20
 _JOINERS = frozenset({"c ", "C "})
 _COMMON = frozenset("nlk")
 _GOVERNS = frozenset("VRKkEb")
-_EXTENDS = frozenset({"of", "for"})
 _HANG = frozenset("fi")
 _NOUN_PHRASE = lazy_re(r"(?:p.|(?:[dDH] ){0,2}(?:[nN#'yGEVRx] ){0,8}?(?:[nN#'yG] ){0,6}[nNlkDy].)")
 
@@ -110,7 +110,7 @@ def extended(skimmed: Skimmed, last: int) -> int:
     """The end of a noun phrase that ends before word `last`, with the `of` or `for` behind it."""
     tags = skimmed.letters
     hangs = tags[2 * last : 2 * last + 1] in _HANG and tags[2 * last - 2] in "nlkD"
-    if hangs and skimmed.words[last] in _EXTENDS:
+    if hangs and skimmed.words[last] in EXTENDING:
         found = _NOUN_PHRASE.match(tags, 2 * last + 2)
         if found:
             return found.end() // 2

@@ -20,6 +20,9 @@ AUXILIARIES: frozenset[str] = frozenset(
 )
 """Verbs after a subject, beside those in -ed."""
 
+EXTENDING: frozenset[str] = frozenset({"of", "for"})
+"""Prepositions whose phrase belongs to the noun before it: `a spokesman for the port`."""
+
 CONJUNCTIONS: frozenset[str] = frozenset(
     """
     and but or nor yet so for because since as when while where whereas if unless until although
