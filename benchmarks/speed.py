@@ -4,7 +4,8 @@
     python benchmarks/speed.py FOLDER     the .txt files of a folder
     python benchmarks/speed.py --import   what importing costs, against regex and attrs alone
 
-A ratio of two times taken in one run means the same on a fast machine and on a slow one.
+A ratio of two times taken in one run compares machines; it swings by up to a third between runs,
+because the bare pass does.
 """
 
 import re

@@ -47,7 +47,7 @@ _LOWER_HEAD = lazy(
 )
 _BEFORE_PLACE = lazy(r"(?: in |[ ,]{0,3}[|/][ ]{0,3}|,? )(?=\p{Lu}[\p{L} '-]{2,40}$)")
 """What may stand between an agency and where it was."""
-_SIGNED = lazy(r"(?:By )?")
+_BY = "By "
 
 
 @attrs.frozen
@@ -90,8 +90,7 @@ def read_agency_in_place(copy: Copy, start: int, end: int, registry: Registry) -
 
     `Associated Press in Valencia`, `Press Trust of India | Kochi`, `IANS Kochi`.
     """
-    signed = _SIGNED.match(copy.folded, start, end)
-    agency = signed.end() if signed else start
+    agency = start + len(_BY) if copy.folded.startswith(_BY, start, end) else start
     for joint in _BEFORE_PLACE.finditer(copy.folded, agency, end):
         if not is_known(copy.folded[joint.end() : end]):
             continue
