@@ -4,6 +4,7 @@ Nobody pastes them; an ingest job meets them all the same.
 What is promised about each: a story, in time that grows no faster than the text.
 """
 
+import itertools
 from collections.abc import Callable
 
 Make = Callable[[int], str]
@@ -34,11 +35,14 @@ def _open_for_ever(size: int) -> str:
 _LETTERS = str.maketrans("0123456789", "abcdefghij")
 
 
+_NUMBERS = itertools.count()
+
+
 def counted(piece: str) -> Make:
-    """`piece` over and over with `#` a new word each time, so that nothing is met twice."""
+    """`piece` over and over with `#` a new word each time: nothing is met twice, in no text."""
     return lambda size: "".join(
         piece.replace("#", str(number).translate(_LETTERS))
-        for number in range(size // len(piece) + 1)
+        for number in itertools.islice(_NUMBERS, size // len(piece) + 1)
     )[:size]
 
 
