@@ -54,11 +54,15 @@ def find_body(rows: list[Row]) -> tuple[int, int] | None:
     best = runs[number]
     if best.size < _LONE and _is_thin(rows, best):
         return None
-    first = best.first
+    first, last = best.first, best.last
+    for below in runs[number + 1 :]:
+        if not _comes_back(rows, last, below, _told(rows, first, min(first + _TOLD, last + 1))):
+            break
+        last = below.last
     while number and _goes_on(rows, runs[number - 1], first):
         number -= 1
         first = runs[number].first
-    return first, best.last
+    return first, last
 
 
 def _is_thin(rows: list[Row], run: "_Run") -> bool:
@@ -106,6 +110,17 @@ def _goes_on(rows: list[Row], above: _Run, first: int) -> bool:
         return False
     told = _told(rows, first, first + _TOLD)
     words = _told(rows, start, above.last + 1)
+    return len(words & told) >= _SAME * len(words)
+
+
+def _comes_back(rows: list[Row], last: int, run: _Run, told: set[str]) -> bool:
+    """Whether the body goes on in the run below and a box of the page stands between."""
+    if run.first - last > _BOX:
+        return False
+    group = rows[run.first : run.first + _RUN]
+    if len(group) < _RUN or not all(map(is_body_like, group)):
+        return False
+    words = _told(rows, run.first, run.first + _RUN)
     return len(words & told) >= _SAME * len(words)
 
 
