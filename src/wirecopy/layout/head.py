@@ -1,7 +1,7 @@
 """The head of a page: the headline with its copies, and the breadcrumb above it."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from itertools import islice
 
 import attrs
@@ -227,7 +227,12 @@ class _Search:
                 del places[0]
         if twice and low not in twice:
             return twice[-1], None
-        return low, deck
+        return self._without_deck(low, self._tabs()) if deck is None else (low, deck)
+
+    def _tabs(self) -> set[str]:
+        """The keys of what the browser's tab calls the page, without the name of the site."""
+        first = self.rows[self.titles[0]].text
+        return {key(first[: cut.start()]) for cut in islice(_SITE.finditer(first), _SITES)}
 
     def nearest(self) -> tuple[int, int | None]:
         """The title nearest above the byline, or the one above that, if the nearest is a deck."""
@@ -255,18 +260,21 @@ class _Search:
         low = bisect_left(self.titles, anchor - _NEAR)
         return self.titles[low : bisect_left(self.titles, anchor)]
 
-    def _without_deck(self, low: int) -> tuple[int, int | None]:
+    def _without_deck(self, low: int, tabs: Set[str] = frozenset()) -> tuple[int, int | None]:
         upper = [at for at in self.titles if at < low <= at + _BESIDE]
-        if upper and self._is_deck(low, upper[-1]):
+        if upper and self._is_deck(low, upper[-1], tabs):
             return upper[-1], low
         return low, None
 
-    def _is_deck(self, low: int, high: int) -> bool:
-        """Whether, of two titles, the lower one is the deck of the other."""
+    def _is_deck(self, low: int, high: int, tabs: Set[str]) -> bool:
+        """Whether, of two titles, the lower one is the deck of the other.
+
+        The other has to speak of the story, or be among the `tabs`.
+        """
         below, above = self.rows[low].text, self.rows[high].text
         if len(below) < _LEAST or above.count("|") > 1:
             return False  # the name of a site, a menu
-        if not self.speaks(high) and not _speaks(above, stems(below)):
+        if not (self.speaks(high) or _speaks(above, stems(below)) or key(above) in tabs):
             return False
         longer = len(below) > _DECK and len(below) > _DECK_RATIO * len(above)
         if longer or below.endswith(_PERIODS):
