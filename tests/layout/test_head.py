@@ -7,6 +7,7 @@ from wirecopy import parse
 
 TITLE = "New harbour wall will open before the winter"
 DECK = "Divers found the cracks in May, and the council of Lund has paid for the repairs twice since then."
+OTHER = "Masons and gulls at odds as quay reopens to boats"
 PLAIN = [
     "The new wall of the harbour will open before the winter, the council of Lund said on Friday.",
     "The harbour has been without a wall since the storm in May, and two boats were lost to the sea.",
@@ -767,6 +768,65 @@ HEADS = {
         deck="Will it hold when the storms come back in January, and who pays for the next one?",
         people=("Ana Ruiz",),
     ),
+    "tab of other words": Head(
+        [
+            f"{OTHER} | The Harbour Post",
+            "Home",
+            "News",
+            "Sweden",
+            OTHER,
+            DECK,
+            "Ana Ruiz in Lund",
+            "Fri 3 May 2024 13.05 BST",
+        ],
+        headline=OTHER,
+        deck=DECK,
+        crumbs=("Home", "News", "Sweden"),
+        people=("Ana Ruiz",),
+    ),
+    "image caption said so": Head(
+        [
+            TITLE,
+            "Published",
+            "3 May 2024",
+            "Image source, Getty Images",
+            "Image caption, The new wall of the harbour",
+            "By Ana Ruiz",
+            "Harbour News",
+        ],
+        people=("Ana Ruiz",),
+    ),
+    "photo: agency": Head(
+        [
+            TITLE,
+            "The new wall of the harbour in Lund. PHOTO: AFP",
+            "Ana Ruiz",
+            "Published May 3, 2024",
+        ],
+        people=("Ana Ruiz",),
+    ),
+    "agency behind a bar": Head(
+        [TITLE, "A boat passes the new wall in Lund on Thursday. | AFP-JIJI", "By Ana Ruiz"],
+        people=("Ana Ruiz",),
+    ),
+    "newsroom and name in brackets": Head(
+        [TITLE, "By Ana Ruiz", "The new wall of the harbour in Lund. (Harbour News: Tom Hale)"],
+        people=("Ana Ruiz",),
+    ),
+    "name and times": Head(
+        [TITLE, "Ana Ruiz Published May 3, 2024 Updated May 3, 2024 02:05pm"], people=("Ana Ruiz",)
+    ),
+    "name, bar, times": Head(
+        [TITLE, DECK, "Ana Ruiz |03.05.2024 - Update : 03.05.2024"], deck=DECK, people=("Ana Ruiz",)
+    ),
+    "role with a handle": Head(
+        [TITLE, DECK, "Ana Ruiz", "Harbour correspondent @anaruiz", "Friday 3 May 2024 13:05, UK"],
+        deck=DECK,
+        people=("Ana Ruiz",),
+    ),
+    "published by": Head(
+        [TITLE, "Published By: Ana Ruiz", "Date: May 3, 2024"], people=("Ana Ruiz",)
+    ),
 }
 
 
@@ -788,6 +848,12 @@ def test_a_headline_before_the_dateline_of_one_line() -> None:
     story = parse(f"{TITLE} LUND, Sweden (AP) - {PLAIN[0]} {PLAIN[1]}")
     assert story.headline == TITLE
     assert story.paragraphs[0].text.startswith("The new wall")
+
+
+def test_a_label_before_a_date_is_no_place() -> None:
+    story = parse("\n\n".join([TITLE, "Date: May 3, 2024", *PLAIN]))
+    assert story.dateline is None
+    assert story.published_text == "Date: May 3, 2024"
 
 
 def test_a_name_glued_to_the_last_paragraph() -> None:

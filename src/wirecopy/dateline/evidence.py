@@ -38,7 +38,7 @@ def is_dateline(copy: Copy, formula: Formula, end: int) -> bool:
     if formula.spots:
         if formula.spots[0].style == "lower" and not formula.date:
             return False
-        if _is_shouted(copy, formula, end):
+        if _is_shouted(copy, formula, end) or _is_label(copy, formula.spots[0]):
             return False
         if formula.credits:
             return _credited(copy, formula, end)
@@ -50,8 +50,17 @@ def is_dateline(copy: Copy, formula: Formula, end: int) -> bool:
     return _credit_only(copy, formula, end)
 
 
+def _is_label(copy: Copy, first: Spot) -> bool:
+    """Whether a name says what stands behind its colon: `Date: May 3, 2024`."""
+    city = first.city
+    named = copy.folded[city.start : city.end].lower()
+    return copy.folded.startswith(":", city.end) and named in LABELS
+
+
 def stands_alone(copy: Copy, formula: Formula) -> bool:
     """Whether `formula`, with nothing around it, is a dateline."""
+    if formula.spots and _is_label(copy, formula.spots[0]):
+        return False
     if not formula.spots or formula.credits or formula.date:
         return True
     return all(_sure(copy, spot) or _written(copy, spot) for spot in formula.spots)

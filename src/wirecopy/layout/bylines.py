@@ -16,7 +16,7 @@ from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy, lazy_re
 
 _LEAD = lazy(
-    r"[\^(\[-]* ?(?:(?i:(?:(?:reported|written|posted|words|story|text) )?by\b ?:?"
+    r"[\^(\[-]* ?(?:(?i:(?:(?:reported|written|posted|published|words|story|text) )?by\b ?:?"
     r"|B[Yy](?=\p{Lu}[\p{L}.'-]{0,20} )"
     r"|(?:author|words|text|story|reporter)s? ?:)|(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|di)\b ?:?) *(?=[^\s])"
 )
@@ -36,10 +36,10 @@ _CAPITAL_INSIDE = lazy_re(r"[^\W\d_A-Z][^\W\d_a-z]|[A-Z](?:STAFF|ASSOCIATED|Asso
 _MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 _DATE = lazy(
     rf"{_MONTH}\.? \d{{1,2}}\b|\d{{1,2}}(?:[:/.]| (?=\p{{L}}{{3,9}}\.? \d))|\b(?:19|20)\d\d\b|\b\d+ (?:hours?|hrs?|mins?|minutes?)"
-    r"|(?i:published|updated|posted)\b(?! by)|\b(?i:publi[éecs]\w*|mis à jour|actuali\w*|aktuali\w*|pubblic\w*|aggiorn\w*|veröffentlicht)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,"
+    r"|(?i:published|updated?|posted)\b(?! [Bb]y)|\b(?i:publi[éec]\w*|mis à jour|actuali\w*|aktuali\w*|pubblic\w*|aggiorn\w*|veröffentlicht)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,"
 )
 _DATED = lazy_re(
-    r"\d|day,|(?i:publi|updated|posted|actuali|aktuali|pubblic|aggiorn|ffentlicht|mis à)"
+    r"\d|day,|(?i:publi|update|posted|actuali|aktuali|pubblic|aggiorn|ffentlicht|mis à)"
 )
 """Without one of these there is no date."""
 _SUFFIX = frozenset(("jr", "sr", "ii", "iii"))

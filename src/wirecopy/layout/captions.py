@@ -4,19 +4,21 @@ import attrs
 
 from wirecopy.layout.classify import Row
 from wirecopy.layout.head import key
+from wirecopy.layout.looks.pictures import BEHIND_ITS_STOP
 from wirecopy.story import Caption
 from wirecopy.tables.furniture import CAPTION_VERBS, NO_SCENE
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy, lazy_re
 
 _LEAD = lazy(
-    r"(?:FILE PHOTO ?[:-]|FILE ?[-:_]|File photo ?[:-]|Above:|\[?\d+ ?(?:of|/) ?\d+\]?[. ]?)\s*(?:FILE ?- ?)?"
+    r"(?:(?:Image|Video|Media) caption[,:]|FILE PHOTO ?[:-]|FILE ?[-:_]|File photo ?[:-]|Above:|\[?\d+ ?(?:of|/) ?\d+\]?[. ]?)\s*(?:FILE ?- ?)?"
 )
 _CREDIT = lazy(
     r"\s*(?:[(\[](?!left|right|L\)|R\)|C\))[^()\[\]]{2,90}[)\]](?: ?(?:more >|less))?|© ?.{2,70}|Credit: .{2,60}|"
     r"Photograph: .{2,60}|- (?:Picture|Photo|AFP|Reuters|Bernama|EPA)[\w ]{0,40}(?: pic)?|REUTERS/.{3,60}|"
     r"(?<=[.?!])\p{Lu}[\p{L}. ]{2,40} ?/ ?[\w ]{2,30}|\|? ?Photo(?::| by) .{2,60}|"
-    r"AP Photo/.{2,60}|(?<=[.)] )Getty Images)$"
+    r"AP Photo/.{2,60}|(?<=[.)] )Getty Images|"
+    rf"{BEHIND_ITS_STOP})$"
 )
 _DATED = lazy(
     r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"

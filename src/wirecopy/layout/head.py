@@ -1,7 +1,7 @@
 """The head of a page: the headline with its copies, and the breadcrumb above it."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Set
+from collections.abc import Collection, Iterator
 from itertools import islice
 
 import attrs
@@ -260,13 +260,13 @@ class _Search:
         low = bisect_left(self.titles, anchor - _NEAR)
         return self.titles[low : bisect_left(self.titles, anchor)]
 
-    def _without_deck(self, low: int, tabs: Set[str] = frozenset()) -> tuple[int, int | None]:
+    def _without_deck(self, low: int, tabs: Collection[str] = ()) -> tuple[int, int | None]:
         upper = [at for at in self.titles if at < low <= at + _BESIDE]
         if upper and self._is_deck(low, upper[-1], tabs):
             return upper[-1], low
         return low, None
 
-    def _is_deck(self, low: int, high: int, tabs: Set[str]) -> bool:
+    def _is_deck(self, low: int, high: int, tabs: Collection[str]) -> bool:
         """Whether, of two titles, the lower one is the deck of the other.
 
         The other has to speak of the story, or be among the `tabs`.

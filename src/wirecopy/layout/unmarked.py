@@ -7,10 +7,12 @@ from wirecopy.layout.bylines import read_byline
 from wirecopy.layout.classify import HOLDS_A_DATE, Row
 from wirecopy.layout.looks.dates import DATED, FIGURES
 from wirecopy.layout.page import Page
+from wirecopy.layout.people import is_given
 from wirecopy.story import Dateline
 from wirecopy.text.patterns import lazy
 
 _WORD = lazy(r"(?i)(?<=[|·/•-] ?)\b(?:published|updated|posted|last (?:updated|modified))\b")
+_BARE_WORD = lazy(r"(?<= )(?:Published|Updated|Posted|Last updated)\b|(?<=\|)\d")
 _BY = lazy(r"(?<=[\s|\])-])(?:By|BY|by) (?=\p{Lu})")
 _NEAR = 3
 """A dateline on a line of its own stands within so many rows of the body."""
@@ -97,6 +99,8 @@ def find_times(page: Page, first: int) -> None:
         if row.kind == "published":
             if word := _WORD.search(page.copy.folded, row.start, row.end):
                 _names_before(page, row, word.start())
+            elif word := _BARE_WORD.search(page.copy.folded, row.start, row.end):
+                _names_before(page, row, word.start(), known=True)
             _names_behind(page, row)
         if row.kind is not None or row.is_prose or len(row.text) > _STAMPED:
             continue
@@ -109,9 +113,12 @@ def find_times(page: Page, first: int) -> None:
         _names_behind(page, row)
 
 
-def _names_before(page: Page, row: Row, time: int) -> None:
-    """`Ana Ruiz | Updated: May 2, 2019`: a name, and from `time` on when the page came out."""
-    if time == row.start:
+def _names_before(page: Page, row: Row, time: int, *, known: bool = False) -> None:
+    """`Ana Ruiz | Updated: May 2, 2019`: a name, and from `time` on when the page came out.
+
+    `known`: only a name that begins with a well-known given name is one.
+    """
+    if time == row.start or (known and not is_given(row.text.partition(" ")[0])):
         return
     credited = read_byline(page.copy, row.start, time, page.registry)
     # A newsroom with a separator behind it is the page's own name.

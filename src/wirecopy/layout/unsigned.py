@@ -142,8 +142,10 @@ def _stands(rows: list[Row], at: int) -> str:
 
 
 def _is_role(row: Row) -> bool:
-    """Whether a row says what somebody does and nothing else: `Harbour Correspondent`."""
+    """Whether a row says what somebody does and nothing else: `Harbour correspondent @anaruiz`."""
     if row.kind is not None or len(row.text) > _ROLE:
         return False
     words = row.text.split()
-    return is_job(words[-1:]) and all(word[0].isupper() for word in words)
+    if len(words) > 1 and words[-1][0] == "@":
+        words.pop()
+    return is_job(words[-1:]) and all(word[0].isupper() for word in words[:-1])

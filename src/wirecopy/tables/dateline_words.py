@@ -202,7 +202,7 @@ LISTED_HERE: frozenset[str] = frozenset(("here", "hier", "ici", "aquí", "aqui",
 
 LABELS: frozenset[str] = frozenset(
     """
-    august best boom caller hope independence liberty man march media normal police poll progress
+    august best boom caller date hope independence liberty man march media normal police poll progress
     reading sale santa surprise union
     """.split()
 )

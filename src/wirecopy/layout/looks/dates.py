@@ -15,7 +15,7 @@ DATED = lazy(
 FIGURES = lazy_re(r"\d(?:\d{3}|[/.]\d\d?[/.]\d|:\d\d)")
 """What a line has that holds one."""
 _DATE = lazy(_STAMP)
-_SAYS = ("published", "updated", "posted", "modified", "date", " / ")
+_SAYS = ("published", "update", "posted", "modified", "date", " / ")
 _BEGINS = frozenset(
     (
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
@@ -29,7 +29,7 @@ _BEFORE = (
 )
 _BEFORE_A_DATE = lazy(_BEFORE)
 _SAID_BEFORE_A_DATE = lazy(
-    r"(?i:[\w' .|·/-]{0,30}?\b(?:first published|published|updated|posted|last updated|last modified|date)\b[ :]*+(?:on |at )?)?"
+    r"(?i:[\w' .|·/-]{0,30}?\b(?:first published|published|updated?|posted|last updated|last modified|date)\b[ :]*+(?:on |at )?)?"
     + _BEFORE
 )
 _BEHIND_A_DATE = 60

@@ -27,10 +27,20 @@ HEADER = (
         kind="byline",
         longest=160,
         opens=frozenset(
-            ("by", "reported", "written", "posted", "story", "words", "text", "author")
+            (
+                "by",
+                "reported",
+                "written",
+                "posted",
+                "published",
+                "story",
+                "words",
+                "text",
+                "author",
+            )
         ),
         pattern=(
-            r"[\^(]?(?:(?i:(?:(?:reported|written|posted|story|words|text) )?by)(?: ?:\s*| +)"
+            r"[\^(]?(?:(?i:(?:(?:reported|written|posted|published|story|words|text) )?by)(?: ?:\s*| +)"
             r"|(?i:author|story|words|text)s? ?:\s*)"
             r"(?:(?=\p{Lu}|\[)|dpa\b)(?!.*(?<!\b(?:Jr|JR|Sr|SR|\p{Lu}))[.?!]$)"
         ),
@@ -39,6 +49,7 @@ HEADER = (
             "BY ANA RUIZ and TOM HALE",
             "By: Ana Ruiz",
             "Written by: Ana Ruiz",
+            "Published By: Ana Ruiz",
             "Author: Ana Ruiz",
             "By TOM HALE Jr.",
             "By dpa correspondents",

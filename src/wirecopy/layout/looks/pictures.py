@@ -8,10 +8,16 @@ from wirecopy.text.patterns import lazy, lazy_re
 _SHORTEST = 12
 """A caption before its credit."""
 _TAIL = 80
+BEHIND_ITS_STOP = (
+    r"(?<=[.!?)\"'] )(?:PHOTOS?|P(?:ic(?:ture)?|IC(?:TURE)?)|I(?:mage|MAGE)|Photos): \S.{1,60}"
+    r"|(?<=[.!?\"'] )\| ?[A-Z]{2}[A-Z/ -]{0,30}"
+)
+"""A credit behind the last sentence of a caption: `PHOTO: AFP`, `| AFP-JIJI`."""
 _CREDIT_MARK = lazy(
     r"(?:© ? ?\S.{2,60}|Credit: \S.{1,60}|Photograph: .{2,60}"
     r"|- (?:Picture|Photo|AFP|Reuters|Bernama|EPA)(?: by| pic\b)[\w ]{0,40}"
     r"|REUTERS/.{3,60}|[(|\[]? ?Photo(?::| by) .{2,60}"
+    rf"|{BEHIND_ITS_STOP}"
     r"|[/|,] ?(?:Getty Images(?: [Ff]ile)?|(?:AP|Reuters|AFP) file)|/ ?AFP|/Reuters"
     r"|(?<=[.)] )Getty Images"
     r"|(?<=\p{Ll}[.!?])\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{0,20}){1,3} ?/ ?\p{Lu}[\p{L} .]{2,40})[)\]]?$"
@@ -52,9 +58,9 @@ PICTURES = (
                 "photographer",
             )
         ),
-        pattern=r"\(?(?i:(?:photos?|photographs?|pictures?|image|credit|foto|photographer)(?: (?:by|credit|courtesy of)\b|:)|reuters/\w|ap photo/|getty images$)",
-        accepts=("Photo: AFP", "(Photo by Ana Ruiz / AFP)"),
-        rejects=("Photos show the damage.",),
+        pattern=r"\(?(?i:(?:photos?|photographs?|pictures?|image|credit|foto|photographer)(?: (?:by|credit|courtesy of)\b|:)|image source[,:]|reuters/\w|ap photo/|getty images$)",
+        accepts=("Photo: AFP", "(Photo by Ana Ruiz / AFP)", "Image source, Getty Images"),
+        rejects=("Photos show the damage.", "Image source of the year"),
     ),
     Rule(
         name="credit-alone",
@@ -97,6 +103,16 @@ PICTURES = (
         rejects=("He spoke via AP.",),
     ),
     Rule(
+        name="called-caption",
+        says="Says that it is the caption of a picture.",
+        kind="caption",
+        longest=700,
+        opens=frozenset(("image", "video", "media")),
+        pattern=r"(?i:image|video|media) caption[,:] ?\S",
+        accepts=("Image caption, The harbour at dawn", "Media caption: Boats leave"),
+        rejects=("Image captions were lost.",),
+    ),
+    Rule(
         name="file-photo",
         says="Begins by saying that it tells of a picture.",
         kind="caption",
@@ -131,8 +147,12 @@ PICTURES = (
         shortest=16,
         longest=700,
         ends=(")", "]", ">", "less"),
-        pattern=r"(?![(-])(?!.*\((?:Additional r|R)eporting\b|.*\((?:Editing|Writing) by\b).{12,640}?(?:[(\[](?!\d)[^()]{0,60}\b(?:[Pp]hotos?|PHOTO|Images?|Getty|Courtesy|Handout)\b[^()]{0,60}|(?<![\p{Ll},]\ )[(\[](?!\d)(?:(?:[^()]*\b(?:AP|AFP|AAP|EPA|PA|REUTERS|Reuters|Agency|via|by|File|[Cc]ourtesy|Pool)\b[^()]*|[^()]*/[^()]*)))[)\]](?: ?(?:more >|less))?$",
-        accepts=("Boats at dawn. (AP Photo/Ana Ruiz)", "Kites above the bridge (ANI Photo)"),
+        pattern=r"(?![(-])(?!.*\((?:Additional r|R)eporting\b|.*\((?:Editing|Writing) by\b).{12,640}?(?:[(\[](?!\d)[^()]{0,60}\b(?:[Pp]hotos?|PHOTO|Images?|Getty|Courtesy|Handout)\b[^()]{0,60}|[(\[]\p{Lu}[\p{L} ]{1,30}: \p{Lu}[^():.]{1,60}|(?<![\p{Ll},]\ )[(\[](?!\d)(?:(?:[^()]*\b(?:AP|AFP|AAP|EPA|PA|REUTERS|Reuters|Agency|via|by|File|[Cc]ourtesy|Pool)\b[^()]*|[^()]*/[^()]*)))[)\]](?: ?(?:more >|less))?$",
+        accepts=(
+            "Boats at dawn. (AP Photo/Ana Ruiz)",
+            "Kites above the bridge (ANI Photo)",
+            "The wall from the sea. (Harbour News: Ana Ruiz)",
+        ),
         rejects=("He belongs to the party (PTI).", "He left. (He came back.)"),
     ),
     Rule(
@@ -152,15 +172,38 @@ PICTURES = (
         kind="caption",
         shortest=18,
         longest=700,
-        holds=("©", "Credit:", "hoto", "icture by", " pic", "/", "Images", " file"),
+        holds=(
+            "©",
+            "Credit:",
+            "hoto",
+            "icture by",
+            "icture: ",
+            " pic",
+            "/",
+            "Images",
+            " file",
+            " PHOTO",
+            " PIC",
+            " Pic: ",
+            "mage: ",
+            "IMAGE: ",
+            "| ",
+        ),
         within=_TAIL,
         predicate=_has_credit_mark,
         accepts=(
             "A cyclist rides past the plant in May. © Reuters / Ana Ruiz",
             "The house in the town.Ana Ruiz / Reuters file",
             "The house in the town.Ana Ruiz / Harbour Post",
+            "The harbour in Lund. PHOTO: AFP",
+            "A boat passes the wall. | AFP-JIJI",
         ),
-        rejects=("He told Reuters so.", "* Copyright © 2023 The Harbour Post"),
+        rejects=(
+            "He told Reuters so.",
+            "* Copyright © 2023 The Harbour Post",
+            "Harbour opens | AFP",
+            "She keeps one picture: the sea.",
+        ),
     ),
     Rule(
         name="picture-inside",
