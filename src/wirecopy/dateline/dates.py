@@ -148,7 +148,7 @@ def _named(cursor: Cursor, pattern: "Pattern[str]") -> DateRead | None:
         return None
     end = match.end()
     year = int(match["year"]) if match["year"] else None
-    if pattern is _DAY_FIRST:
+    if match.end("month") > match.end("day"):
         if match["short"]:
             year = _century(int(match["short"]))
         elif match["year"] is None and match["period"] and len(match["month"]) > 4:  # noqa: PLR2004

@@ -35,7 +35,12 @@ def read_further(copy: Copy, start: int, end: int, registry: Registry) -> Readin
 def may_open(copy: Copy, start: int, end: int) -> bool:
     """Whether a dash, or an agency between slashes, stands where a dateline has one."""
     head = copy.folded[start : min(end, start + _FORMULA)]
-    if "-" in head or "_" in head or "=" in head or "/." in head:  # most paragraphs have none
+    if (
+        ("-" in head and ("- " in head or "-\n" in head or "-\r" in head))  # others join words
+        or "_" in head
+        or "=" in head
+        or "/" in head
+    ):
         return _SIGN.search(head) is not None
     return False
 

@@ -15,7 +15,7 @@ from wirecopy.tables.name_parts import OPENERS
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy, lazy_re
 
-_KEY = lazy_re(r"\W+")
+_KEY = lazy_re(r"\w+")
 _SITE = lazy_re(r" (?:[|-]|::|\"|\x27) ")
 _NEAR = 14
 """How many rows may stand between a headline and its byline."""
@@ -54,7 +54,7 @@ class Head:
 
 def key(text: str) -> str:
     """A text without case and marks, to see whether it is printed twice."""
-    return _KEY.sub(" ", text.lower()).strip()
+    return " ".join(_KEY.findall(text.lower()))
 
 
 def read_head(copy: Copy, rows: list[Row], body_at: int, body: str) -> Head:
