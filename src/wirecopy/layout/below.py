@@ -1,6 +1,7 @@
 """The rows below the body: who signed it, whose words they are; the rest is furniture."""
 
 from wirecopy.agencies.credits import known_credits, source_credits
+from wirecopy.layout.body import is_body_like
 from wirecopy.layout.bylines import read_byline
 from wirecopy.layout.classify import Row
 from wirecopy.layout.page import Page
@@ -12,8 +13,25 @@ _CREDIT = 60
 _BEFORE = "-(/~ "
 _BEHIND = " )/"
 """What stands around an agency below the body: `- AFP`, `(AFP)`, `/TASS/`."""
+_WRITER = lazy(
+    r"(\p{Lu}[\p{L}.'-]{0,20}(?: [\p{L}.'-]{1,20}){1,4}?),? (?:is|was|has|covers?|writes?|reports|joined|lives|works)\b(?!.*\b(?:said|told)\b)"
+)
 _INITIALS = lazy(r" ?/ ?[a-z]{2,4}\)?$")
 """Who handled the copy: `AFP/ec`."""
+
+
+def above_the_writer(page: Page, first: int, last: int) -> int:
+    """The last row of a body without what it says of its writer: `Ana Ruiz is our man in Lund`."""
+    writers = {person.name.lower() for person in page.bylines}
+    while last > first and writers:
+        row = page.rows[last]
+        told = _WRITER.match(row.text) if row.kind is None else None
+        if told is None or told[1].lower() not in writers:
+            break
+        last -= 1
+        while last > first and not is_body_like(page.rows[last]):
+            last -= 1
+    return last
 
 
 def settle_below(page: Page, after: int) -> None:

@@ -27,6 +27,8 @@ _SHARE = 0.4
 _LONE = 500
 _ASIDE = 2
 _QUIET = 3
+_BESIDE = 3
+"""How many rows may stand between a byline and the body."""
 _OVER = frozenset(("end-mark", "sign-off", "contributed", "transmission-time", "boilerplate"))
 """Rules of lines behind which a story does not go on in the middle of a thought."""
 _WIRE = frozenset(("take", "slug", "message-number", "desk-line"))
@@ -55,11 +57,13 @@ def find_body(rows: list[Row]) -> tuple[int, int] | None:
     if best.size < _LONE and _is_thin(rows, best):
         return None
     first, last = best.first, best.last
-    for below in runs[number + 1 :]:
-        if not _comes_back(rows, last, below, _told(rows, first, min(first + _TOLD, last + 1))):
-            break
-        last = below.last
-    while number and _goes_on(rows, runs[number - 1], first):
+    if number + 1 < len(runs):
+        story = _Story(rows, first, last)
+        for below in runs[number + 1 :]:
+            if below.first - last > _BOX or not story.goes_on(below.first, last):
+                break
+            last = below.last
+    while number and _began(rows, runs[number - 1], first):
         number -= 1
         first = runs[number].first
     return first, last
@@ -99,29 +103,25 @@ def _runs(rows: list[Row]) -> list[_Run]:
     return runs
 
 
-def _goes_on(rows: list[Row], above: _Run, first: int) -> bool:
+def _began(rows: list[Row], above: _Run, first: int) -> bool:
     """Whether the body began in the run above and a box of the page stands between."""
-    if first - above.last > _BOX or above.size < _RUN * _PARAGRAPH:
+    if first - above.last > _BOX:
         return False
+    if _is_headed(rows, above.first - _BESIDE, above.first) and above.last > above.first:
+        return not _is_headed(rows, above.last, first)
     start = above.last
     while start > above.first and is_body_like(rows[start - 1]):
         start -= 1
-    if above.last - start + 1 < _RUN:
+    if above.size < _RUN * _PARAGRAPH or above.last - start + 1 < _RUN:
         return False
     told = _told(rows, first, first + _TOLD)
     words = _told(rows, start, above.last + 1)
     return len(words & told) >= _SAME * len(words)
 
 
-def _comes_back(rows: list[Row], last: int, run: _Run, told: set[str]) -> bool:
-    """Whether the body goes on in the run below and a box of the page stands between."""
-    if run.first - last > _BOX:
-        return False
-    group = rows[run.first : run.first + _RUN]
-    if len(group) < _RUN or not all(map(is_body_like, group)):
-        return False
-    words = _told(rows, run.first, run.first + _RUN)
-    return len(words & told) >= _SAME * len(words)
+def _is_headed(rows: list[Row], start: int, stop: int) -> bool:
+    """Whether a byline or a date stands between two rows."""
+    return any(row.kind in _HEADER for row in rows[max(0, start) : stop])
 
 
 def _told(rows: list[Row], first: int, stop: int) -> set[str]:
@@ -147,8 +147,7 @@ def behind_header(rows: list[Row], first: int, last: int) -> int:
 
 def close(rows: list[Row], first: int, last: int) -> int:
     """The last row of the body: prose that follows a closing row must speak of the story."""
-    told: set[str] | None = None
-    named: set[str] = set()
+    story: _Story | None = None
     end = first
     quiet = 0
     closed = over = False
@@ -162,13 +161,8 @@ def close(rows: list[Row], first: int, last: int) -> int:
             quiet += row.rule not in _WIRE
             continue
         if closed or quiet > _QUIET:
-            if told is None:
-                told = _told(rows, first, min(first + _TOLD, end + 1))
-                named = _names(rows[max(0, first - _BOX) : min(first + _TOLD, end + 1)])
-            group = list(takewhile(is_body_like, rows[at : at + _RUN]))
-            if not _speaks(group, told, closed=closed) and (
-                over or not _goes_on_in(group, told, named)
-            ):
+            story = story or _Story(rows, first, end)
+            if not story.is_of(row, closed=closed) and (over or not story.goes_on(at, end)):
                 if closed:
                     break
                 continue  # one strange row among short ones: the story may come back
@@ -177,24 +171,36 @@ def close(rows: list[Row], first: int, last: int) -> int:
     return end
 
 
-def _speaks(group: list[Row], told: set[str], *, closed: bool) -> bool:
-    """Whether the first of some paragraphs speaks by itself of what was told."""
-    alone = stems(group[0].text[:300])
-    return len(alone & told) * 10 >= len(alone) * (5 if closed else 3)
+class _Story:
+    """What the first paragraphs of a story speak of, for telling which others are its own."""
 
+    def __init__(self, rows: list[Row], first: int, last: int) -> None:
+        self._rows = rows
+        self._told = _told(rows, first, min(first + _TOLD, last + 1))
+        self._named = _names(rows[max(0, first - _BOX) : min(first + _TOLD, last + 1)])
 
-def _goes_on_in(group: list[Row], told: set[str], named: set[str]) -> bool:
-    """Whether paragraphs one after another are the story's: these need less to show it.
+    def is_of(self, row: Row, *, closed: bool) -> bool:
+        """Whether a paragraph speaks by itself of what was told."""
+        alone = stems(row.text[:300])
+        return len(alone & self._told) * 10 >= len(alone) * (5 if closed else 3)
 
-    A list of other stories gives each a sentence. Three paragraphs are a story's, and this one's if
-    they share some words with it or name somebody named above.
-    """
-    if len(group) < _RUN:
-        return False
-    words = {stem for row in group for stem in stems(row.text[:300])}
-    # A story that has hardly begun has few words to be known by.
-    least = min(len(words), max(len(told), _FEW))
-    return len(words & told) >= _SAME * least or bool(named & _names(group))
+    def goes_on(self, at: int, end: int) -> bool:
+        """Whether paragraphs one after another, from `at` on, are the story's that broke off at `end`.
+
+        These need less to show it. A list of other stories gives each a sentence. Three paragraphs
+        are a story's, and this one's if they share some words with it, name somebody named above,
+        or let somebody speak where no byline or date heads them.
+        """
+        group = list(takewhile(is_body_like, self._rows[at : at + _RUN]))
+        if len(group) < _RUN:
+            return False
+        words = {stem for row in group for stem in stems(row.text[:300])}
+        # A story that has hardly begun has few words to be known by.
+        least = min(len(words), max(len(self._told), _FEW))
+        if len(words & self._told) >= _SAME * least or self._named & _names(group):
+            return True
+        speaks = any('"' in row.text for row in group)
+        return speaks and not _is_headed(self._rows, end + 1, at)
 
 
 def _names(rows: list[Row]) -> set[str]:

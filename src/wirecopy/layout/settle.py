@@ -11,7 +11,7 @@ from wirecopy.dateline.further import further_dateline
 from wirecopy.dateline.timestamps import read_timestamp
 from wirecopy.issues import issue
 from wirecopy.layout.above import settle_above
-from wirecopy.layout.below import settle_below
+from wirecopy.layout.below import above_the_writer, settle_below
 from wirecopy.layout.blocks import blocks_of
 from wirecopy.layout.body import close, find_body, is_index, last_sentences
 from wirecopy.layout.classify import mark_length, rows_of
@@ -70,6 +70,7 @@ def arrange(copy: Copy, registry: Registry, rules: RuleSet = RULES) -> Layout:
     else:
         first, last = body
         settle_above(page, first, last)
+        last = above_the_writer(page, first, last)
         settle_within(page, first, last)
         settle_below(page, last + 1)
     return _layout(page)

@@ -7,6 +7,8 @@ from wirecopy.layout.lead_in import settle_lead_in
 from wirecopy.layout.page import Page
 from wirecopy.layout.pictures import is_shot_by
 from wirecopy.layout.run_in import settle_run_in
+from wirecopy.story import BlockKind
+from wirecopy.tables.furniture import PICTURE_TOOLS
 from wirecopy.text.patterns import lazy
 
 _CROSSHEAD = 80
@@ -15,6 +17,9 @@ _TAKES = frozenset(("slug", "take", "message-number"))
 _HEADER_ROWS = 8
 _LABEL = lazy(r"\p{Lu}[\p{Lu} .,-]{1,40}: ")
 _BOX = frozenset(("tail-heading", "below a heading of links"))
+_APART = 8
+"""How many rows may stand between a paragraph and the words that are printed large beside it."""
+_PARAGRAPH = 4_000
 _NEAR = 6
 """So many rows below its beginning a body may still have the page's date."""
 
@@ -53,6 +58,12 @@ def _settle_body_row(page: Page, at: int, first: int) -> None:
     elif _is_captions_copy(page, at):
         row.settle("caption", "repeat")
         page.add_caption(row)
+    elif page.rows[at - 1].kind == "furniture" and (kind := _belongs_to_a_box(page.rows[at - 1])):
+        row.settle(*kind)
+        if row.kind == "caption":
+            page.add_caption(row)
+    elif row.text[0] == row.text[-1] == '"' and _is_pulled(page.rows, at):
+        row.settle("furniture", "words of a paragraph printed once more")
     elif row.is_prose:
         if is_drawn_in_full(row):
             row.settle("caption", "a dated scene in the present tense")
@@ -76,11 +87,19 @@ def _settle_short_row(page: Page, at: int) -> None:
     elif page.rows[at - 1].rule in _BOX:
         row.settle("furniture", "below a heading of links")
     elif len(row.text) <= _CROSSHEAD:
-        row.settle("crosshead", "short line between two paragraphs")
+        if _heads_a_paragraph(page.rows, at):
+            row.settle("crosshead", "short line between two paragraphs")
+        else:
+            row.settle("furniture", "one of several short lines")
     elif _TELLS.search(row.text):
         row.settle("paragraph", "item of a list, or a sentence without its stop")
     else:
         row.settle("furniture", "title between two paragraphs")
+
+
+def _heads_a_paragraph(rows: list[Row], at: int) -> bool:
+    below = rows[at + 1] if at + 1 < len(rows) else None
+    return below is not None and below.kind is None and (below.is_prose or below.is_sentence)
 
 
 def _is_captions_copy(page: Page, at: int) -> bool:
@@ -95,6 +114,22 @@ def _is_captions_copy(page: Page, at: int) -> bool:
             if key(page.copy.folded[start:end]) == key(row.text):
                 return True
     return False
+
+
+def _belongs_to_a_box(above: Row) -> tuple[BlockKind, str] | None:
+    """What a row is below the tool of a picture, or below somebody's name in a network."""
+    if above.rule == "handle":
+        return "furniture", "a post in a network"
+    if above.rule == "phrase" and above.text.lower() in PICTURE_TOOLS:
+        return "caption", "below the tool of a picture"
+    return None
+
+
+def _is_pulled(rows: list[Row], at: int) -> bool:
+    """Whether words between marks stand in a paragraph near them too: `"It holds," said …`."""
+    words = rows[at].text.strip('"').rstrip(".,!?")
+    near = (*rows[max(at - _APART, 0) : at], *rows[at + 1 : at + 1 + _APART])
+    return any(words in row.text for row in near if len(row.text) <= _PARAGRAPH)
 
 
 def _open(page: Page, row: Row) -> None:

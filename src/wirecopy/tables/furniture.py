@@ -21,11 +21,31 @@ PHRASES: frozenset[str] = frozenset(
     article continues after this advertisement | article continues below | story continues below
     continue reading below | read comments | featured stories | go to contents | go to navigation
     send a link to a friend | send a link to a friend share | enlarge | search form | graphic content
+    enlarge this image | hide caption | toggle caption | open image in gallery | view gallery | expand
+    view image in fullscreen | view image in full screen | show more | read full story | full story
+    close panel | share page | about sharing | share full article | gift this article | ad feedback
+    print this page | bookmark | bookmark article | article bookmarked | listen to this article
+    listen to article | listen to story | subscribe to listen | follow | following | skip ad
+    report ad | report this ad | scroll to continue with content | advertisement - scroll to continue
+    view this post on instagram | this content is hosted by a third party | end of list | tap here
+    continue reading the main story | story continues after advertisement | article continues below ad
+    join our commenting forum | join the conversation | start the conversation | view all comments
     top of page | bottom of page | back to top | skip to content | skip to main content | go to contents go to navigation
     """.replace("\n", "|").split("|")
     if phrase.strip()
 )
 """A line that is one of these is furniture wherever it stands."""
+
+PICTURE_TOOLS: frozenset[str] = frozenset(
+    (
+        "enlarge",
+        "enlarge this image",
+        "open image in gallery",
+        "view image in fullscreen",
+        "view image in full screen",
+    )
+)
+"""Those that stand directly above a picture's caption."""
 
 TAIL: frozenset[str] = frozenset(
     phrase.strip()
@@ -38,6 +58,11 @@ TAIL: frozenset[str] = frozenset(
     house rules | read next | previous article | next article | article comments | related
     partner content | sponsored content | more top stories | comments | explore related content
     more in news | more from this section | article categories | editorial contacts
+    explore more on these topics | more on this topic | more on this story | most viewed | what to read next
+    trending stories | editors' picks | editor's picks | related coverage | related content | related links
+    recommended stories | in this section | more like this | don't miss | more to read | around the web
+    from the web | promoted stories | promoted content | paid content | elsewhere on the web | our picks
+    you may like | more to explore | more top news | keep reading | in case you missed it | also in the news
     """.replace("\n", "|").split("|")
     if phrase.strip()
 )

@@ -126,6 +126,23 @@ ENDS = (
         rejects=("The drought contributed to the losses of the farm.",),
     ),
     Rule(
+        name="provided",
+        says="Whose material is in the report.",
+        kind="sign_off",
+        shortest=20,
+        longest=300,
+        closes=True,
+        opens=frozenset(("some", "information", "material", "with")),
+        holds=("this report", "this story", "this article", "reporting by", "reporting from"),
+        pattern=r"(?:Some )?(?i:information|material|reporting|content|details)\b.{0,30}\b(?:for|in) this (?:report|story|article) (?:was provided|came|comes|is|was taken)\b|With (?:additional )?reporting (?:by|from) \p{Lu}",
+        accepts=(
+            "Some information for this report was provided by The Associated Press.",
+            "Some material in this report came from Agence France-Presse.",
+            "With reporting by AFP and Reuters",
+        ),
+        rejects=("Some boats in this story are older than the harbour.",),
+    ),
+    Rule(
         name="reported-from",
         says="Who reported from where.",
         kind="sign_off",
