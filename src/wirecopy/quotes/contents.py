@@ -19,10 +19,15 @@ _TIMES_AND_PLACES = lazy_re(
 _UP_TO_THAT = lazy_re(r"(?:[iyxofnN#dDT'HGE] ){1,8}(?=t )")
 _HEARER = lazy_re(r"o |H |p |(?:[dDH] )?(?:[n#'lyG] )*[nlk][ ,]|(?:[dDH] )?(?:[n'] )*(?:N )+")
 _SAID_ENDS = lazy_re(
-    r"(?:..)*?.(?:[.;](?=.)|,(?=[CsgGA]|c [RVhmE])|-(?=[cCsgG])| (?=[cC] (?:x )?R ))"
+    r"(?:..)*?.(?:[.;](?=.)|,(?=[CsgA]|c [RVhmEpNd]|(?:p|N|[dH] n) [Rk][ ,.])|-(?=[cCsgG])| (?=[cC] (?:x )?R ))"
 )
 _LISTED = r"c [dDHn#NT]|(?:.[^,.]){1,5}c |G [dDHnN]"
-_NAMED_ENDS = lazy_re(rf"(?:..)*?.(?:[.;:-](?=.)|,(?!{_LISTED})| (?=s |[cC] [hbmxRV]|i y))")
+_AND_DOES = r"[cC] [phbmxRVrgkE] |i y"
+_NAMED_ENDS = lazy_re(rf"(?:..)*?.(?:[.;:-](?=.)|,(?!{_LISTED})| (?={_AND_DOES}))")
+_SAID_BY_WHO_ENDS = lazy_re(r"(?:..)*?.(?:[.;,)](?=.)|-(?=[cCsgG])| (?=[cC] (?:x )?R ))")
+_NAMED_BY_WHO_ENDS = lazy_re(
+    rf"(?:..)*?.(?:[.;:)-](?=.)|,(?!{_LISTED})| (?=s |{_AND_DOES}|(?<!T )[RVbhm]))"
+)
 _PURE = frozenset(
     """
     said says say saying believe believes believed think thinks thought hope hopes hoped know knows
@@ -57,10 +62,21 @@ def begins(tags: str, at: int, form: str, codes: str) -> tuple[int, str] | None:
     return (at, code) if code and code in codes else None
 
 
-def ends(tags: str, start: int, end: int, form: str, code: str) -> int:
-    """Where the letters of words end that begin at `start`, in a sentence that ends at `end`."""
-    said = code in "tc" or (form in _PURE and code == "o")
-    found = (_SAID_ENDS if said else _NAMED_ENDS).match(tags, start, end)
+def is_said(form: str, code: str) -> bool:
+    """Whether what stands behind a cue of that form is a clause, and no noun."""
+    return code in "tc" or (form in _PURE and code == "o")
+
+
+def ends(tags: str, start: int, end: int, *, said: bool, who: bool = False) -> int:
+    """Where the letters of words end that begin at `start`, in a sentence that ends at `end`.
+
+    `said` if they are a clause. `who` if that is whose words they are: its own clause is part of
+    another, which goes on behind them.
+    """
+    if who:
+        found = (_SAID_BY_WHO_ENDS if said else _NAMED_BY_WHO_ENDS).match(tags, start, end)
+    else:
+        found = (_SAID_ENDS if said else _NAMED_ENDS).match(tags, start, end)
     return found.end() if found else end
 
 

@@ -4,9 +4,10 @@ Every cue of a paragraph is looked at, and read by the first of the `reports` th
 stands between marks, and the cue of what does, is left alone: mixed speech is not reported twice.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from wirecopy.quotes.attribution import Attributed
+from wirecopy.quotes.headings import LABEL, label
 from wirecopy.quotes.marks import Stretch
 from wirecopy.quotes.reports import LAST_WORDS, Clause, Report, fitting
 from wirecopy.quotes.skim import Marked, Skimmed
@@ -39,7 +40,7 @@ def indirect(copy: Copy, zones: list[Zone], attributed: Iterable[Attributed]) ->
             hidden.append((low, high, False))
             if cue:
                 hidden.append((*cue, True))
-    found = []
+    found: list[Attributed] = []
     for index, zone in enumerate(zones):
         hidden = marked.get(index, [])
         if hidden:
@@ -48,14 +49,27 @@ def indirect(copy: Copy, zones: list[Zone], attributed: Iterable[Attributed]) ->
             if zone.end - zone.start - length < _ROOM:
                 continue
         skimmed = Skimmed(copy.folded, zone.start, zone.end, hidden)
-        for name, report in _reports(skimmed):
-            mention, cue, *spans = skimmed.extents(report.mention, report.cue, *report.words)
-            if mention[0] < mention[1] and min([high - low for low, high in spans]) > 1:
-                stretch = Stretch(index, tuple(spans), True)
-                # A headline calls people what the story names; it makes nobody a speaker.
-                stance = report.stance or zone.kind != "paragraph"
-                found.append(Attributed(stretch, "indirect", cue, mention, name, stance))
+        found += _told(skimmed, index, heads=zone.kind != "paragraph")
     return found
+
+
+def _told(skimmed: Skimmed, index: int, *, heads: bool) -> Iterator[Attributed]:
+    """All that the zone of that index tells; `heads` if it is a headline or the like.
+
+    A headline calls people what the story names; it makes nobody a speaker.
+    """
+    if skimmed.is_title():
+        skimmed.read_as_title()
+        heads = True
+    if heads and (said := label(skimmed)):
+        stretch = Stretch(index, (said.words,), True)
+        yield Attributed(stretch, "indirect", said.colon, said.mention, LABEL, True)
+        return
+    for name, report in _reports(skimmed):
+        mention, cue, *spans = skimmed.extents(report.mention, report.cue, *report.words)
+        if mention[0] < mention[1] and min([high - low for low, high in spans]) > 1:
+            stretch = Stretch(index, tuple(spans), True)
+            yield Attributed(stretch, "indirect", cue, mention, name, report.stance or heads)
 
 
 def _reports(skimmed: Skimmed) -> list[tuple[str, Report]]:

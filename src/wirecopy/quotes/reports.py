@@ -64,7 +64,7 @@ class Clause:
     @property
     def form(self) -> str:
         """The cue's own word."""
-        return self.skimmed.words[self.word].strip("\"'()[],.;:!?…-")
+        return self.skimmed.words[self.word].strip("\"'()[],.;:!?…-").lower()
 
     @property
     def opened(self) -> int:
@@ -98,6 +98,7 @@ _BIND = frozenset({"t ", "W ", "R ", "N ", "n ", "D ", "i "})
 """What stands before the subject of a clause that is part of another: `that she`, `how she`, `said she`,
 `the diver who`, `with her`."""
 _NOBODY = frozenset({"that", "which", "you", "whom", "nobody", "none", "neither"})
+_RELATIVES = frozenset({"who", "which", "whom"})
 _THINGS = frozenset({"it", "this", "that", "there", "what"})
 _SO = frozenset({"so", "such"})
 _AS = frozenset({"as", "As"})
@@ -162,10 +163,12 @@ def speaker_says_first(clause: Clause) -> Report | None:
     if found is None:
         return None
     whose = clause.owner()
-    if whose is None or _depends(clause, whose):
-        return None
     start, code = found
-    end = contents.ends(tags, start, clause.end, form, code)
+    if whose is None or _depends(clause, whose, code):
+        return None
+    who = clause.skimmed.words[whose.mention[0]].lower() in _RELATIVES
+    said = contents.is_said(form, code)
+    end = contents.ends(tags, start, clause.end, said=said, who=who)
     if start >= end:
         return None
     if code == "o" and end - start == _ONE_WORD and tags[start] in "potDH":
@@ -174,27 +177,38 @@ def speaker_says_first(clause: Clause) -> Report | None:
     return Report(((start // 2, end // 2),), whose.cue, whose.mention, stance)
 
 
-def _depends(clause: Clause, whose: Owner) -> bool:
-    """Whether the clause is part of what another says, or tells who is meant: no report of its own."""
+def _depends(clause: Clause, whose: Owner, code: str) -> bool:
+    """Whether the clause is part of what another says or does, and no report of its own.
+
+    `code` tells what it reports: `the diver who opposed the plan` does, `a diver who plans to leave`
+    only tells who is meant.
+    """
     if whose.route == "sayer":
         return False
     first, last = whose.mention
-    letters = clause.tags[2 * first - 2 : 2 * first] if 2 * first > clause.low else ""
-    return letters in _BIND or (
-        last - first == 1 and clause.skimmed.words[first].lower() in _NOBODY
-    )
+    before = clause.tags[2 * first - 2 : 2 * first] if 2 * first > clause.low else ""
+    if last - first > 1:
+        return before in _BIND and not (before == "t " and code in "tc")
+    word = clause.skimmed.words[first].lower()
+    if word == "who":
+        return code == "i" and before in {"n ", "N ", "D "}
+    if word == "which":
+        return before[1:] != ","
+    if word == "whom":
+        return before != "f "
+    return before in _BIND or word in _NOBODY
 
 
 def speaker_is_sure(clause: Clause) -> Report | None:
     """Find `Ruiz is convinced that the pier is safe`."""
     tags, words, word = clause.tags, clause.skimmed.words, clause.word
     whose = clause.owner()
-    if whose is None or _depends(clause, whose) or words[whose.mention[0]].lower() in _THINGS:
+    if whose is None or _depends(clause, whose, "t") or words[whose.mention[0]].lower() in _THINGS:
         return None
     that = tags.index("t", clause.at) // 2
     if words[word + 1] in _SO:
         return None
-    end = contents.ends(tags, 2 * that, clause.end, "", "t")
+    end = contents.ends(tags, 2 * that, clause.end, said=True)
     return Report(((that, end // 2),), (whose.cue[0], that), whose.mention, stance=True)
 
 
@@ -339,7 +353,11 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             ("Almost half said they were late.", "they were late", "half", "said"),
             ("Ruiz has tried to show that it held.", "that it held", "Ruiz", "has tried to show"),
             ("His deputy, Tom Hale, vowed to fight.", "to fight", "Tom Hale", "vowed"),
-            ("Ruiz called for a vote when she spoke.", "for a vote", "Ruiz", "called"),
+            ("Ruiz called for a vote, which she lost.", "for a vote", "Ruiz", "called"),
+            ("The diver who opposed the plan left.", "the plan", "who", "opposed"),
+            ("Divers met, two of whom opposed the plan.", "the plan", "whom", "opposed"),
+            ("Ruiz left after praising the plan.", "the plan", "Ruiz", "praising"),
+            ("Ruiz went on to praise the plan.", "the plan", "Ruiz", "praise"),
             (
                 "A spokesman for the port denied that it had paid, but left.",
                 "that it had paid",
@@ -354,7 +372,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             "To say that the pier was safe is bold.",
             "She said on Friday.",
             "Divers were expected to reject the plan.",
-            "A diver who said the pier was safe left.",
+            "A diver who plans to leave slept.",
             "The word is that Hale opposed the plan.",
             "With Hale praising the plan, Ruiz left.",
         ),

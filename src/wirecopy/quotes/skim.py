@@ -24,8 +24,15 @@ _NAMES = frozenset({"Long", "Back", "First", "More", "Down", "Still", "Very"})
 """Adverbs that are names as often; the others open a sentence."""
 _BASE = frozenset("rl")
 _NO_REPORT = str.maketrans("RrgklX", "VvGKjX")
+_TITLE = 60
+"""Letters of a headline, at most."""
+_NOUNS = 3
+"""Words with a capital that it has, at least."""
+_PLAIN = frozenset("nERrgVvGKkjl")
+"""What has a capital in a headline in capitals, where any noun has one."""
 _REMEMBERED = 32_768
 """Words whose letters are kept."""
+_SIGNS = "([\"'`)],.;:!?…"
 _BLANK = lazy_re(r"\s")
 _LONGEST_WORD = 60
 """Characters; what is longer is an address or no word."""
@@ -107,6 +114,18 @@ class Skimmed:
         rest = folded[at : self._end].split()
         words += rest
         pairs += map(_letters, rest)
+
+    def is_title(self) -> bool:
+        """Whether every noun of a short paragraph has a capital, as in many a headline."""
+        letters = self.letters
+        if len(letters) > _TITLE or letters.count("N") < _NOUNS:
+            return False
+        return _PLAIN.isdisjoint(letters)
+
+    def read_as_title(self) -> None:
+        """Read a capital as a headline's: `Ruiz Backs Plan` has a verb and a noun."""
+        self._pairs = list(map(_of_title, self._pairs, self.words))
+        self.letters = "".join(self._pairs)
 
     def back(self) -> str:
         """The letters of the words, the last word first."""
@@ -219,6 +238,13 @@ def _read(word: str) -> str:
         sign = "-"
         core = core.split("--", 1)[0] or "n"
     return _part(core) + sign
+
+
+def _of_title(pair: str, word: str) -> str:
+    """The two letters of a word of a headline in capitals, where `pair` are those of the word alone."""
+    if pair[0] != "N":
+        return pair
+    return _lexicon().get(word.lower().strip(_SIGNS), "N") + pair[1]
 
 
 def _keeps_period(word: str) -> bool:

@@ -49,6 +49,10 @@ _HEADS = {"who": "who", "pronoun": "pronoun"}
 _HELP_REACH = 20
 """Letters that all the helpers of a verb take."""
 _JOINERS = frozenset({"c ", "C "})
+_OWN_INFINITIVE = frozenset("nlkjoD")
+"""What may be told apart by an infinitive of its own: `a plan to fight`, `told him to leave`."""
+_SHARING = frozenset({"by", "in", "while", "after"})
+"""A participle behind them has the subject of the sentence: `Hale left after praising the plan`."""
 _COMMON = frozenset("nlk")
 _GOVERNS = frozenset("VRKkEb")
 _HANG = frozenset("fi")
@@ -94,6 +98,10 @@ def _infinitive(skimmed: Skimmed, low: int, at: int) -> Owner | None:
     """Whose infinitive it is: that of the verb right before, no passive: `Ruiz has tried to | show`."""
     tags, verb = skimmed.letters, at - 4
     found = _subject(skimmed, low, verb, participle=False) if tags[verb] in _GOVERNS else None
+    if found is None and tags[verb] not in _OWN_INFINITIVE:
+        found = _shared(skimmed, low, at)
+        if found and "b" in tags[2 * found[0][1] : verb]:
+            return None
     if found is None or (tags[verb] != "b" and "b" in tags[2 * found[1] : verb]):
         return None
     (first, last), group, route = found
@@ -144,6 +152,8 @@ def _may_share(skimmed: Skimmed, low: int, at: int, *, participle: bool) -> bool
     """Whether a verb without a subject of its own may have that of the sentence."""
     tags = skimmed.letters
     group = 2 * _group(skimmed, low, at)
+    if participle and group > low and skimmed.words[group // 2 - 1] in _SHARING:
+        return True
     if group > low and tags[group - 2 : group] in _JOINERS:
         return True
     back, size = skimmed.back(), len(tags)
