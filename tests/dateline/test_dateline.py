@@ -76,6 +76,8 @@ def test_every_order_is_read(formula: str) -> None:
         "BOOM: Mayor Just Sent Home Whole Ferry Crew Without Warning And Town Went Quite Silent Over It!",
         "POLICE — The ferry came back on Monday.",
         "READING: The ferry came back on Monday after nine days at sea, and the town went to see her.",
+        "HALE, Tom - Of Lund, on May 3, aged 84. The ferry was late for him.",
+        "Date: May 3, 2024",
         "COLORADO: The ferry came back on Monday after nine days at sea, and the town went to see her.",
         "NEW YORK (the musical) opens on Monday.",
         "LIMA (Champions League) - The ferry came back.",

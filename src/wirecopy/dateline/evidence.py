@@ -14,6 +14,7 @@ from wirecopy.dateline.placing import (
 )
 from wirecopy.dateline.productions import Formula
 from wirecopy.tables.dateline_words import LABELS, LISTED_HERE, OPENERS
+from wirecopy.tables.given_names import FEMALE, MALE
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy
 
@@ -97,6 +98,8 @@ def _bare(copy: Copy, formula: Formula, end: int) -> bool:
     first = formula.spots[0]
     if first.written is None and copy.folded[first.city.start : first.city.end].lower() in LABELS:
         return False
+    if _is_surname(copy, first):
+        return False
     capitals = first.style == "caps"
     if formula.separator == "brackets":
         prose = end - formula.body >= _PROSE and _opens_a_sentence(copy, formula.body)
@@ -117,6 +120,14 @@ def _bare(copy: Copy, formula: Formula, end: int) -> bool:
     word = _first_word(copy, formula.body)
     opens = word.lower() in OPENERS or word.endswith(("'s", "’s"))
     return opens and word[0].isupper() and _all_sure(copy, formula)
+
+
+def _is_surname(copy: Copy, spot: Spot) -> bool:
+    """Whether a given name stands where a region would: `HALE, Tom - Of Lund, on May 3`."""
+    if spot.written is None or _written(copy, spot):
+        return False
+    named = copy.folded[spot.written.start : spot.written.end].strip(" []()").partition(" ")[0]
+    return named.lower() in MALE or named.lower() in FEMALE
 
 
 def _all_sure(copy: Copy, formula: Formula) -> bool:
