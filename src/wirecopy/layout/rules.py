@@ -14,7 +14,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate
 
 import attrs
 
@@ -25,6 +24,8 @@ from wirecopy.text.patterns import lazy
 _FIRST_WORD = re.compile(r"[^\w]{0,12}(\w+)")
 _SHORT = 260
 """No more characters than a line has that most marks are looked for in."""
+_LABEL = 100
+"""No more characters than lines have that are asked for each mark by themselves: they are few."""
 _KEPT = 4096
 _WORD = 40
 _DIGIT = re.compile(r"\d")
@@ -49,9 +50,10 @@ class Rule:
     accepts: tuple[str, ...] = ()
     rejects: tuple[str, ...] = ()
     opens: frozenset[str] = frozenset()
-    """Lower-case first words, one of which the line must begin with; empty: any."""
+    """Lower-case first words, one of which the line must begin with: `in`, or `(in` for one that
+    counts behind that mark alone."""
     starts: str = ""
-    """Characters, one of which the line must begin with; empty: any."""
+    """Characters with which it may begin instead. Where both are empty any line may be meant."""
     marked: bool = False
     """Whether the line must begin with a mark: neither a letter nor a digit."""
     holds: tuple[str, ...] = ()
@@ -70,8 +72,8 @@ class Rule:
 
     @property
     def is_marked(self) -> bool:
-        """Whether a mark on its way is all that shows a line of this look."""
-        return bool(self.holds) and not self.opens
+        """Whether a mark on its way is all that shows a line of this look, and not its size."""
+        return bool(self.holds) and not self.opens and self.longest > _LABEL
 
     @cached_property
     def matches(self) -> Callable[[str], object]:
@@ -84,21 +86,19 @@ class Rule:
 
     def may_have(self, word: str, first: str, last: str) -> bool:
         """Whether a line may look like this that opens with that word and character and ends so."""
-        if self.opens and word not in self.opens:
-            return False
-        if self.starts and first not in self.starts:
-            return False
+        if self.opens or self.starts:
+            opens = word in self.opens or first + word in self.opens
+            if not opens and first not in self.starts:
+                return False
         if self.marked and first != _MARK and first.isalnum():
             return False
         return not self.ends or any(end[-1] == last for end in self.ends)
 
     def takes(self, line: str) -> bool:
-        """Whether a folded line looks like this, its first word apart."""
+        """Whether a folded line looks like this."""
         if not self.shortest <= len(line) <= self.longest:
             return False
-        if self.starts and line[:1] not in self.starts:
-            return False
-        if self.marked and line[:1].isalnum():
+        if not self.may_have(first_word(line), line[:1], line[-1:]):
             return False
         if self.ends and not line.endswith(self.ends):
             return False
@@ -111,6 +111,9 @@ class Rule:
 
 _Sieve = tuple[Rule, tuple[str, ...], tuple[str, ...], int, bool, Callable[[str], object]]
 """A rule and what is asked of a line that opens and ends like its lines, in that order."""
+_Tables = dict[tuple[str, int, bool], tuple[_Sieve, ...]]
+"""Candidates as lines meet them that open alike: by how a line ends, how many of the lengths are
+shorter, and whether it is marked."""
 
 
 def first_word(line: str) -> str:
@@ -141,28 +144,22 @@ class RuleSet:
     def marked(self, text: str, lines: Sequence[Line]) -> set[int]:
         """Where the lines begin that hold a mark of a rule they are short enough for."""
         # Most marks stand in short lines, and most of a page is in long ones.
-        short = [line for line in lines if line.end - line.start <= _SHORT]
-        joined = "\n".join([text[line.start : line.end] for line in short])
-        found: set[int] = set()
-        if marks := [mark for mark in self._short_marks if mark in joined]:
-            starts = list(accumulate([line.end - line.start + 1 for line in short], initial=0))
-            found.update(self._holders(joined, short, starts, marks))
-        if marks := [mark for mark in self._long_marks if mark in text]:
-            found.update(self._holders(text, lines, [line.start for line in lines], marks))
-        return found
+        short = [text[start:end] for start, end, _, _ in lines if end - start <= _SHORT]
+        joined = "\n".join(short)
+        met = [mark for mark in self._short_marks if mark in joined]
+        met += [mark for mark in self._long_marks if mark in text]
+        return {start for mark in met for start in self._holders(text, lines, mark)}
 
-    def _holders(
-        self, text: str, lines: Sequence[Line], starts: list[int], marks: list[str]
-    ) -> Iterator[int]:
-        """Where those of `lines` begin that hold one of `marks`; in `text` they begin at `starts`."""
-        for mark in marks:
-            at = text.find(mark, starts[0])
-            while at >= 0:
-                number = bisect_right(starts, at)
-                line = lines[number - 1]
-                if line.end - line.start <= self._marks[mark]:
-                    yield line.start
-                at = text.find(mark, starts[number]) if number < len(starts) else -1
+    def _holders(self, text: str, lines: Sequence[Line], mark: str) -> Iterator[int]:
+        """Where the lines begin that hold a mark and are no longer than its rules allow."""
+        longest = self._marks[mark]
+        at = text.find(mark, lines[0].start)
+        while at >= 0:
+            number = bisect_right(lines, (at + 1,))
+            start, end, _, _ = lines[number - 1]
+            if end - start <= longest:
+                yield start
+            at = text.find(mark, lines[number].start) if number < len(lines) else -1
 
     def look(self, line: str, *, marked: bool = True) -> Rule | None:
         """The first rule that takes a folded, trimmed line.
@@ -188,14 +185,17 @@ class RuleSet:
     def _candidates(self, line: str, *, marked: bool) -> tuple[_Sieve, ...]:
         """The rules that a line may meet that opens so, ends so and is so long."""
         head = line.partition(" ")[0]
-        opening = self._openings.get(head) or self._opening(head, line)
+        tables = self._openings.get(head)
+        if tables is None:
+            tables = self._opening(head, line)
         last = line[-1:]
         if last not in self._lasts:
             last = ""
-        met = (opening, last, bisect_left(self._lengths, len(line)), marked)
-        found = self._tables.get(met)
+        met = (last, bisect_left(self._lengths, len(line)), marked)
+        found = tables.get(met)
         if found is None:
-            found = self._tables[met] = tuple(
+            opening = self._opens(line)
+            found = tables[met] = tuple(
                 (rule, rule.ends, rule.holds, rule.within, rule.digit, rule.matches)
                 for rule in self.rules
                 if rule.shortest <= len(line) <= rule.longest
@@ -204,18 +204,23 @@ class RuleSet:
             )
         return found
 
-    def _opening(self, head: str, line: str) -> tuple[str, str]:
-        """The first word of a line and its first character, as far as rules ask for them."""
-        word, first = first_word(line), line[:1]
-        opening = (
-            word if word in self._words else "",
-            first if first in self._firsts else _LETTER if first.isalnum() else _MARK,
-        )
+    def _opening(self, head: str, line: str) -> _Tables:
+        """The tables for lines that open like this one, of which `head` is all before a blank."""
+        tables = self._tables.setdefault(self._opens(line), {})
         if len(head) <= _WORD and first_word(head):  # else the word stands farther behind
             if len(self._openings) >= _KEPT:
                 self._openings.clear()
-            self._openings[head] = opening
-        return opening
+            self._openings[head] = tables
+        return tables
+
+    def _opens(self, line: str) -> tuple[str, str]:
+        """The first word of a line and its first character, as far as rules ask for them."""
+        word, first = first_word(line), line[:1]
+        if word not in self._words and first + word not in self._words:
+            word = ""
+        if first not in self._firsts:
+            first = _LETTER if first.isalnum() else _MARK
+        return word, first
 
     def _place(self, name: str) -> int:
         for at, rule in enumerate(self.rules):
@@ -258,18 +263,19 @@ class RuleSet:
 
     @cached_property
     def _firsts(self) -> frozenset[str]:
-        return frozenset(character for rule in self.rules for character in rule.starts)
+        marks = {word[0] for word in self._words if not word[0].isalnum()}
+        return frozenset(marks.union(*(rule.starts for rule in self.rules)))
 
     @cached_property
     def _lasts(self) -> frozenset[str]:
         return frozenset(end[-1] for rule in self.rules for end in rule.ends)
 
     @cached_property
-    def _openings(self) -> dict[str, tuple[str, str]]:
-        """How lines open, by what stands before their first blank."""
+    def _openings(self) -> dict[str, _Tables]:
+        """The tables for lines that open alike, by what stands before their first blank."""
         return {}
 
     @cached_property
-    def _tables(self) -> dict[tuple[tuple[str, str], str, int, bool], tuple[_Sieve, ...]]:
-        """Candidates as they are met, by how a line opens and ends, how many of the lengths are shorter, and whether it is marked."""
+    def _tables(self) -> dict[tuple[str, str], _Tables]:
+        """The same by first word and first character."""
         return {}

@@ -22,8 +22,8 @@ NOTICES = (
                 "amends",
                 "fixes",
                 "this",
-                "in",
-                "the",
+                "(in",
+                "(the",
             )
         ),
         pattern=(

@@ -2,7 +2,7 @@
 
 from string import digits
 
-from wirecopy.layout.rules import Rule
+from wirecopy.layout.rules import Rule, first_word
 from wirecopy.tables.furniture import PHRASES, TAIL, TOOL_WORDS
 from wirecopy.text.patterns import lazy_re
 
@@ -82,7 +82,8 @@ TOOLS = (
         kind="furniture",
         longest=500,
         closes=True,
-        starts="©([™&•*cCT",
+        opens=frozenset(("copyright", "c", "this")),
+        starts="©([™&•*",
         pattern=r"(?:[\[(™&•* ]{0,4}(?:©|(?i:(?:\(c\) )?copyright\b))|\(c\) ?\d|c\. ?\d{4}|This material may not be|This (?:[a-z]{2,12} ){0,2}(?:story|article|material|content|copy) is (?:available )?(?:only )?for your (?:own )?personal\b.{0,20}\buse\b)",
         accepts=(
             "© 2019 The Harbour Post",
@@ -119,6 +120,7 @@ TOOLS = (
         name="phrase",
         says="A label of a page's tools, as a whole line.",
         kind="furniture",
+        opens=frozenset(map(first_word, PHRASES)),
         predicate=_is_phrase,
         longest=50,
         accepts=("Advertisement", "Share"),
@@ -128,6 +130,7 @@ TOOLS = (
         name="tail-heading",
         says="The heading of a list of other stories.",
         kind="furniture",
+        opens=frozenset(map(first_word, TAIL)),
         predicate=_is_tail_heading,
         longest=40,
         closes=True,
@@ -383,7 +386,8 @@ TOOLS = (
         says="Counts pictures, minutes, shares or comments.",
         kind="furniture",
         longest=40,
-        starts="iIvVsSlL," + digits,
+        opens=frozenset(("image", "view", "slideshow", "listen")),
+        starts="," + digits,
         pattern=r"(?i:image \d+ of|\d+ ?/ ?\d+$|view all \(|slideshow ?\(|\d\d:\d\d(?::\d\d)?$|\d+ min(?:ute)? read|[\d,]+ (?:shares|comments|views)|listen \(|\d+$|view comments)",
         accepts=("Image 1 of / 5", "Slideshow ( 3 images )", "5 Min Read"),
         rejects=("9 killed in blast",),
@@ -393,7 +397,7 @@ TOOLS = (
         says="An address of the web alone.",
         kind="furniture",
         longest=160,
-        starts="hHwW",
+        opens=frozenset(("http", "https", "www")),
         pattern=r"(?i:https?://|www\.)\S+$",
         accepts=("https://example.org/a",),
         rejects=("https://example.org/a has more",),
