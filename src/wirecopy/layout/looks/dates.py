@@ -15,6 +15,8 @@ DATED = lazy(
 FIGURES = lazy_re(r"\d(?:\d{3}|[/.]\d\d?[/.]\d|:\d\d)")
 """What a line has that holds one."""
 _DATE = lazy(_STAMP)
+_YEAR = lazy_re(r"\d(?:\d{3}|[/.]\d\d?[/.]\d\d)")
+"""What a line has that holds a date with its year."""
 _SAYS = ("published", "update", "posted", "modified", "date", " / ")
 _BEGINS = frozenset(
     (
@@ -45,7 +47,7 @@ def is_time_printed(line: str) -> bool:
         return True
     if line.endswith("ago") and _AGO.match(line):
         return True
-    if FIGURES.search(line) is None:
+    if _YEAR.search(line) is None:
         return False
     said = line.lower()
     if not (said[0].isdigit() or said[:3] in _BEGINS or any(word in said for word in _SAYS)):

@@ -22,6 +22,13 @@ _CREDIT_MARK = lazy(
     r"|(?<=[.)] )Getty Images"
     r"|(?<=\p{Ll}[.!?])\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{0,20}){1,3} ?/ ?\p{Lu}[\p{L} .]{2,40})[)\]]?$"
 )
+_AGENCY_IN_BRACKETS = lazy(
+    r"(?:[(\[](?!\d)[^()]{0,60}\b(?:[Pp]hotos?|PHOTO|Images?|Getty|Courtesy|Handout)\b[^()]{0,60}"
+    r"|[(\[]\p{Lu}[\p{L} ]{1,30}: \p{Lu}[^():.]{1,60}|(?<![\p{Ll},]\ )[(\[](?!\d)"
+    r"(?:[^()]*\b(?:AP|AFP|AAP|EPA|PA|REUTERS|Reuters|Agency|via|by|File|[Cc]ourtesy|Pool)\b[^()]*|[^()]*/[^()]*))"
+    r"[)\]](?: ?(?:more >|less))?$"
+)
+_SIGNED_OFF = lazy_re(r"\((?:(?:Additional r|R)eporting|(?:Editing|Writing) by)\b")
 _SIDE = lazy_re(r"\((?:left|right|cent(?:re|er)|[LC])\)|, (?:left|right|cent(?:re|er)),")
 _SAID = lazy_re(r"\b(?:said|told)\b")
 
@@ -34,6 +41,13 @@ def _has_credit_mark(line: str) -> bool:
 
 def _tells_sides(line: str) -> bool:
     return _SIDE.search(line) is not None and _SAID.search(line) is None
+
+
+def _ends_in_a_credit(line: str) -> bool:
+    if line[0] in "(-":
+        return False
+    bracket = max(_SHORTEST, line.rfind("("))
+    return _AGENCY_IN_BRACKETS.search(line, bracket) is not None and not _SIGNED_OFF.search(line)
 
 
 PICTURES = (
@@ -147,7 +161,7 @@ PICTURES = (
         shortest=16,
         longest=700,
         ends=(")", "]", ">", "less"),
-        pattern=r"(?![(-])(?!.*\((?:Additional r|R)eporting\b|.*\((?:Editing|Writing) by\b).{12,640}?(?:[(\[](?!\d)[^()]{0,60}\b(?:[Pp]hotos?|PHOTO|Images?|Getty|Courtesy|Handout)\b[^()]{0,60}|[(\[]\p{Lu}[\p{L} ]{1,30}: \p{Lu}[^():.]{1,60}|(?<![\p{Ll},]\ )[(\[](?!\d)(?:(?:[^()]*\b(?:AP|AFP|AAP|EPA|PA|REUTERS|Reuters|Agency|via|by|File|[Cc]ourtesy|Pool)\b[^()]*|[^()]*/[^()]*)))[)\]](?: ?(?:more >|less))?$",
+        predicate=_ends_in_a_credit,
         accepts=(
             "Boats at dawn. (AP Photo/Ana Ruiz)",
             "Kites above the bridge (ANI Photo)",

@@ -45,7 +45,7 @@ _TO_READERS = frozenset(
     )
 )
 _ASKS = lazy_re(
-    r"(?i)\b(?:(?:whatsapp|telegram|youtube) channel|ctrl ?\+ ?enter|another browser|your browser|"
+    r"\b(?:(?:whatsapp|telegram|youtube) channel|ctrl ?\+ ?enter|another browser|your browser|"
     r"your subscription (?:has|could)|terms of (?:use|service)|"
     r"(?:mistake|error|typo) in (?:the|this) (?:text|article|story)|"
     r"(?:breaking|latest|top) news\b.{0,30}\b(?:updates?|alerts?|headlines?|views)|"
@@ -72,7 +72,9 @@ def _is_share_bar(line: str) -> bool:
 
 
 def _asks_readers(line: str) -> bool:
-    return '"' not in line and _ASKS.search(line) is not None and _TELLS.search(line) is None
+    return (
+        '"' not in line and _ASKS.search(line.lower()) is not None and _TELLS.search(line) is None
+    )
 
 
 TOOLS = (
@@ -180,7 +182,7 @@ TOOLS = (
                 "advertisement",
             )
         ),
-        pattern=r"\[?(?i:(?:must |also )?(?:read|watch|see)(?: more| also)? ?[:|»]|also on |related(?: [a-z]+)? ?[:|]|profile \||more [A-Z\w ]{2,30}: |advertisement|sponsored:|recommended:|subscribe )",
+        pattern=r"\[?(?i:(?:must |also )?(?:read|watch|see)(?: more| also)? ?[:|»]|also on |related(?: [a-z]+)? ?[:|]|profile \||more [\w ]{2,30}+: |advertisement|sponsored:|recommended:|subscribe )",
         accepts=("READ MORE: Ferry sinks", "ALSO READ | Ferry sinks", "[Read: Ferry sinks]"),
         rejects=("Read by millions, the book sold out.",),
     ),

@@ -23,7 +23,7 @@ WIRE = (
         kind="furniture",
         longest=70,
         holds=("-", "/", "^", "<"),
-        pattern=r"(?:\^?(?:BC|AM|PM|AP)-[^ ].*|[A-Z][A-Z/ -]{2,40}/[A-Z,]*|.{0,30}?\b[a-z] [a-z][\x00-\x20]+[A-Z][A-Za-z-]+.{3,50}\d{4}|[A-Z]?\w{0,6}\d{3,}[-\w]*|[A-Z][\w -]+(?:/[\w -]+){0,4}/)$",
+        pattern=r"(?:\^?(?:BC|AM|PM|AP)-[^ ].*|[A-Z][A-Z/ -]{2,40}/[A-Z,]*|.{0,30}?\b[a-z] [a-z][\x00-\x20]+[A-Z][A-Za-z-]+.{3,50}\d{4}|[A-Z]?\w{0,6}\d{3,}[-\w]*|[A-Z][\w -]++(?:/[\w -]++){0,4}/)$",
         accepts=(
             "BC-EU--Harbour,412",
             "USA-FED/RATES",
