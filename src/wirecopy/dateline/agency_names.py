@@ -9,10 +9,10 @@ from wirecopy.dateline.placing import is_region
 from wirecopy.dateline.tokens import Cursor
 from wirecopy.story import Credit
 from wirecopy.tables.dateline_words import NEWS_WORDS, NO_AGENCY
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy, lazy_re
 
-_BRACKETED = lazy(r"\(([^()\n]{2,60})\)|/([^/()\n]{2,40})/")
-_SLASHED = lazy(r" ?/ ?([^/()\n]{2,40}?) ?/")
+_BRACKETED = lazy_re(r"\(([^()\n]{2,60})\)|/([^/()\n]{2,40})/")
+_SLASHED = lazy_re(r" ?/ ?([^/()\n]{2,40}?) ?/")
 _CLOSING_NAME = lazy(r"\p{Lu}[\w'&-]{1,30}(?: \p{Lu}[\w'&-]{1,30}){0,3}+(?=\.\s)")
 _NAME = lazy(
     r"[\p{L}\d][\w.'&/]*+(?:-\w[\w.]*+)*+(?: (?!-)[\w.'&/]++){0,4}+(?=\s{0,3}(?:[-_:,]|$))"

@@ -16,7 +16,7 @@ from wirecopy.dateline.written import one_slip
 from wirecopy.issues import issue
 from wirecopy.story import Issue, WireDate
 from wirecopy.tables.months import ENGLISH, MONTHS, WEEKDAYS
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy, lazy_re
 
 if TYPE_CHECKING:
     from regex import Pattern
@@ -27,14 +27,14 @@ _NAME = r"(?P<month>\p{L}{3,10})(?!\p{L})(?P<period>\.?)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|TH|ST|ND|RD|º)?(?!\d|[:.]\d)"
 _AGO = r"(?=\s{0,2}[,.(/-]|\s*$|\s[\p{Lu}])"
 
-_ISO = lazy(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
+_ISO = lazy_re(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
 _MONTH_FIRST = lazy(rf"{_WEEKDAY}{_NAME} ?{_DAY}(?:,? {_YEAR})?")
 _DAY_FIRST = lazy(
     rf"{_WEEKDAY}{_DAY}\.? ?(?:de |of |d')?{_NAME}(?:,? (?:de )?{_YEAR}| (?P<short>\d\d)(?=\s*[(/]))?"
 )
-_DOTTED = lazy(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d\d)(?!\d)")
-_SLASHED = lazy(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>(?:19|20)\d\d)(?!\d)")
-_HAN = lazy(r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
+_DOTTED = lazy_re(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d\d)(?!\d)")
+_SLASHED = lazy_re(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>(?:19|20)\d\d)(?!\d)")
+_HAN = lazy_re(r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
 _WEEKDAY_ALONE = lazy(r"(?P<weekday>\p{L}{4,10})\.?(?!\p{L})")
 _NUMBER_ALONE = lazy(rf"\d{{1,4}}(?![\d\p{{L}}]){_AGO}")
 

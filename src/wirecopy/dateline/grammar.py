@@ -27,20 +27,23 @@ from wirecopy.dateline.scripts import east_asian
 from wirecopy.dateline.tokens import Cursor, Span
 from wirecopy.story import Dateline, Issue
 from wirecopy.text.copy import Copy
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy, lazy_re
 
 if TYPE_CHECKING:
-    from regex import Pattern
+    from re import Pattern
 
 _LONGEST = 200
 
+_CAPITAL = r"[^\W\d_a-z]"
 _OPENING = (
-    r"[(【（/]|\[\p{Lu}{3}|\p{Lu}{3}|\d{1,4}[ -]|\d\d?(?:st|nd|rd|th)|[\p{Ll}\p{Lo}]|\p{Lu}[\p{L} ,]{2,40}+\.-|"
-    r"(?:\p{Lu}[\p{L}\p{M}.'/&-]*+|of|the|de[ls]?|d[aio]s?|la|los|al|el|von|sur|on|upon| |\r?\n){1,14}+"
-    r"\s{0,2}(?:[:(\[/\"_=.0-9-]|,\s{0,4}(?:[\p{Lu}\d(]|\p{L}{3,10}\.? \d)"
+    rf"[(【（/]|\[{_CAPITAL}{{3}}|{_CAPITAL}{{3}}|\d{{1,4}}[ -]|\d\d?(?:st|nd|rd|th)|[^\W\d_A-Z]"
+    rf"|{_CAPITAL}[^.]{{2,40}}+\.-"
+    rf"|(?:{_CAPITAL}[^\s\d:()\[\]\",;!?=_]*+"
+    r"|of|the|de[ls]?|d[aio]s?|la|los|al|el|von|sur|on|upon| |\r?\n){1,14}+"
+    rf"\s{{0,2}}(?:[:(\[/\"_=.0-9-]|,\s{{0,4}}(?:\d|\(|{_CAPITAL}|[^\W\d_]{{3,10}}\.? \d)"
 )
-_MAY_OPEN = lazy(_OPENING + ")")
-_MAY_STAND = lazy(_OPENING + "|$)")
+_MAY_OPEN = lazy_re(_OPENING + ")")
+_MAY_STAND = lazy_re(_OPENING + "|$)")
 """A place alone is a dateline only where nothing stands around it."""
 _LOWER_HEAD = lazy(
     r"\p{Ll}[\w.]{1,30}(?: ?[:/]| -|-\s|, ?\p{Lu})|(?:\p{Ll}{2,20} ?){1,3}, ?\p{L}{3,9}\.? \d"

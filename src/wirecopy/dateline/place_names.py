@@ -10,10 +10,12 @@ from wirecopy.dateline.agency_names import is_between_slashes, is_credit
 from wirecopy.dateline.dates import read_date, read_misspelt_date
 from wirecopy.dateline.placing import is_in, is_known, is_region
 from wirecopy.dateline.tokens import Cursor, Span
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy, lazy_re
 
 _RIVER = lazy(r"/\p{Lu}[\p{L}]{2,12}+")
 _SLIPPED = lazy(r" \p{Lu}\p{Ll}{2,14}+(?=,)")
+_JOINTS = frozenset("/a&uey")
+"""What begins a slash or an `and`."""
 _MOST_WORDS = 7
 _MOST_PLACES = 5
 
@@ -38,12 +40,14 @@ def places(cursor: Cursor, registry: Registry) -> tuple[Spot, ...]:
     while len(found) < _MOST_PLACES and (spot := place(cursor, registry)):
         found.append(spot)
         before = cursor.pos
+        if cursor.sign not in _JOINTS:
+            break
         if cursor.check("slash") and is_between_slashes(cursor, registry):
             break
         if spot.written is None and (whole := _with_river(cursor, spot)):
             found[-1] = whole
             continue
-        if not (cursor.take("slash") or cursor.take("and")):
+        if not cursor.take_one(("slash", "and")):
             break
         if not (cursor.check("caps word") or cursor.check("title word")):
             cursor.pos = before
@@ -112,7 +116,7 @@ def _city(cursor: Cursor) -> tuple[Span, str] | None:
 def _slipped_word(cursor: Cursor, start: int, end: int) -> int:
     """Where a name ends whose last word slipped out of its capitals: `GARDEN Grove`."""
     text = cursor.copy.folded
-    last = _SLIPPED.match(text, end, cursor.end)
+    last = _SLIPPED.match(text, end, cursor.end) if text.startswith(" ", end) else None
     return last.end() if last and is_known(text[start : last.end()]) else end
 
 
@@ -121,7 +125,7 @@ def _more_words(cursor: Cursor, token: str) -> int:
     end = cursor.pos
     text = cursor.copy.folded
     for _ in range(_MOST_WORDS):
-        if not cursor.take("gap") or _begins_a_date(cursor):
+        if not cursor.gap() or _begins_a_date(cursor):
             break
         if text[cursor.pos : cursor.pos + 1].islower():
             _skip_particles(cursor, token)
@@ -135,7 +139,7 @@ def _more_words(cursor: Cursor, token: str) -> int:
 def _skip_particles(cursor: Cursor, token: str) -> None:
     """Move over `de la`, up to the word of the name behind it."""
     for _ in range(2):
-        if cursor.take("particle") and not cursor.take("gap") and not cursor.check(token):
+        if cursor.take("particle") and not cursor.gap() and not cursor.check(token):
             break
 
 
@@ -160,7 +164,7 @@ _REGION_WORD = lazy(
 _SHORTENED = 8
 """Characters in which the point of an abbreviation stands, with the blank before it."""
 _ABBREVIATION = lazy(r" (\p{Lu}\p{Ll}{1,5}\.)(?=[ ,])")
-_BRACKETED_REGION = lazy(r" ?\[([^\[\]()\n]{2,40})\]| ?\(([^\[\]()\n]{2,40})\)")
+_BRACKETED_REGION = lazy_re(r" ?\[([^\[\]()\n]{2,40})\]| ?\(([^\[\]()\n]{2,40})\)")
 
 
 def _bracketed_region(cursor: Cursor, city: Span, registry: Registry) -> Span | None:

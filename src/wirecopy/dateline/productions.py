@@ -23,6 +23,8 @@ _SEPARATORS = (
     "slash before body",
     "scraped dash",
 )
+_BEFORE_DATE = ("stop", "colon", "dash before date")
+_BEFORE_CREDIT = ("comma", "stop", "dash before bracket")
 _CLOSING = ("mark", "em dash", "colon before body", "hyphen", "slash before body")
 
 
@@ -87,9 +89,7 @@ def _date_behind(cursor: Cursor, formula: Formula) -> None:
             return
         formula.end = cursor.pos
         return
-    dash = False
-    if not comma and not cursor.take("stop") and not cursor.take("colon"):
-        dash = cursor.take("dash before date")
+    dash = not comma and cursor.take_one(_BEFORE_DATE) == "dash before date"
     cursor.skip()
     formula.date = _closed_date(cursor) if dash else read_date(cursor)
     if formula.date is None and comma:
@@ -118,7 +118,7 @@ def _credit_behind(cursor: Cursor, formula: Formula, registry: Registry) -> None
     credit = bracketed credit | bare credit ;
     """
     before = cursor.pos
-    joint = cursor.take("comma") or cursor.take("stop") or cursor.take("dash before bracket")
+    joint = cursor.take_one(_BEFORE_CREDIT)
     cursor.skip()
     formula.credits = bracketed_credit(cursor, registry, dated=formula.date is not None)
     formula.bracketed = bool(formula.credits)
@@ -223,7 +223,4 @@ def separator(cursor: Cursor) -> str:
     separator = [ "," ] DASH | "_" | "=" | ".-" | ":" | "." | "/" | '"' ;
     """
     cursor.take("loose comma")
-    for token in _SEPARATORS:
-        if cursor.take(token):
-            return token
-    return ""
+    return cursor.take_one(_SEPARATORS)

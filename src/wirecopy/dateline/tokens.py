@@ -36,14 +36,22 @@ What the productions write in capitals, and leave to words and tables:
     NUMBER = ? one to four figures alone ? ;
 """
 
-from typing import NamedTuple
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from wirecopy.text.copy import Copy
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy, lazy_re
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable
+
+    from regex import Match, Pattern
 
 _WRAPPED_FROM = 40
 """A formula is broken over two lines only where the first is long, or behind a comma."""
 
+_GAP = 4
 _BLANKS = 6
 """More characters than a token has blanks before it."""
 
@@ -58,61 +66,60 @@ _TITLE = (
     r"(?:['-][\p{L}\p{M}]{2,20}+)*+(?:'(?=\ \p{Lu}))?)(?![\p{L}\p{M}\d@])"
 )
 
+
+class _Token:
+    """What a token looks like, and the characters that can begin it behind blanks."""
+
+    def __init__(self, pattern: "Pattern[str] | re.Pattern[str]", signs: str = "") -> None:
+        self._pattern = pattern
+        self.signs = frozenset(signs)
+        """Empty where many characters can begin it."""
+
+    @cached_property
+    def match(self) -> "Callable[[str, int, int], Match[str] | re.Match[str] | None]":
+        """Match it at a place of a text that ends at another."""
+        return self._pattern.match
+
+
 TOKENS = {
-    "gap": lazy(r" {1,4}+"),
-    "line break": lazy(r" {0,4}\r?\n {0,2}(?=\S)"),
-    "comma": lazy(r" ?,"),
-    "slash": lazy(r" ?/ ?(?=\p{L})"),
-    "and": lazy(r" (?:and|&|und|et|y|e) (?=\p{Lu}{2})"),
-    "bracket": lazy(r" ?\((?=\d|\p{Lu}\p{L}{2,9}\.? \d)"),
-    "bracket end": lazy(r"\)"),
-    "square bracket": lazy(r"\[(?=\p{Lu}{3})"),
-    "square bracket end": lazy(r"\]"),
-    "stop": lazy(r"\."),
-    "dash before date": lazy(r" --? (?=\d|\p{Lu}\p{L}{2,9}\.? \d)"),
-    "dash before bracket": lazy(r" ?-- ?(?=\()"),
-    "joint before date": lazy(r"(?: ?(?:--|,) ?| )(?=\d|\p{Lu}\p{L}{2,9}\.? \d)"),
-    "colon": lazy(r" ?:"),
+    "line break": _Token(lazy_re(r" {0,4}\r?\n {0,2}(?=\S)")),
+    "comma": _Token(lazy_re(r" ?,"), ","),
+    "slash": _Token(lazy(r" ?/ ?(?=\p{L})"), "/"),
+    "and": _Token(lazy(r" (?:and|&|und|et|y|e) (?=\p{Lu}{2})"), "a&uey"),
+    "bracket": _Token(lazy(r" ?\((?=\d|\p{Lu}\p{L}{2,9}\.? \d)"), "("),
+    "bracket end": _Token(lazy_re(r"\)"), ")"),
+    "square bracket": _Token(lazy(r"\[(?=\p{Lu}{3})"), "["),
+    "square bracket end": _Token(lazy_re(r"\]"), "]"),
+    "stop": _Token(lazy_re(r"\."), "."),
+    "dash before date": _Token(lazy(r" --? (?=\d|\p{Lu}\p{L}{2,9}\.? \d)"), "-"),
+    "dash before bracket": _Token(lazy_re(r" ?-- ?(?=\()"), "-"),
+    "joint before date": _Token(lazy(r"(?: ?(?:--|,) ?| )(?=\d|\p{Lu}\p{L}{2,9}\.? \d)")),
+    "colon": _Token(lazy_re(r" ?:"), ":"),
     # words of a name, one at a time
-    "by": lazy(r"(?:[Bb]y|BY|Von|Por|Par|Di|Oleh) (?=\p{Lu})"),
-    "caps word": lazy(_CAPS),
-    "title word": lazy(_TITLE),
-    "lower word": lazy(r"\p{Ll}{2,20}+(?![\p{L}\d@.])"),
-    "particle": lazy(_PARTICLE),
+    "by": _Token(lazy(r"(?:[Bb]y|BY|Von|Por|Par|Di|Oleh) (?=\p{Lu})"), "bBVPDO"),
+    "caps word": _Token(lazy(_CAPS)),
+    "title word": _Token(lazy(_TITLE)),
+    "lower word": _Token(lazy(r"\p{Ll}{2,20}+(?![\p{L}\d@.])")),
+    "particle": _Token(lazy(_PARTICLE), "deltoausi"),
     # between the formula and the body, from sure to doubtful
-    "mark": lazy(r" {0,3}(?:\. ?-|--+|_+|=)(?!\S* ?--)|[\s]{1,4}-(?=\s|$)"),
-    "em dash": lazy(r" {0,3}[—―–] {0,3}"),
-    "colon before body": lazy(r" ?:(?=\s|$|\")|(?<=\)):"),
-    "slash before body": lazy(r" /(?=\s|$)"),
-    "hyphen": lazy(r" {0,3}-(?!-)"),
-    "loose comma": lazy(r",(?= ?(?:--?|_)(?:\s|$))"),
-    "full stop": lazy(r"\.(?=\s|$)"),
-    "scraped dash": lazy(r' "(?= )'),
+    "mark": _Token(lazy_re(r" {0,3}(?:\. ?-|--+|_+|=)(?!\S* ?--)|[\s]{1,4}-(?=\s|$)"), ".-_="),
+    "em dash": _Token(lazy_re(r" {0,3}[—―–] {0,3}"), "-"),
+    "colon before body": _Token(lazy_re(r" ?:(?=\s|$|\")|(?<=\)):"), ":"),
+    "slash before body": _Token(lazy_re(r" /(?=\s|$)"), "/"),
+    "hyphen": _Token(lazy_re(r" {0,3}-(?!-)"), "-"),
+    "loose comma": _Token(lazy_re(r",(?= ?(?:--?|_)(?:\s|$))"), ","),
+    "full stop": _Token(lazy_re(r"\.(?=\s|$)"), "."),
+    "scraped dash": _Token(lazy_re(r' "(?= )'), '"'),
 }
 """What each token looks like, on the folded text (`em dash` alone on the text as given)."""
 
 RAW = frozenset({"em dash"})
 
-_SIGNS = {
-    "comma": ",",
-    "slash": "/",
-    "and": "a&uey",
-    "bracket": "(",
-    "bracket end": ")",
-    "stop": ".",
-    "dash before date": "-",
-    "dash before bracket": "-",
-    "colon": ":",
-    "mark": ".-_=",
-    "em dash": "-",
-    "colon before body": ":",
-    "slash before body": "/",
-    "hyphen": "-",
-    "loose comma": ",",
-    "full stop": ".",
-    "scraped dash": '"',
-}
-"""How a token begins behind blanks, where few characters can begin it."""
+
+@lru_cache(maxsize=256)
+def _beginning(tokens: tuple[str, ...], sign: str) -> tuple[str, ...]:
+    """Those of some tokens that the character can begin."""
+    return tuple(token for token in tokens if sign in TOKENS[token].signs)
 
 
 class Span(NamedTuple):
@@ -128,10 +135,11 @@ class Cursor:
     `check` looks, `take` moves, `skip` leaves out blanks; `wanted` notes what would have been read here, so that a strict reader can say where it got stuck.
     """
 
-    __slots__ = ("_missed", "_seen", "_sign", "_start", "copy", "end", "pos")
+    __slots__ = ("_missed", "_seen", "_sign", "_start", "copy", "end", "pos", "text")
 
     def __init__(self, copy: Copy, start: int, end: int) -> None:
         self.copy = copy
+        self.text = copy.folded
         self._start = start
         self.pos = start
         self.end = end
@@ -139,38 +147,60 @@ class Cursor:
         self._seen = -1
         self._sign = ""
 
+    @property
+    def sign(self) -> str:
+        """The character that comes next behind blanks."""
+        if self._seen != self.pos:
+            self._seen = self.pos
+            self._sign = self.text[self.pos : self.pos + _BLANKS].lstrip()[:1]
+        return self._sign
+
     def check(self, token: str) -> bool:
         """Whether the token comes next. Stays where it is."""
-        return self._behind(token) is not None
+        before = self.pos
+        found = self.take(token)
+        self.pos = before
+        return found
 
     def take(self, token: str) -> bool:
         """Whether the token comes next. Moves behind it."""
-        behind = self._behind(token)
-        if behind is None:
+        looked_for = TOKENS[token]
+        if looked_for.signs and self.sign not in looked_for.signs:
             return False
-        self.pos = behind
+        text = self.copy.raw if token in RAW else self.text
+        match = looked_for.match(text, self.pos, self.end)
+        if match is None:
+            return False
+        self.pos = match.end()
         return True
 
-    def _behind(self, token: str) -> int | None:
-        """Where the token ends that comes next; None if it does not."""
-        if signs := _SIGNS.get(token):
-            if self._seen != self.pos:
-                self._seen = self.pos
-                self._sign = self.copy.folded[self.pos : self.pos + _BLANKS].lstrip()[:1]
-            if not self._sign or self._sign not in signs:
-                return None
-        text = self.copy.raw if token in RAW else self.copy.folded
-        match = TOKENS[token].match(text, self.pos, self.end)
-        return match.end() if match else None
+    def take_one(self, tokens: tuple[str, ...]) -> str:
+        """The first of some tokens that comes next; empty if none does. Moves behind it.
+
+        Only for tokens that few characters can begin.
+        """
+        for token in _beginning(tokens, self.sign):
+            if self.take(token):
+                return token
+        return ""
+
+    def gap(self) -> bool:
+        """Whether blanks come next. Moves behind them, four at most."""
+        pos, most = self.pos, min(self.pos + _GAP, self.end)
+        while pos < most and self.text[pos] == " ":
+            pos += 1
+        found = pos > self.pos
+        self.pos = pos
+        return found
 
     def skip(self) -> bool:
         """Move over blanks between two words, or over one line break; says whether there were any.
 
         The line break must follow a comma or a long line: above a dateline stands a headline.
         """
-        if self.take("gap") and not self.copy.folded.startswith(("\r", "\n"), self.pos):
+        if self.gap() and not self.text.startswith(("\r", "\n"), self.pos):
             return True
-        comma = self.copy.folded[self.pos - 1 : self.pos] == ","
+        comma = self.text[self.pos - 1 : self.pos] == ","
         if comma or self.pos - self._start >= _WRAPPED_FROM:
             return self.take("line break")
         return False

@@ -10,6 +10,7 @@ from wirecopy.layout.body import stems
 from wirecopy.layout.classify import HOLDS_A_DATE, Row
 from wirecopy.layout.crumbs import Span, in_a_column, last_crumb, on_a_line, without_marks
 from wirecopy.layout.people import is_name, names_pictured
+from wirecopy.layout.told import Told
 from wirecopy.tables.furniture import HOME_WORDS, LIST_HEADINGS
 from wirecopy.tables.name_parts import OPENERS
 from wirecopy.text.copy import Copy
@@ -69,7 +70,7 @@ def read_head(copy: Copy, rows: list[Row], body_at: int, body: str) -> Head:
         copies = titles
         head.headline = titles[0]
         if len(titles) > 1:
-            search = _Search(rows, body_at, titles, stems(body))
+            search = _Search(rows, body_at, titles, Told(body))
             places = search.copies(key(last_crumb(copy, trail)))
             head.headline, head.deck = search.choose(places)
             copies = places[key(rows[head.headline].text)]
@@ -142,10 +143,10 @@ def _is_aside(text: str) -> bool:
     return (text[0] in "([" and text.rstrip()[-1] in ")]") or text[0] in _BULLETS or text[-1] == ":"
 
 
-def _speaks(title: str, told: set[str]) -> bool:
+def _speaks(title: str, told: Told) -> bool:
     """Whether two fifths of the longer words of a title, small words apart, have been told."""
     words = stems(" ".join(word for word in title.split() if word.lower() not in OPENERS))
-    return bool(words) and len(words & told) * 10 >= len(words) * 4
+    return bool(words) and told.count(words) * 10 >= len(words) * 4
 
 
 def _is_told(title: str) -> bool:
@@ -177,11 +178,14 @@ class _Search:
     rows: list[Row]
     body_at: int
     titles: list[int]
-    told: set[str]
+    told: Told
+    _speaking: dict[int, bool] = attrs.Factory(dict)
 
     def speaks(self, at: int) -> bool:
         """Whether a title speaks of what the body speaks of."""
-        return _speaks(self.rows[at].text, self.told)
+        if at not in self._speaking:
+            self._speaking[at] = _speaks(self.rows[at].text, self.told)
+        return self._speaking[at]
 
     def copies(self, crumb: str) -> dict[str, list[int]]:
         """Where each title stands, by its key.
@@ -253,7 +257,7 @@ class _Search:
         closest = self.titles[-1]
         if not low < closest >= self.body_at - 1 or _is_told(self.rows[closest].text):
             return False
-        said = [len(stems(self.rows[at].text) & self.told) for at in (low, closest)]
+        said = [self.told.count(stems(self.rows[at].text)) for at in (low, closest)]
         return said[0] <= 1 and said[1] > _BESIDE
 
     def _above(self, anchor: int) -> list[int]:
@@ -274,14 +278,13 @@ class _Search:
         below, above = self.rows[low].text, self.rows[high].text
         if len(below) < _LEAST or above.count("|") > 1:
             return False  # the name of a site, a menu
-        if not (self.speaks(high) or _speaks(above, stems(below)) or key(above) in tabs):
-            return False
         longer = len(below) > _DECK and len(below) > _DECK_RATIO * len(above)
-        if longer or below.endswith(_PERIODS):
-            return True
-        # Side by side above the byline, the one next to it is the deck; more are a list.
-        pair = low == high + 1 and high - 1 not in self.titles
-        return pair and len(above) >= _LEAST and self.speaks(low)
+        if not (longer or below.endswith(_PERIODS)):
+            # Side by side above the byline, the one next to it is the deck; more are a list.
+            pair = low == high + 1 and high - 1 not in self.titles
+            if not (pair and len(above) >= _LEAST and self.speaks(low)):
+                return False
+        return self.speaks(high) or key(above) in tabs or _speaks(above, Told(below))
 
     def _signed(self, at: int, anchor: int) -> bool:
         """Whether a byline stands right below a title, but for tools and pictures."""

@@ -15,6 +15,7 @@ from wirecopy.layout.classify import Row
 from wirecopy.layout.head import key
 from wirecopy.layout.people import names_pictured
 from wirecopy.layout.rules import first_word
+from wirecopy.layout.told import Told
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy
 
@@ -41,21 +42,22 @@ def find_pictures(rows: list[Row], after: int, first: int, body: str) -> dict[in
     open_rows = [at for at in range(after + 1, first) if rows[at].kind is None]
     if not open_rows:
         return captions
-    printed = Counter(key(row.text) for row in rows[:first] if row.is_prose)
-    told: set[str] | None = None
+    prose = [row.text for row in rows[:first] if row.is_prose]
+    printed = Counter(map(key, prose) if len(prose) > 1 else ())
+    told: Told | None = None
     for at in open_rows:
         row = rows[at]
         if len(row.text) < _SCENE:
             if _IN_BRACKETS.search(row.text):
                 captions[at] = "credit in brackets above the body"
             continue
-        twice = row.is_prose and printed[key(row.text)] > 1
+        twice = row.is_prose and bool(printed) and printed[key(row.text)] > 1
         if why := _looks(rows, at, twice, captions):
             captions[at] = why
         elif at + 1 < first and _is_alone(rows, at):
-            told = stems(body) if told is None else told
+            told = told or Told(body)
             words = stems(row.text)
-            if words and len(words & told) >= _SHARE * len(words):
+            if words and told.count(words) >= _SHARE * len(words):
                 captions[at] = "one sentence between headline and body"
     return captions
 
