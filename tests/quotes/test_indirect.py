@@ -4,7 +4,7 @@ from wirecopy import parse
 from wirecopy.quotes.attribution import Attributed, attribute
 from wirecopy.quotes.indirect import indirect
 from wirecopy.quotes.reports import CONSTRUCTIONS, Construction
-from wirecopy.quotes.skim import Skimmed, takes
+from wirecopy.quotes.skim import Skimmed, letters_of, takes
 from wirecopy.quotes.zones import Zone
 from wirecopy.tables.cues import FRAME, SPEECH, STANCE
 from wirecopy.tables.reporting import HEARERS, OTHERS, TAKES
@@ -110,7 +110,8 @@ def test_every_reporting_verb_has_its_forms() -> None:
 
 @pytest.mark.parametrize("text", ["a  b\tc", " a b", "a b ", "a\nb c", "a b"])
 def test_words_are_found_whatever_stands_between_them(text: str) -> None:
-    skimmed = Skimmed(text, 0, len(text), [])
+    pairs = list(map(letters_of, text.split()))
+    skimmed = Skimmed(text, 0, text.split(), pairs, "".join(pairs))
 
     found = [
         text[slice(*skimmed.extents((word, word + 1))[0])] for word in range(len(skimmed.words))

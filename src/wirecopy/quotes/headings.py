@@ -28,12 +28,13 @@ class Label(NamedTuple):
     words: Extent
 
 
-def label(skimmed: Skimmed) -> Label | None:
-    r"""Find the speaker of a headline, the colon and the words behind it.
+def label(skimmed: Skimmed, folded: str) -> Label | None:
+    r"""Find the speaker of a headline of that copy, the colon and the words behind it.
 
-    >>> from wirecopy.text.copy import Copy
-    >>> copy = Copy("Ruiz: Pier is safe\n\nThe pier is safe, Ruiz said.")
-    >>> label(Skimmed(copy.folded, 0, 18, []))
+    >>> words = ["Ruiz:", "Pier", "is", "safe"]
+    >>> pairs = ["N:", "N ", "b ", "n "]
+    >>> headline = Skimmed("Ruiz: Pier is safe", 0, words, pairs, "".join(pairs))
+    >>> label(headline, "Ruiz: Pier is safe\n\nThe pier is safe, Ruiz said.")
     Label(mention=(0, 4), colon=(4, 5), words=(6, 18))
     """
     letters = skimmed.letters
@@ -44,6 +45,6 @@ def label(skimmed: Skimmed) -> Label | None:
     mention, words = skimmed.extents((0, first), (first, len(skimmed.words)))
     name = skimmed.words[first - 1].strip("()[],.:")
     below = words[1]
-    if len(name) < _SHORTEST_NAME or skimmed.folded.find(name, below, below + _NEAR) < 0:
+    if len(name) < _SHORTEST_NAME or folded.find(name, below, below + _NEAR) < 0:
         return None
     return Label(mention, (mention[1], mention[1] + 1), words)

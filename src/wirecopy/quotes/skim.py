@@ -7,7 +7,6 @@ such pairs. Different from `tags`: `R r g k l` are the verbs of `tables.reportin
 which may be nouns, stay as they are; `'` is a whole word, `Hale's`; each word between marks is `Q`.
 """
 
-from collections.abc import Iterator
 from functools import cache
 from sys import intern
 
@@ -34,6 +33,8 @@ _REMEMBERED = 32_768
 """Words whose letters are kept."""
 _SIGNS = "([\"'`)],.;:!?…"
 _BLANK = lazy_re(r"\s")
+_FURTHER_BLANK = lazy_re(r"(?<!\S)\s")
+"""One behind another, or before all words."""
 _LONGEST_WORD = 60
 """Characters; what is longer is an address or no word."""
 _ENDINGS = {"ed": "E", "ly": "x", "'t": "m"}
@@ -50,125 +51,111 @@ Marked = tuple[int, int, bool]
 """What stands between marks, or (if true) the cue of what does."""
 
 
+def hide(
+    text: str, start: int, words: list[str], pairs: list[str], marked: list[Marked]
+) -> set[int]:
+    """Give the words between marks the letters of such, and tell where the cues of these stand.
+
+    `text` is the paragraph that starts at `start`, `pairs` the letters of its `words`. A mark
+    belongs to what it marks, and so does what touches it; the stop that ends the words still ends
+    a sentence.
+    """
+    if text != " ".join(words):
+        text = _BLANK.sub(" ", _FURTHER_BLANK.sub("_", text))
+    cues: set[int] = set()
+    at = word = done = 0
+    for left, right, is_cue in marked:
+        low, high = left - start, right - start
+        if high <= at or high > len(text):
+            continue
+        word += text.count(" ", at, low)
+        first = max(word, done)
+        word += text.count(" ", low, high)
+        at, done = high, word + 1
+        if is_cue:
+            cues.update(range(2 * first, 2 * done, 2))
+        elif first < done:
+            last = "Q." if pairs[word][1] == "." else "Q-"
+            pairs[first:done] = [*["Q-"] * (word - first), last]
+    return cues
+
+
+def is_title(letters: str) -> bool:
+    """Whether every noun of a short paragraph has a capital, as in many a headline."""
+    if len(letters) > _TITLE or letters.count("N") < _NOUNS:
+        return False
+    return _PLAIN.isdisjoint(letters)
+
+
+def read_as_title(words: list[str], pairs: list[str]) -> list[str]:
+    """Read a capital as a headline's: `Ruiz Backs Plan` has a verb and a noun."""
+    return list(map(_of_title, pairs, words))
+
+
 class Skimmed:
     """The words of a paragraph, and their letters."""
 
-    __slots__ = (
-        "_back",
-        "_end",
-        "_pairs",
-        "_reached",
-        "_start",
-        "_starts",
-        "cues",
-        "folded",
-        "letters",
-        "words",
-    )
+    __slots__ = ("_reached", "_start", "_starts", "_text", "back", "letters", "words")
 
-    def __init__(self, folded: str, start: int, end: int, marked: list[Marked]) -> None:
-        self.folded = folded
+    def __init__(
+        self, text: str, start: int, words: list[str], pairs: list[str], letters: str
+    ) -> None:
+        self._text = text
         self._start = start
-        self._end = end
-        self.words: list[str] = []
+        self.words = words
         """What stands between blanks."""
-        self.cues: set[int] = set()
-        """Where the letters stand of the cues of what stands between marks."""
-        self._pairs: list[str] = []
-        if marked:
-            self._hide(marked)
-        else:
-            self.words = words = folded[start:end].split()
-            self._pairs = list(map(_letters, words))
-        self.letters = "".join(self._pairs)
+        self.letters = letters
         """Two letters a word."""
-        self._back = ""
-        self._starts: list[int] = []
+        self.back = "".join(pairs[::-1])
+        """The same, the last word first."""
+        self._starts: list[int] | None = None
         """Where each word starts, if not one blank parts them all."""
-        self._reached: tuple[int, int] | None = None
-        """The word looked for last, and where it starts."""
-
-    def _hide(self, marked: list[Marked]) -> None:
-        """Hide the words between marks; the stop that ends them still ends a sentence."""
-        folded, at = self.folded, self._start
-        words, pairs = self.words, self._pairs
-        for low, high, is_cue in marked:
-            if high <= at or high > self._end:
-                continue
-            before = folded[at:low].split()
-            # The mark belongs to what it marks, and so does what touches it.
-            touching = before.pop() if before and not folded[low - 1].isspace() else ""
-            words += before
-            pairs += map(_letters, before)
-            blank = _BLANK.search(folded, high, self._end)
-            start, at = max(low - len(touching), at), blank.start() if blank else self._end
-            hidden = folded[start:at].split()
-            words += hidden
-            if is_cue:
-                pairs += map(_letters, hidden)
-                self.cues.update(range(2 * (len(words) - len(hidden)), 2 * len(words), 2))
-                continue
-            pairs += ["Q-"] * len(hidden)
-            if hidden and _letters(hidden[-1])[1] == ".":
-                pairs[-1] = "Q."
-        rest = folded[at : self._end].split()
-        words += rest
-        pairs += map(_letters, rest)
-
-    def is_title(self) -> bool:
-        """Whether every noun of a short paragraph has a capital, as in many a headline."""
-        letters = self.letters
-        if len(letters) > _TITLE or letters.count("N") < _NOUNS:
-            return False
-        return _PLAIN.isdisjoint(letters)
-
-    def read_as_title(self) -> None:
-        """Read a capital as a headline's: `Ruiz Backs Plan` has a verb and a noun."""
-        self._pairs = list(map(_of_title, self._pairs, self.words))
-        self.letters = "".join(self._pairs)
-
-    def back(self) -> str:
-        """The letters of the words, the last word first."""
-        if not self._back:
-            self._back = "".join(self._pairs[::-1])
-        return self._back
+        self._reached = 0, 0
+        """A word, and where it starts in the paragraph."""
 
     def extents(self, *ranges: Words) -> list[Extent]:
         """From the first word of each range to its last, without the signs around them."""
-        folded, words = self.folded, self.words
-        word, place = self._reached or self._first()
+        text, words = self._text, self.words
+        starts = self._starts
+        if starts is None:
+            starts = self._starts = _uneven(text, words)
+        word, low = self._reached
         found = []
         for first, last in ranges:
-            if self._starts:
-                low = self._starts[first]
-                high = self._starts[last - 1] + len(words[last - 1])
+            if starts:
+                low = starts[first]
+                high = starts[last - 1] + len(words[last - 1])
             else:  # the steps from one range to the next are short
                 if first > word:
-                    place += len("".join(words[word:first])) + first - word
+                    low += len(" ".join(words[word:first])) + 1
                 elif first < word:
-                    place -= len("".join(words[first:word])) + word - first
-                word = first
-                low, high = place, place + len(" ".join(words[first:last]))
-            while low < high and not (folded[low].isalnum() or folded[low] in "$£€"):
-                low += 1
-            while high > low and not (folded[high - 1].isalnum() or folded[high - 1] in "%)"):
-                high -= 1
-            found.append((low, high))
-        self._reached = word, place
+                    low -= len(" ".join(words[first:word])) + 1
+                high = low + len(" ".join(words[first:last]))
+            found.append(_trimmed(text, low, high, self._start))
+            word, low = last, high + 1
+        self._reached = word, low
         return found
 
-    def _first(self) -> tuple[int, int]:
-        """The first word, and where it starts; the others where more than a blank parts some."""
-        if len(" ".join(self.words)) != self._end - self._start:
-            self._starts = list(self._looked_for())
-        return 0, self._start
 
-    def _looked_for(self) -> Iterator[int]:
-        at = self._start
-        for word in self.words:
-            at = self.folded.index(word, at)
-            yield at
+def _uneven(text: str, words: list[str]) -> list[int]:
+    """Where each word starts, if more than a blank parts some; else nothing."""
+    starts: list[int] = []
+    if len(" ".join(words)) != len(text):
+        at = 0
+        for word in words:
+            at = text.index(word, at)
+            starts.append(at)
             at += len(word)
+    return starts
+
+
+def _trimmed(text: str, low: int, high: int, start: int) -> Extent:
+    """The words between `low` and `high` without signs, in the copy, where `text` starts at `start`."""
+    while low < high and not (text[low].isalnum() or text[low] in "$£€"):
+        low += 1
+    while high > low and not (text[high - 1].isalnum() or text[high - 1] in "%)"):
+        high -= 1
+    return start + low, start + high
 
 
 @cache
@@ -212,7 +199,8 @@ class _Memory(dict[str, str]):
         return found
 
 
-_letters = _Memory().__getitem__
+letters_of = _Memory().__getitem__
+"""The two letters of a word of the fold."""
 
 
 def _read(word: str) -> str:

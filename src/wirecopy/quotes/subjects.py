@@ -18,12 +18,12 @@ _TAIL = rf"{_MODIFIERS}(?:[dDH] )?(?:D )?"
 _NOUN = rf"(?:p |(?:[nND#lkKjE]|') {_TAIL})"
 _HUNG = rf"(?:p |(?:[nNyD#lkKjE]|') {_TAIL})"
 _ON = rf"(?:y )?(?:{_HUNG}(?:[xy] )*+[ifTa] ){{0,4}}"
-_AND = rf"(?P<and>(?:c (?:x )?{_NOUN}){{0,2}}(?=$|.[^ ]|[sta]))?"
+_AND = rf"(?:(?:c (?:x )?{_NOUN}){{0,2}}(?=$|.[^ ]|[sta]))?"
 _HELP = r"(?P<help>(?:[xmhb] ){0,10}+)"
 
 _HELPERS = lazy_re(_HELP)
 _EDGE = r"(?=$|.[^ ]|[cCstWwAax-])"
-_SUBJECT = rf"{_HELP}(?:N\))?(?:(?P<who>[wt] )|(?P<pronoun>p )|{_ON}(?P<noun>{_NOUN}){_AND}"
+_SUBJECT = rf"{_HELP}(?:N\))?(?:(?P<who>[wt] )|(?P<pronoun>p )|{_ON}(?P<noun>{_NOUN}{_AND})"
 _BESIDE = lazy_re(rf"{_SUBJECT}{_EDGE})")
 _WITH = lazy_re(rf"{_SUBJECT}(?=$|.[^ ]|[cCstWwAai-]))")
 """For a participle, which may have a subject behind a preposition: `with Hale calling it …`."""
@@ -44,8 +44,6 @@ _FIRST = r"(?:[dDH] )?(?:[nN#'yG] |[EVR] (?=[nN]))*[nNlkD]"
 _OPENING = lazy_re(rf"(?:[cCsx] )?(?:x,)?(?P<noun>{_FIRST})(?: [ifTa] {_FIRST}){{0,2}}[,(-]")
 _FINITE = lazy_re(r"(?:..)+?(?=[RVbhmEkK][ ,])")
 _OPENS_CLAUSE = frozenset("saWi")
-_HEADS = {"who": "who", "pronoun": "pronoun"}
-"""The groups that hold a subject which is no noun."""
 _HELP_REACH = 20
 """Letters that all the helpers of a verb take."""
 _JOINERS = frozenset({"c ", "C "})
@@ -127,7 +125,7 @@ def extended(skimmed: Skimmed, last: int) -> int:
 
 def _subject(skimmed: Skimmed, low: int, at: int, *, participle: bool) -> Subject | None:
     """The subject of a verb; None also for a participle that has that of the clause before."""
-    back, size = skimmed.back(), len(skimmed.letters)
+    back, size = skimmed.back, len(skimmed.letters)
     start, stop = size - at, size - low
     if participle and _ASIDE.match(back, start, stop):
         found = _SAYER.match(back, start, stop)
@@ -156,7 +154,7 @@ def _may_share(skimmed: Skimmed, low: int, at: int, *, participle: bool) -> bool
         return True
     if group > low and tags[group - 2 : group] in _JOINERS:
         return True
-    back, size = skimmed.back(), len(tags)
+    back, size = skimmed.back, len(tags)
     aside = _ASIDE.match(back, size - at, size - low)
     return participle and (aside is not None or (at > low and tags[at - 2] == "Q"))
 
@@ -165,7 +163,7 @@ def _group(skimmed: Skimmed, low: int, at: int) -> int:
     """The first of the adverbs and auxiliaries that stand right before the verb, or the verb."""
     size = len(skimmed.letters)
     start = size - at
-    found = _HELPERS.match(skimmed.back(), start, min(start + _HELP_REACH, size - low))
+    found = _HELPERS.match(skimmed.back, start, min(start + _HELP_REACH, size - low))
     return (size - found.end()) // 2 if found else at // 2
 
 
@@ -181,10 +179,9 @@ def _first_verb(tags: str) -> int:
 
 
 def _made(found: Match[str], route: str) -> Subject:
+    """What the last group holds, read forwards."""
     size = len(found.string)
-    low, high = found.span(_HEADS.get(found.lastgroup or "", "noun"))
-    if found.lastgroup == "and":
-        high = found.end("and")
+    low, high = found.span(found.lastindex or 0)
     return ((size - high) // 2, (size - low) // 2), (size - found.end("help")) // 2, route
 
 
@@ -194,7 +191,7 @@ def _before_aside(skimmed: Skimmed, low: int, at: int) -> Subject | None:
     Where a sentence opens with a noun and a comma, that is the one, whatever commas follow. A name
     in apposition to a common noun is the speaker: `his deputy, Tom Hale, | said`.
     """
-    back, tags = skimmed.back(), skimmed.letters
+    back, tags = skimmed.back, skimmed.letters
     size = len(tags)
     group = _group(skimmed, low, at)
     found = _BEFORE_ASIDE.match(back, size - at, size - low)
