@@ -4,7 +4,7 @@ import pytest
 
 from wirecopy.quotes.zones import Zone
 from wirecopy.speakers.capitals import outside, runs
-from wirecopy.speakers.forms import full_names, read
+from wirecopy.speakers.forms import is_full, read
 from wirecopy.speakers.names import Roll
 from wirecopy.speakers.namings import Namings
 from wirecopy.text.copy import Extent
@@ -164,4 +164,4 @@ def test_a_headline_names_nobody() -> None:
     ],
 )
 def test_full_names(run: str, expected: list[str]) -> None:
-    assert [" ".join(form.words) for form in full_names(run)] == expected
+    assert [" ".join(form.words) for form in read(run) if is_full(form)] == expected

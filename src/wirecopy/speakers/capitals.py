@@ -27,7 +27,7 @@ _ARTICLE = rf"(?:{'|'.join(sorted(ARTICLES))})[\-‐‑]"
 _NEXT = rf"(?:{_UPPER}|{_MAY_BE_SMALL}(?:{_SMALL}){{0,3}}+(?:{_ARTICLE})?{_UPPER}){_REST}"
 # Linear: a run takes each of its characters once, and tries at most three small words.
 _RUN = lazy_re(rf"{_UPPER}(?<!\w{_UPPER}){_REST}(?:\s{{1,4}}+{_NEXT}){{0,12}}+")
-_HYPHENS = "-‐‑"
+_HYPHENS = frozenset("-‐‑")
 
 Run = tuple[int, str]
 """Where a run starts, and its text."""
@@ -35,23 +35,36 @@ Run = tuple[int, str]
 
 def runs(raw: str, stretches: Iterable[Extent]) -> list[Run]:
     """Give the runs in some stretches. Words that only open a sentence are left out."""
-    found: list[Run] = []
-    for start, end in stretches:
-        for match in _RUN.finditer(raw, start, end):
-            text = match.group()
-            if text in PLAIN_CAPITALS:
-                continue
-            at = match.start()
-            if at and raw[at - 1] in _HYPHENS:
-                first = _first(raw, at)
-                if first is None:
-                    continue
-                text = raw[first:at] + text
-                at = first
-            if text.count(" ") >= _LEAST and raw[max(at - 4, 0) : at].rstrip().endswith(_FOR):
-                at, text = _behind_office(raw, at, text)
-            found.append((at, text))
+    found = [
+        (match.start(), text)
+        for start, end in stretches
+        for match in _RUN.finditer(raw, start, end)
+        if (text := match.group()) not in PLAIN_CAPITALS
+    ]
+    tied = [
+        turn
+        for turn, (at, text) in enumerate(found)
+        if raw[at - 1] in _HYPHENS or (" " in text and text.count(" ") >= _LEAST)
+    ]
+    for turn in reversed(tied):
+        found[turn : turn + 1] = _untied(raw, *found[turn])
     return found
+
+
+def _untied(raw: str, at: int, text: str) -> list[Run]:
+    """A run with the article that is tied to it, and without what an office is for.
+
+    None that is tied to anything else.
+    """
+    if at and raw[at - 1] in _HYPHENS:
+        first = _first(raw, at)
+        if first is None:
+            return []
+        text = raw[first:at] + text
+        at = first
+    if text.count(" ") >= _LEAST and raw[max(at - 4, 0) : at].rstrip().endswith(_FOR):
+        return [_behind_office(raw, at, text)]
+    return [(at, text)]
 
 
 def outside(stretches: Iterable[Extent], hidden: Sequence[Extent]) -> Iterator[Extent]:

@@ -56,24 +56,28 @@ def read(run: str) -> tuple[Form, ...]:
         if run in NO_BODIES:
             return ()
         return (Form(_kind_of_one(run, lowered), (lowered,), 0, len(run)),)
-    if run.istitle() and (plain := _plain(run)):
-        return (plain,)
     texts = run.split()
-    if len(texts) == _PAIR and texts[0].isalpha() and texts[1].isalpha():
-        lowered = run.lower()
-        first, last = lowered.split()
-        if _given(first) and first not in PLAIN and last not in PLAIN:
-            return (Form("person", (first, last), 0, len(run)),)
-    return tuple(form for form in _forms(run, texts) if form is not None)
+    if not "".join(texts).isalpha():
+        return tuple(_parted(run, texts))
+    small = run.lower().split()
+    form = _plain(run, small) or _form(run, 0, texts, small)
+    return () if form is None else (form,)
 
 
-@lru_cache(maxsize=2048)
-def full_names(run: str) -> tuple[Form, ...]:
-    """Give the names in a run by a part of which somebody may be called elsewhere.
+def is_full(form: Form) -> bool:
+    """Whether somebody may be called elsewhere by a part of a name.
 
-    Of people those in several words or with a title (`Ana Ruiz`, `Mr. Ruiz`), of bodies a firm's.
+    People by one of several words or without a title (`Ana Ruiz`, `Mr. Ruiz`), of bodies a firm.
     """
-    return tuple(form for form in read(run) if _is_full(form))
+    several = len(form.words) > 1
+    if form.kind in BODIES:
+        return several and form.words[-1] in FIRMS and form.words[0] not in HEADS
+    return several or bool(form.title)
+
+
+def bare_word(text: str) -> str:
+    """Give a word of a run without the signs at its end, as it stands in a form but for capitals."""
+    return text if text.isalpha() else _trimmed(text)[0]
 
 
 def _is_full(form: Form) -> bool:
@@ -83,36 +87,37 @@ def _is_full(form: Form) -> bool:
     return several or bool(form.title)
 
 
-def _forms(run: str, texts: Sequence[str]) -> Iterator[Form | None]:
+def _parted(run: str, texts: Sequence[str]) -> Iterator[Form]:
     """The names in a run of words, parted where one ends a name or opens a sentence."""
     words: list[str] = []
-    starts: list[int] = []
-    at = 0
-    for text in texts:
-        start = run.find(text, at)
-        at = start + len(text)
+    first = 0
+    for number, text in enumerate(texts):
         if words and words[-1][-1] == "." and text.lower() in OPENERS:  # `in the U.S. While Hale`
-            yield _form(words, starts)
-            words, starts = [], []
+            form = _form(run, first, words, " ".join(words).lower().split(" "))
+            if form:
+                yield form
+            words, first = [], number
         word, closes = (text, False) if text.isalpha() else _trimmed(text)
         words.append(word)
-        starts.append(start)
-        if closes:
-            yield _form(words, starts)
-            words, starts = [], []
-    if words:
-        yield _form(words, starts)
+        if closes or number == len(texts) - 1:
+            form = _form(run, first, words, " ".join(words).lower().split(" "))
+            if form:
+                yield form
+            words, first = [], number + 1
 
 
-def _plain(run: str) -> Form | None:
-    """The name that several words make of which none is more than a name: `Ana Ruiz`.
+def _plain(run: str, lowered: Sequence[str]) -> Form | None:
+    """The name that words make of which none is more than a name: `Ana Ruiz`.
 
-    What `_form` finds there, sooner; None where a word has to be looked at.
+    None where a word has to be looked at.
     """
-    words = tuple(run.lower().split(" "))
-    if not ("".join(words).isalpha() and _telling().isdisjoint(words)) or words[0].endswith("ing"):
+    first = lowered[0]
+    given = first in MALE or first in FEMALE
+    if not (
+        len(lowered) == _PAIR and given and first not in PLAIN and lowered[1] not in PLAIN
+    ) and not (run.istitle() and _telling().isdisjoint(lowered) and not first.endswith("ing")):
         return None
-    return Form("person" if _given(words[0]) else "maybe", words, 0, len(run))
+    return Form("person" if given else "maybe", tuple(lowered), 0, len(run))
 
 
 @cache
@@ -120,7 +125,7 @@ def _telling() -> frozenset[str]:
     """Every word that tells something of a name but a given name."""
     parts = (word for name in PLACES | KNOWN for word in name.split("_"))
     tables = (PLAIN, PARTICLES, HONORIFICS, OFFICES, SUFFIXES, HEADS, BODY_OPENERS, DEPARTMENTS)
-    return frozenset(parts).union(*tables, {""})  # what two blanks leave between them
+    return frozenset(parts).union(*tables)
 
 
 def _trimmed(text: str) -> tuple[str, bool]:
@@ -135,9 +140,8 @@ def _trimmed(text: str) -> tuple[str, bool]:
     return bare, text[-1] in "'’"
 
 
-def _form(words: list[str], starts: list[int]) -> Form | None:
-    """The name in a row of words."""
-    lowered = [word.lower() for word in words]
+def _form(run: str, number: int, words: list[str], lowered: list[str]) -> Form | None:
+    """The name in a row of words of a run; `number` is the first one's in the run."""
     first, last = _bounds(words, lowered)
     if first == last:
         return None
@@ -146,14 +150,19 @@ def _form(words: list[str], starts: list[int]) -> Form | None:
         name = first  # `General Assembly`
     title = tuple(lowered[first:name])
     the = first > 0 and lowered[first - 1] == "the"
-    kind = _kind(tuple(lowered[name:last]), words[name:last], titled=bool(title), the=the)
+    kind = _kind(lowered[name:last], words[name:last], titled=name > first, the=the)
     bare = _bare(kind, lowered, name, last)
     if bare > name:
-        other = _kind(tuple(lowered[bare:last]), words[bare:last], titled=False, the=the)
+        other = _kind(lowered[bare:last], words[bare:last], titled=False, the=the)
         if kind == "maybe" or other == "person":
             name, kind = bare, other
-    end = starts[last - 1] + len(words[last - 1])
-    return Form(kind, tuple(lowered[name:last]), starts[name], end, title)
+    end = _start(run, number + last - 1) + len(words[last - 1])
+    return Form(kind, tuple(lowered[name:last]), _start(run, number + name), end, title)
+
+
+def _start(run: str, number: int) -> int:
+    """Where a word of a run starts."""
+    return len(run) - len(run.split(None, number)[-1]) if number else 0
 
 
 def _bounds(words: Sequence[str], lowered: Sequence[str]) -> tuple[int, int]:
@@ -209,7 +218,7 @@ _MOST = 5
 """A name of more words is a title or a body, if nothing in it tells a person."""
 
 
-def _kind(lowered: tuple[str, ...], words: Sequence[str], *, titled: bool, the: bool) -> Kind:
+def _kind(lowered: Sequence[str], words: Sequence[str], *, titled: bool, the: bool) -> Kind:
     if len(words) == 1:
         return "person" if titled else _kind_of_one(words[0], lowered[0])
     key = "_".join(lowered)
@@ -239,6 +248,8 @@ def _participle(word: str) -> bool:
 
 def _has_acronym(words: Sequence[str]) -> bool:
     """Whether a word is spelled in capitals and another is not: `FBI Laboratories`."""
+    if " ".join(words).istitle():
+        return False
     capitals = [word.isupper() and word.isalpha() and len(word) > 1 for word in words]
     return any(capitals) and not all(capitals) and words[-1].lower() not in SUFFIXES
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from wirecopy.speakers.forms import Form
+from wirecopy.speakers.namings import Naming
 from wirecopy.speakers.scene import Scene
 from wirecopy.tables.name_parts import PEOPLES
 from wirecopy.tables.titles import OFFICES
@@ -49,12 +50,12 @@ def read_mention(scene: Scene, mention: Extent) -> Reading:
     """Take a mention apart."""
     start, end = mention
     folded = scene.folded
-    start = _apposed(folded, start, end)
     text = folded[start:end]
+    if "," in text:
+        start = _apposed(folded, start, end)
+        text = folded[start:end]
     if text.islower():
-        return Reading(
-            text if text.isalpha() else _head(folded, start, _stop(folded, start, end, ()))
-        )
+        return Reading(_head(folded, start, _stop(folded, start, end, ())))
     # A body's name may go on behind a preposition that ends the mention: `the Bank | of Norland`.
     if folded.startswith(_GO_ON, end):
         limit = scene.zones[scene.zone_at(start)].end
@@ -65,13 +66,20 @@ def read_mention(scene: Scene, mention: Extent) -> Reading:
             text = folded[start:end]
     else:
         names = scene.namings.between(start, end)
-    if not (text.istitle() and "".join(text.split()).isalpha()):
-        end = _stop(folded, start, end, names)
-    head = _head(folded, start, end)
-    stop = start + len(head)
-    names = [name for name in names if name[0] < stop]
-    if not names:
-        return Reading(head)
+    if len(names) == 1 and names[0][0] == start and names[0][1] == end:
+        head, stop = text.lower(), end
+    else:
+        if not (text.istitle() and "".join(text.split()).isalpha()):
+            end = _stop(folded, start, end, names)
+        head = _head(folded, start, end)
+        stop = start + len(head)
+        names = [name for name in names if name[0] < stop]
+    return _reading(scene, head, stop, names) if names else Reading(head)
+
+
+def _reading(scene: Scene, head: str, stop: int, names: Sequence[Naming]) -> Reading:
+    """A mention whose head, up to `stop`, has names in it."""
+    folded = scene.folded
     low, high, form = names[-1]
     word = form.words[0]
     office = len(form.words) == 1 and not form.title and (word in OFFICES or word in PEOPLES)
@@ -88,13 +96,10 @@ def read_mention(scene: Scene, mention: Extent) -> Reading:
 
 def _apposed(folded: str, start: int, end: int) -> int:
     """Where the name begins of a mention that is a noun and a name: `her deputy, Tom Hale`."""
-    comma = folded.rfind(",", start, end)
-    if comma < 0:
-        return start
-    return end - len(folded[comma + 1 : end].lstrip())
+    return end - len(folded[start:end].rpartition(",")[2].lstrip())
 
 
-def _stop(folded: str, start: int, end: int, names: Sequence[tuple[int, int, Form]]) -> int:
+def _stop(folded: str, start: int, end: int, names: Sequence[Naming]) -> int:
     """Where the head of a mention ends."""
     at = start
     while True:

@@ -53,6 +53,8 @@ class Roll:
         self._people: dict[tuple[str, ...], Named] = {}
         self._surnames: dict[str, list[tuple[int, Named]]] = {}
         """Those who bear it, in order of the places where they are named in full."""
+        self.shared: set[str] = set()
+        """Surnames that several people bear, as far as was asked."""
         self._words: dict[str, Named] = {}
         """The first in whose name a word stands that is no surname."""
         self._others: dict[tuple[str, ...], Named] = {}
@@ -64,24 +66,23 @@ class Roll:
         if bearers is not None:
             return bearers
         bearers = self._surnames[word] = []
-        namings = self._namings.with_word(word)
-        self._enter(word, namings)
+        namings = [
+            naming for naming in self._namings.with_word(word) if naming[2].kind not in BODIES
+        ]
         inside = None
-        for start, _, form in namings:
-            words = form.words
-            if len(words) == 1:
-                continue
-            if surname(words) == word:
-                named = self._people[_key(words)]
+        for start, named, form in self._entered(word, namings) if namings else ():
+            if named is not None:
                 if self._takes_over(bearers, named, start):
                     bearers.append((start, named))
-            elif words[0] == word and word in FAMILY_FIRST:
+            elif form.words[0] == word and word in FAMILY_FIRST:
                 bearers.append((start, self._person(form)))
             elif inside is None:
                 inside = form
         if inside is not None and not bearers:
             self._words[word] = self._person(inside)
-        if len({id(each) for _, each in bearers}) <= 1:  # of several, `namesakes` tells
+        if len(bearers) > 1 and len({id(each) for _, each in bearers}) > 1:
+            self.shared.add(word)  # `namesakes` tells whose a title is
+        else:
             self._see_titled(namings)
         return bearers
 
@@ -96,20 +97,28 @@ class Roll:
         self.bearers(surname(form.words))
         return self._people[_key(form.words)]
 
-    def _enter(self, word: str, namings: Sequence[Naming]) -> None:
-        """Take in everyone whose surname a word is.
+    def _entered(
+        self, word: str, namings: Sequence[Naming]
+    ) -> list[tuple[int, Named | None, Form]]:
+        """Take in everyone whose surname a word is; None stands for whoever else is named in full.
 
         They are known before anybody with another surname is asked for, which may lead back to
         this one: `Wang Li`, `Li Wang`.
         """
+        entered: list[tuple[int, Named | None, Form]] = []
         for start, end, form in namings:
-            if len(form.words) == 1 or surname(form.words) != word:
+            words = form.words
+            if len(words) == 1:
                 continue
-            key = _key(form.words)
-            named = self._people.get(key)
-            if named is None:
-                named = self._people[key] = Named(form.kind, form.words)
-            named.see(start, end, form)
+            named = None
+            if surname(words) == word:
+                key = _key(words)
+                named = self._people.get(key)
+                if named is None:
+                    named = self._people[key] = Named(form.kind, words)
+                named.see(start, end, form)
+            entered.append((start, named, form))
+        return entered
 
     def _takes_over(self, bearers: list[tuple[int, Named]], named: Named, start: int) -> bool:
         """Whether a surname is theirs too; after `his son, Omar Hale`, `Hale` is still the father."""
@@ -150,6 +159,8 @@ class Roll:
         bearers = self.bearers(word)
         if not bearers:
             return self._words.get(word)
+        if len(bearers) == 1:
+            return bearers[0][1]
         return bearers[max(bisect_left(bearers, (at,)) - 1, 0)][1]
 
 

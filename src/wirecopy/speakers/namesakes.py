@@ -26,8 +26,11 @@ _GOES_ON = 200
 
 def namesakes(scene: Scene, form: Form, place: Extent) -> Sequence[Named]:
     """Give whom a surname may mean: one when the story tells, none when no two people bear it."""
-    bearers = scene.roll.bearers(form.words[0])
-    turn = bisect_left(bearers, (place[0],)) if len(bearers) > 1 else 0
+    surname = form.words[0]
+    bearers = scene.roll.bearers(surname)
+    if surname not in scene.roll.shared:
+        return ()
+    turn = bisect_left(bearers, (place[0],))
     bearers = bearers[max(turn - _NAMINGS, 0) : turn]
     named = _apart(bearers)
     if len(named) <= 1:

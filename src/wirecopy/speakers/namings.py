@@ -1,15 +1,16 @@
 """Where a story names anybody, outside quotation marks.
 
-Its runs of capitalised words are found in one walk. Those of several words are read at once, for a
-full name is looked for in the whole story; the others when somebody asks who stands near.
+Its runs of capitalised words are found in one walk. A run is read when somebody asks who stands
+near it, or for a word of it.
 """
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 from wirecopy.quotes.zones import Zone
 from wirecopy.speakers.capitals import Run, outside, runs
-from wirecopy.speakers.forms import BODIES, Form, full_names, joined, read
+from wirecopy.speakers.forms import BODIES, Form, bare_word, is_full, joined, read
 from wirecopy.text.copy import Extent
 
 Naming = tuple[int, int, Form]
@@ -36,24 +37,38 @@ class Namings:
         self._runs = runs(raw, outside(self._extents, hidden))
         self._starts = [low for low, _ in self._runs]
         self._zones: list[list[Naming] | None] = [None] * len(zones)
-        self._full: dict[str, list[Naming]] = {}
-        self._firms: dict[str, Naming] = {}
-        for low, text in self._runs:
-            for form in () if text.isalpha() else full_names(text):
-                naming = low + form.start, low + form.end, form
-                if form.kind in BODIES:
-                    self._firms.setdefault(form.words[0], naming)
-                    continue
-                for word in {*form.words}:
-                    self._full.setdefault(word, []).append(naming)
 
-    def with_word(self, word: str) -> Sequence[Naming]:
-        """Give the names in several words, or with a title, in which a word stands; no bodies."""
-        return self._full.get(word, ())
+    def with_word(self, word: str) -> list[Naming]:
+        """Give the full names in which a word stands; see `is_full`."""
+        return [
+            (low + form.start, low + form.end, form)
+            for low, text in self._by_word.get(word, ())
+            for form in read(text)
+            if word in form.words and is_full(form)
+        ]
 
     def firm_called(self, word: str) -> Naming | None:
         """Give the full name of a firm that may be called by its first word: `Norbank` of `Norbank Group`."""
-        return self._firms.get(word)
+        for naming in self.with_word(word):
+            if naming[2].kind in BODIES and naming[2].words[0] == word:
+                return naming
+        return None
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[Run]]:
+        """The runs of several words by each of their words."""
+        runs_of: dict[str, list[Run]] = {}
+        for run in self._runs:
+            if run[1].isalpha():
+                continue
+            words = run[1].lower().split()
+            for word in words if len(words) > 1 else ():
+                bare = word if word.isalpha() else bare_word(word)
+                if bare not in runs_of:
+                    runs_of[bare] = [run]
+                elif runs_of[bare][-1] is not run:
+                    runs_of[bare].append(run)
+        return runs_of
 
     def in_zone(self, zone: int) -> list[Naming]:
         """Give who and what is named in a zone, in order."""
@@ -67,11 +82,13 @@ class Namings:
     def between(self, start: int, end: int) -> list[Naming]:
         """Give the names that stand between two places, headlines not left out."""
         found = self._runs
-        low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        whole = (not low or _end(found[low - 1]) <= start) and (
-            low == high or _end(found[high - 1]) <= end
-        )
-        if whole and start >= self._headline:
+        low = bisect_left(self._starts, start)
+        high = bisect_left(self._starts, end, low)
+        if (
+            start >= self._headline
+            and (not low or _end(found[low - 1]) <= start)
+            and (low == high or _end(found[high - 1]) <= end)
+        ):
             return self._read(found[low:high])
         hidden = self._hidden
         near = hidden[max(bisect_left(hidden, (start,)) - 1, 0) : bisect_left(hidden, (end,))]

@@ -64,7 +64,7 @@ def pointed_at(scene: Scene, mention: Extent, head: str) -> Found | None:
         or _follows_name(scene, mention)
     ):
         return None
-    if noun in OFFICES or noun in PARTY_MEMBERS or _calls_somebody(scene, noun):
+    if noun in PARTY_MEMBERS or _calls_somebody(scene, noun):
         return _person_called(scene, mention[0], noun)
     return None
 

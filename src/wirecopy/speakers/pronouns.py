@@ -36,8 +36,11 @@ OTHERS = frozenset(
     """.split()  # noqa: SIM905 - read as the tables are
 )
 """Pronouns that stand for nobody whom the story could name."""
+PRONOUNS = OTHERS | RELATIVES | THINGS | GENDERS.keys()
 
-_HE_OR_SHE = lazy_re(r"[HhSs](?<!\w[HhSs])(?:(?<=[Hh])|(?<=[Ss])h)e\b")
+# Two patterns that begin with plain letters find them sooner than one that does not.
+_HE_OR_SHE = lazy_re(r"he\b(?:(?<=\bhe)|(?<=\b([Ss])he))")
+_HE = lazy_re(r"He\b(?<=\bHe)")
 _PARAGRAPHS = 3
 """How many paragraphs back a pronoun reaches."""
 _FAR = 6
@@ -60,13 +63,15 @@ def in_passing(scene: Scene, pronouns: Sequence[Extent], end: int) -> Iterator[E
     The reporter's own `He left at noon.` keeps up whom the next `he said` means. Behind `end`
     nothing more has to be understood.
     """
-    for number in {scene.zone_at(start) - back for start, _ in pronouns for back in (0, 1)}:
-        if number < 0:
-            continue
+    folded = scene.folded
+    here = {scene.zone_at(start) for start, _ in pronouns}
+    for number in here | {zone - 1 for zone in here if zone}:
         zone = scene.zones[number]
-        for match in _HE_OR_SHE.finditer(scene.folded, zone.start, min(zone.end, end)):
-            if not scene.is_hidden(match.start()):
-                yield match.span()
+        low, high = zone.start, min(zone.end, end)
+        for match in (*_HE_OR_SHE.finditer(folded, low, high), *_HE.finditer(folded, low, high)):
+            start = match.start() - (match.lastindex or 0)
+            if not scene.is_hidden(start):
+                yield start, match.end()
 
 
 def antecedent(scene: Scene, at: int, gender: Gender) -> Found | None:

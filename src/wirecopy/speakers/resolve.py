@@ -20,6 +20,7 @@ from wirecopy.speakers.portrait import fullest, portrait
 from wirecopy.speakers.pronouns import (
     GENDERS,
     OTHERS,
+    PRONOUNS,
     RELATIVES,
     THINGS,
     Found,
@@ -56,16 +57,20 @@ def resolve(copy: Copy, zones: list[Zone], attributed: Sequence[Attributed]) -> 
         # Names in reported speech are the reporter's own words, those between marks are not.
         if each.kind != "indirect":
             hidden += each.stretch.spans
-        if each.mention:
-            mentions.add(each.mention)
-            if not each.stance or _leads_on(copy.folded, each.mention):
-                said.add(each.mention)
+        mention = each.mention
+        if mention:
+            mentions.add(mention)
+            if not each.stance or _leads_on(copy.folded, mention):
+                said.add(mention)
     if not mentions:
         return Cast((), (None,) * len(attributed), ("",) * len(attributed))
-    scene = Scene(copy, zones, sorted(hidden), sorted(mentions))
+    hidden.sort()
+    ordered = sorted(mentions)
+    scene = Scene(copy, zones, hidden, ordered)
     resolver = _Resolver(scene)
-    meant = resolver.all_meant(sorted(said))
-    if others := sorted(mentions - said):
+    others = [mention for mention in ordered if mention not in said] if said < mentions else []
+    meant = resolver.all_meant(sorted(said) if others else ordered)
+    if others:
         meant.update(_known(scene, others, meant))
     return _cast(scene, attributed, meant, resolver.issues)
 
@@ -82,20 +87,36 @@ class _Resolver:
     def all_meant(self, mentions: Sequence[Extent]) -> dict[Extent, Found | None]:
         """Find whom each of the mentions means."""
         scene = self._scene
-        readings = {mention: read_mention(scene, mention) for mention in mentions}
-        pronouns = [mention for mention, reading in readings.items() if reading.head in GENDERS]
-        # Names first: whoever speaks is likelier to be `he` than whoever is only named.
-        meant: dict[Extent, Found | None] = {
-            mention: self._name(reading.name, reading.place)
-            for mention, reading in readings.items()
-            if reading.name is not None and not reading.several and reading.head not in GENDERS
-        }
-        if pronouns:
-            last = max(readings.keys() - meant.keys())
-            for mention in in_passing(scene, pronouns, last[0]):
-                readings.setdefault(mention, Reading(scene.folded[slice(*mention)].lower()))
-        for mention in sorted(readings.keys() - meant.keys()):
-            meant[mention] = self._word(mention, readings[mention])
+        pronouns: dict[Extent, str] = {}
+        nouns: dict[Extent, Reading] = {}
+        meant: dict[Extent, Found | None] = {}
+        for mention in mentions:
+            start, end = mention
+            text = scene.folded[start:end]
+            word = text.lower()
+            if word in PRONOUNS and text != text.upper():  # `US` may be a name
+                pronouns[mention] = word
+                continue
+            reading = read_mention(scene, mention)
+            word = reading.head
+            if reading.name is not None and not reading.several and word not in GENDERS:
+                # Names first: whoever speaks is likelier to be `he` than whoever is only named.
+                meant[mention] = self._name(reading.name, reading.place)
+            elif word in PRONOUNS:
+                pronouns[mention] = word
+            else:
+                nouns[mention] = reading
+        people = [mention for mention, word in pronouns.items() if word in GENDERS]
+        if people:
+            last = max([*pronouns, *nouns])
+            for start, end in in_passing(scene, people, last[0]):
+                pronouns[start, end] = scene.folded[start:end].lower()
+        for mention in sorted([*pronouns, *nouns]):
+            meant[mention] = (
+                self._pronoun(mention, pronouns[mention])
+                if mention in pronouns
+                else self._noun(mention, nouns[mention])
+            )
         return meant
 
     def _name(self, form: Form, place: Extent) -> Found | None:
@@ -108,9 +129,9 @@ class _Resolver:
         named = rivals[0] if rivals else scene.roll.who(form, place[0])
         named.places.append(place)
         scene.speakers.add(id(named))
-        text = scene.raw[slice(*place)]
-        if named.kind == "organization" and len(named.words) == 1 and text.isupper():
-            whole = self._bodies.spelled_out(text)
+        if named.kind == "organization" and len(named.words) == 1:
+            text = scene.raw[slice(*place)]
+            whole = self._bodies.spelled_out(text) if text.isupper() else None
             if whole is not None:
                 return whole, "acronym"
         if form.words == named.words:
@@ -123,16 +144,22 @@ class _Resolver:
         message = f"{plain(raw[slice(*place)])!r} may be {names}"
         self.issues.append(issue("ambiguous-speaker", message, *place))
 
-    def _word(self, mention: Extent, reading: Reading) -> Found | None:
-        """Find whom a pronoun or a common noun means."""
-        scene, head = self._scene, reading.head
-        if head in GENDERS or head in RELATIVES or head in THINGS:
-            found = _pronoun(scene, mention[0], head)
-            if found:
-                scene.note(mention, found[0])
-            return found
-        if head in OTHERS:
+    def _pronoun(self, mention: Extent, word: str) -> Found | None:
+        """Find whom a pronoun means."""
+        scene, at = self._scene, mention[0]
+        if word in OTHERS and word not in RELATIVES:
             return None
+        if word in GENDERS:
+            found = antecedent(scene, at, GENDERS[word])
+        else:
+            found = relative(scene, at) if word in RELATIVES else acting_body(scene, at)
+        if found:
+            scene.note(mention, found[0])
+        return found
+
+    def _noun(self, mention: Extent, reading: Reading) -> Found | None:
+        """Find whom a common noun means."""
+        scene, head = self._scene, reading.head
         if reading.several:
             return self._unnamed.take(scene, mention, head)
         return (
@@ -142,12 +169,6 @@ class _Resolver:
             or pointed_at(scene, mention, head)
             or self._unnamed.take(scene, mention, head)
         )
-
-
-def _pronoun(scene: Scene, at: int, word: str) -> Found | None:
-    if word in GENDERS:
-        return antecedent(scene, at, GENDERS[word])
-    return relative(scene, at) if word in RELATIVES else acting_body(scene, at)
 
 
 def _leads_on(folded: str, mention: Extent) -> bool:
@@ -191,36 +212,45 @@ def _cast(
 
     Whoever only wants or rejects something, and says nothing, is no speaker.
     """
-    quoted = {
-        id(found[0])
-        for each in attributed
-        if each.mention and not each.stance and (found := meant[each.mention])
-    }
-    numbers: dict[int, int] = {}
-    people: list[tuple[Named, dict[Extent, None]]] = []
+    quoted: frozenset[int] | None = None
+    cast: dict[int, tuple[int, Named, dict[Extent, None]]] = {}
     of: list[int | None] = []
     routes: list[str] = []
     for each in attributed:
         mention = each.mention
         found = meant[mention] if mention else None
-        if found is None or mention is None or id(found[0]) not in quoted:
+        if found and each.stance:
+            quoted = _quoted(attributed, meant) if quoted is None else quoted
+            found = found if id(found[0]) in quoted else None
+        if found is None or mention is None:
             of.append(None)
             routes.append("")
             continue
         named, route = found
-        number = numbers.setdefault(id(named), len(people))
-        if number == len(people):
-            people.append((named, {}))
-        people[number][1][mention] = None
-        of.append(number)
+        member = cast.get(id(named))
+        if member is None:
+            member = cast[id(named)] = len(cast), named, {}
+        member[2][mention] = None
+        of.append(member[0])
         routes.append(route)
+    raw = scene.raw
     speakers = [
-        portrait(scene, named, tuple([_mention(scene.raw, place) for place in said]))
-        for named, said in people
+        portrait(
+            scene,
+            named,
+            tuple([Mention(text=raw[start:end], start=start, end=end) for start, end in said]),
+        )
+        for _, named, said in cast.values()
     ]
     return Cast(tuple(speakers), tuple(of), tuple(routes), tuple(issues))
 
 
-def _mention(raw: str, place: Extent) -> Mention:
-    start, end = place
-    return Mention(text=raw[start:end], start=start, end=end)
+def _quoted(
+    attributed: Sequence[Attributed], meant: Mapping[Extent, Found | None]
+) -> frozenset[int]:
+    """The identities of those who say something."""
+    return frozenset(
+        id(found[0])
+        for each in attributed
+        if each.mention and not each.stance and (found := meant[each.mention])
+    )

@@ -4,12 +4,11 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from wirecopy.quotes.zones import Zone
 from wirecopy.speakers.forms import Form
 from wirecopy.speakers.names import Named, Roll
-from wirecopy.speakers.namings import Naming, Namings
+from wirecopy.speakers.namings import Namings
 from wirecopy.tables.name_parts import ABBREVIATED
 from wirecopy.text.copy import Copy, Extent
 from wirecopy.text.patterns import lazy_re
@@ -22,14 +21,17 @@ _REACH = 30
 """How many paragraphs back anything reaches."""
 
 
-class Sight(NamedTuple):
+class Sight:
     """A place where someone is named, or meant by a pronoun already understood."""
 
-    start: int
-    end: int
-    named: Named
-    form: Form | None
-    """None for a pronoun."""
+    __slots__ = ("end", "form", "named", "start")
+
+    def __init__(self, start: int, end: int, named: Named, form: Form | None) -> None:
+        self.start = start
+        self.end = end
+        self.named = named
+        self.form = form
+        """None for a pronoun."""
 
 
 class Scene:
@@ -55,6 +57,7 @@ class Scene:
         self._stops: dict[int, list[int]] = {}
         self._sights: dict[int, Sight] = {}
         self._meant: list[Sight] = []
+        self._meant_at: list[int] = []
         self._lowered: str | None = None
         self._capitals: dict[str, bool] = {}
         self._counts: dict[str, int] = {}
@@ -103,7 +106,9 @@ class Scene:
 
     def note(self, mention: Extent, named: Named) -> None:
         """Remember whom a pronoun meant. Pronouns come in order of the text."""
-        self._meant.append(Sight(*mention, named, None))
+        start, end = mention
+        self._meant.append(Sight(start, end, named, None))
+        self._meant_at.append(start)
 
     def speaks(self, sight: Sight) -> bool:
         """Whether words are attributed to someone where they are named."""
@@ -115,31 +120,30 @@ class Scene:
     def sights(self, zone: int, at: int) -> Iterator[Sight]:
         """Give who and what is named or meant in a zone before a place, the nearest first."""
         low, high = self.zones[zone][1:3]
-        names, meant = self.namings.in_zone(zone), self._meant
-        number = (bisect_left(names, (at,)) if at < high else len(names)) - 1
-        turn = bisect_left(meant, (min(at, high),)) - 1
-        while turn >= 0 and meant[turn].start >= low:
-            while number >= 0 and names[number][0] > meant[turn].start:
-                yield self._sight(names[number])
-                number -= 1
-            yield meant[turn]
+        names = self.namings.in_zone(zone)
+        if at < high:
+            names = names[: bisect_left(names, (at,))]
+            high = at
+        meant = self._meant
+        turn = bisect_left(self._meant_at, high) if meant else 0
+        for name in reversed(names):
+            while turn and meant[turn - 1].start >= name[0]:
+                turn -= 1
+                yield meant[turn]
+            start, end, form = name
+            sight = self._sights.get(start)
+            if sight is None:
+                sight = self._sights[start] = Sight(start, end, self.roll.who(form, start), form)
+            yield sight
+        while turn and meant[turn - 1].start >= low:
             turn -= 1
-        while number >= 0:
-            yield self._sight(names[number])
-            number -= 1
+            yield meant[turn]
 
     def before(self, at: int) -> Iterator[Sight]:
         """Give who and what is named or meant before a place, the nearest first."""
         here = self.zone_at(at)
         for zone in range(here, max(here - _REACH, -1), -1):
             yield from self.sights(zone, at)
-
-    def _sight(self, name: Naming) -> Sight:
-        start, end, form = name
-        sight = self._sights.get(start)
-        if sight is None:
-            sight = self._sights[start] = Sight(start, end, self.roll.who(form, start), form)
-        return sight
 
     @property
     def lowered(self) -> str:
