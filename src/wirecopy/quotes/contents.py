@@ -59,7 +59,7 @@ def begins(tags: str, at: int, form: str, codes: str) -> tuple[int, str] | None:
     if tags[at : at + 1] in _OPEN_TIMES and (found := _TIMES_AND_PLACES.match(tags, at)):
         at = found.end()
     code = _code(tags, at, codes)
-    return (at, code) if code and code in codes else None
+    return (at, code) if code and (code in codes or (code == "p" and "a" in codes)) else None
 
 
 def is_said(form: str, code: str) -> bool:

@@ -18,12 +18,12 @@ from wirecopy.text.patterns import lazy_re
 
 _CUES = lazy_re(
     r"[RrgklAb](?:(?<=b)(?= (?:x )?[En] t )|(?<!b)(?:"
-    r"(?<=[Rrg])(?<!T .)(?<!b [Rr])(?<!b x [Rr])|(?<=[pw] k)|(?<=[Nx] k)(?=.[^fbhmRVw])"
-    r"|(?<=[nD] k)(?=.[dDptWoHTN])|(?<=[mp] l)|(?<=[NnDx] l)(?=.[dDptoNHWT])|(?<=[cC] l)(?=.[dotH])"
-    r"|(?<=T [rl])(?=.[dDptoNHWTn])|(?<=A)(?= T)))"
+    r"(?<=[Rrg])(?<!T .)(?:(?<!b [Rr])(?<!b x [Rr])|(?= i ))|(?<=[pw] k)|(?<=[Nx] k)(?=.[^fbhmRVw])"
+    r"|(?<=[nD] k)(?=.[dDptWoHTN'#x])|(?<=[Nny#][,)]k)(?=.[dDptWoHTN])|(?<=[mpw] l)"
+    r"|(?<=[NnDx] l)(?=.[dDptoNHWT])|(?<=[cC] l)(?=.[dotH])|(?<=T [rl])(?=.[^cC,.])|(?<=A)(?= T)))"
 )
 """Verbs that report; a form that may be a noun goes by its neighbours: `Hale claims`, `the claims`;
-none is a passive, `is expected`. And what somebody is: `is convinced that`."""
+none is a passive without an agent, `is expected`. And what somebody is: `is convinced that`."""
 _ROOM = 28
 """Characters that must stand outside marks where there are any: more than `, the mayor said Monday.`"""
 _SENTENCE = 600
@@ -122,8 +122,9 @@ def _reports(skimmed: Skimmed, cues: list[int]) -> list[tuple[str, Report]]:
             before = words[0][0] < word
             if (at < done and not before) or (before and 2 * clause.opened > low):
                 continue  # of a sentence with marks, the rest is no report of its own
-            if before:
-                del found[first:]  # what stands before the cue holds all that was read so far
+            # What stands before the cue holds what was read there.
+            while before and len(found) > first and found[-1][1].words[-1][1] > words[0][0]:
+                found.pop()
             found.append((name, report))
             done = 2 * max(word + 1, words[-1][1])
             break

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from wirecopy.quotes import contents
 from wirecopy.quotes.skim import Skimmed, Words, takes
-from wirecopy.quotes.subjects import Owner, noun, owner
+from wirecopy.quotes.subjects import Owner, noun, owner, said_of
 from wirecopy.tables.cues import SPEECH
 from wirecopy.tables.reporting import HEARERS
 from wirecopy.text.patterns import lazy_re
@@ -91,14 +91,18 @@ _LEAD = 5
 """Fewer words before `, according to Ruiz,` lead up to what she says: `In May, according to …`."""
 _REST = 5
 """Words behind it that may be no more than a tail of the sentence."""
-_ONE_WORD = 2
-"""Letters of a pronoun, which tells a reader nothing: `she welcomed it`."""
+_TELLS_NOTHING = lazy_re(r"[potDH].|(?:[ia] )?(?:[dD] )?y.|i p.")
+"""A pronoun or a time, which tells a reader nothing: `she welcomed it`, `they will vote in May`."""
 _LEADS = frozenset("iaxsN")
 _BIND = frozenset({"t ", "W ", "R ", "N ", "n ", "D ", "i "})
 """What stands before the subject of a clause that is part of another: `that she`, `how she`, `said she`,
 `the diver who`, `with her`."""
 _NOBODY = frozenset({"that", "which", "you", "whom", "nobody", "none", "neither"})
 _RELATIVES = frozenset({"who", "which", "whom"})
+_NOUN_BEFORE = frozenset({"n ", "N ", "D "})
+_DOES = frozenset("bhmRV")
+"""A verb right behind the cue: `the plank that she said | was soft`."""
+_ABOUT = frozenset({"about", "of"})
 _THINGS = frozenset({"it", "this", "that", "there", "what"})
 _SO = frozenset({"so", "such"})
 _AS = frozenset({"as", "As"})
@@ -159,19 +163,25 @@ def speaker_says_first(clause: Clause) -> Report | None:
     """Find `Ruiz said the pier was safe`, and all that verbs take: `Ruiz opposes the plan`."""
     tags, at = clause.tags, clause.at
     form = clause.form
-    found = contents.begins(tags, at + 2, form, takes()[form])
+    codes = takes()[form]
+    found = contents.begins(tags, at + 2, form, codes)
     if found is None:
         return None
-    whose = clause.owner()
     start, code = found
-    if whose is None or _depends(clause, whose, code):
+    if code == "p" and "p" not in codes and clause.skimmed.words[start // 2] not in _ABOUT:
         return None
-    who = clause.skimmed.words[whose.mention[0]].lower() in _RELATIVES
+    whose = clause.owner()
+    if whose is None:
+        return None
+    object_of = code == "c" and tags[start] in _DOES
+    if not object_of and _depends(clause, whose, code):
+        return None
+    who = code != "i" and clause.skimmed.words[whose.mention[0]].lower() in _RELATIVES
     said = contents.is_said(form, code)
     end = contents.ends(tags, start, clause.end, said=said, who=who)
     if start >= end:
         return None
-    if code == "o" and end - start == _ONE_WORD and tags[start] in "potDH":
+    if code in "op" and _TELLS_NOTHING.fullmatch(tags, start, end):
         return None
     stance = code in "op" or form not in SPEECH
     return Report(((start // 2, end // 2),), whose.cue, whose.mention, stance)
@@ -180,23 +190,33 @@ def speaker_says_first(clause: Clause) -> Report | None:
 def _depends(clause: Clause, whose: Owner, code: str) -> bool:
     """Whether the clause is part of what another says or does, and no report of its own.
 
-    `code` tells what it reports: `the diver who opposed the plan` does, `a diver who plans to leave`
-    only tells who is meant.
+    `code` tells what it reports.
     """
     if whose.route == "sayer":
         return False
     first, last = whose.mention
     before = clause.tags[2 * first - 2 : 2 * first] if 2 * first > clause.low else ""
-    if last - first > 1:
-        return before in _BIND and not (before == "t " and code in "tc")
-    word = clause.skimmed.words[first].lower()
-    if word == "who":
-        return code == "i" and before in {"n ", "N ", "D "}
-    if word == "which":
-        return before[1:] != ","
-    if word == "whom":
-        return before != "f "
+    words = clause.skimmed.words
+    word = words[first].lower() if last - first == 1 else ""
+    if word in _RELATIVES:
+        return _tells_who_is_meant(word, before, code)
+    if before == "t ":
+        return bool(word) or code not in "tc"
+    if before == "i " and clause.tags[clause.at] == "g":
+        return words[first - 1].lower() != "with"
     return before in _BIND or word in _NOBODY
+
+
+def _tells_who_is_meant(relative: str, before: str, code: str) -> bool:
+    """Whether a relative clause reports nothing: `a diver who plans to leave`, `the wall which shows it`.
+
+    `the diver who opposed the plan`, `two of whom opposed it` and `the port, which said …` report.
+    """
+    if relative == "whom":
+        return before != "f "
+    if relative == "which":
+        return before[1:] != ","
+    return code == "i" and before in _NOUN_BEFORE
 
 
 def speaker_is_sure(clause: Clause) -> Report | None:
@@ -239,6 +259,18 @@ def according_first(clause: Clause) -> Report | None:
         return None
     words = ((comma + 1) // 2, clause.end // 2)
     return Report((words,), (clause.word, clause.word + 2), source) if words[0] < words[1] else None
+
+
+def reported_by(clause: Clause) -> Report | None:
+    """Find `a plan opposed by Ruiz` and `the plan was rejected by divers`."""
+    skimmed, at = clause.skimmed, clause.at
+    if skimmed.words[clause.word + 1] != "by" or "o" not in takes()[clause.form]:
+        return None
+    source, words = noun(skimmed, at + 4), said_of(skimmed, clause.low, at)
+    if source is None or words is None:
+        return None
+    (first, last), verb = words
+    return Report(((first, last),), (verb, clause.word + 2), source, stance=True)
 
 
 CONSTRUCTIONS: tuple[Construction, ...] = (
@@ -356,6 +388,10 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             ("Ruiz called for a vote, which she lost.", "for a vote", "Ruiz", "called"),
             ("The diver who opposed the plan left.", "the plan", "who", "opposed"),
             ("Divers met, two of whom opposed the plan.", "the plan", "whom", "opposed"),
+            ("It was a plank that she said was soft.", "was soft", "she", "said"),
+            ("Hale spoke of the plan on Friday.", "of the plan", "Hale", "spoke"),
+            ("With Hale praising the plan, Ruiz left.", "the plan", "Hale", "praising"),
+            ("Ruiz is likely to oppose the plan.", "the plan", "Ruiz", "oppose"),
             ("Ruiz left after praising the plan.", "the plan", "Ruiz", "praising"),
             ("Ruiz went on to praise the plan.", "the plan", "Ruiz", "praise"),
             (
@@ -366,15 +402,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             ),
         ),
         rejects=(
-            "The plan was rejected by Ruiz.",
             "The claims of Ruiz were new.",
             "Ruiz held a vote.",
             "To say that the pier was safe is bold.",
             "She said on Friday.",
             "Divers were expected to reject the plan.",
             "A diver who plans to leave slept.",
+            "Hale spoke at the pier.",
             "The word is that Hale opposed the plan.",
-            "With Hale praising the plan, Ruiz left.",
         ),
     ),
     Construction(
@@ -390,6 +425,21 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             ),
         ),
         rejects=("It is clear that the pier is safe.", "The wall was so soft that the pier fell."),
+    ),
+    Construction(
+        "words reported by speaker",
+        reported_by,
+        beside=r".R i",
+        accepts=(
+            ("Hale left, a plan opposed by Ruiz.", "a plan", "Ruiz", "opposed by"),
+            (
+                "The plan has been rejected by divers in Lund.",
+                "The plan",
+                "divers",
+                "has been rejected by",
+            ),
+        ),
+        rejects=("The diver was told by Hale to leave.", "She saw a plan opposed by Hale."),
     ),
     Construction(
         "according to speaker, words",

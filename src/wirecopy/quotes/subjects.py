@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from wirecopy.quotes.skim import Skimmed, Words
 from wirecopy.tables.function_words import EXTENDING
+from wirecopy.tables.reporting import LEANING
 from wirecopy.text.patterns import lazy_re
 
 _MODIFIERS = r"(?:[nN#'yGlkjK] |[RVEx] (?=(?:[nN#'yEG] ){0,6}(?:[dD]|' ))){0,20}+"
@@ -96,9 +97,10 @@ def _infinitive(skimmed: Skimmed, low: int, at: int) -> Owner | None:
     """Whose infinitive it is: that of the verb right before, no passive: `Ruiz has tried to | show`."""
     tags, verb = skimmed.letters, at - 4
     found = _subject(skimmed, low, verb, participle=False) if tags[verb] in _GOVERNS else None
-    if found is None and tags[verb] not in _OWN_INFINITIVE:
+    leans = skimmed.words[verb // 2] in LEANING
+    if found is None and (leans or tags[verb] not in _OWN_INFINITIVE):
         found = _shared(skimmed, low, at)
-        if found and "b" in tags[2 * found[0][1] : verb]:
+        if found and not leans and "b" in tags[2 * found[0][1] : verb]:
             return None
     if found is None or (tags[verb] != "b" and "b" in tags[2 * found[1] : verb]):
         return None
@@ -110,6 +112,12 @@ def noun(skimmed: Skimmed, at: int) -> Words | None:
     """Find the noun phrase whose letters start at `at`, a common noun with its `of` or `for`."""
     found = _NOUN_PHRASE.match(skimmed.letters, at)
     return (at // 2, extended(skimmed, found.end() // 2)) if found else None
+
+
+def said_of(skimmed: Skimmed, low: int, at: int) -> tuple[Words, int] | None:
+    """Find the noun a passive is said of, and the first word of its verb: `the plan was | rejected`."""
+    found = _subject(skimmed, low, at, participle=False)
+    return (found[0], found[1]) if found and found[2] == "beside" else None
 
 
 def extended(skimmed: Skimmed, last: int) -> int:

@@ -6,42 +6,46 @@ pier is safe`, `opposes the plan`). What does not: verbs that as often report no
 
     t  a clause with `that`, `whether`, `how`      c  a clause without: `said the pier is safe`
     i  an infinitive: `vowed to fight`             o  a noun: `rejected the plan`
-    p  a preposition: `called for a vote`
+    p  a preposition: `called for a vote`         a  `about` or `of` alone: `spoke of a vote`
 """
 
 TAKES: dict[str, str] = {
     "tco": """
-        acknowledge allege announce argue assure concede declare deny emphasise emphasize estimate fear feel
-        forecast imply insist mention note post predict recall remember reiterate report reveal say see show
-        stress suggest think underscore urge view write
+        acknowledge allege announce assure concede confirm declare deny emphasise emphasize estimate fear
+        feel forecast imply insist mention note post predict recall reiterate remember reveal see
+        show stress suggest underscore urge view
         """,
-    "tcip": "agree believe hope point",
+    "tcip": "agree believe hope point respond",
     "tcio": "claim demand promise propose",
     "tci": "decide pledge",
-    "tcp": "boast complain conclude hint joke remind tell warn worry",
-    "tcpo": "ask",
+    "tcp": "boast complain conclude hint joke remind tell warn worry admit discover",
+    "tcpo": "ask think argue",
+    "tcao": "say write report",
     "tc": """
-        add admit affirm assert attest clarify confirm contend contest discover find indicate inform
-        know learn maintain realise realize reassure recognise recognize remark repeat reply respond
-        signal speculate state suspect swear testify wonder doubt
+        add affirm assert attest clarify contend contest doubt find indicate inform know learn maintain
+        realise realize reassure recognise recognize remark repeat reply signal speculate state suspect
+        swear testify wonder
         """,
     "to": """
-        accuse applaud assail attack back ban bash belittle bemoan blame blast castigate caution challenge champion
-        characterise characterize chastise chide cite commend compare condemn congratulate consider contradict
-        criticise criticize decry deem defend demean denounce deplore deride describe disavow disclose discuss
-        dismiss disparage dispute downplay embrace endorse expect explain express favor favour hail herald ignore
-        imagine implore insult invoke lambaste lament liken list mock name nominate oppose order outline pillory
-        portray praise preach proclaim promote question quote rebuke rebut recite recommend recount reference reject
-        reprimand repudiate request retweet ridicule salute savage skewer slam smear support taunt thank tout
-        trumpet underline unveil voice welcome
+        accuse answer applaud approve assail attack authorize back ban bash belittle bemoan blame blast
+        block boo cast castigate caution challenge champion characterise characterize chastise cheer chide
+        cite commend compare condemn congratulate consider contradict criticise criticize decry deem defend
+        demean denounce deplore deride describe disavow disclose discuss dismiss disparage dispute downplay
+        echo embrace encourage endorse explain expose express favor favour hail herald highlight ignore
+        imagine implore instruct insult invoke issue release lambaste lament liken list mock name nominate oppose order
+        outline pillory portray praise preach proclaim promote question quote rebuke rebut recite recommend
+        recount reference reject reprimand repudiate request retweet ridicule salute savage sign skewer slam
+        smear support taunt thank tout trumpet underline unveil voice welcome
         """,
-    "t": "advocate assume determine opine posit rule understand",
-    "tio": "tweet vow offer",
+    "t": "assume determine opine posit rule understand",
+    "tio": "tweet vow offer expect",
     "i": "aim intend plan refuse strive threaten",
-    "io": "decline seek want wish",
+    "io": "decline seek want wish plead",
     "ip": "push talk",
     "po": "call identify prefer press",
-    "p": "apologise apologize comment concur disagree lash rail refer scoff vent weigh",
+    "p": "apologise apologize comment concur disagree lash rail refer scoff vent weigh vote focus acquiesce side vouch",
+    "a": "speak",
+    "tp": "advocate",
 }
 """What they take, to the verbs that do."""
 
@@ -68,13 +72,28 @@ OTHERS: dict[str, str] = {
     "prefer": "r", "prefers": "R", "preferred": "R", "preferring": "g",
     "recognise": "r", "recognises": "R", "recognised": "R", "recognising": "g",
     "recognize": "r", "recognizes": "R", "recognized": "R", "recognizing": "g",
-    "show": "l", "shows": "k", "showed": "R", "showing": "g",
+    "show": "l", "shows": "k", "showed": "R", "shown": "R", "showing": "g",
     "signal": "l", "signals": "k", "signalled": "R", "signaled": "R", "signalling": "g",
     "strive": "r", "strives": "R", "strove": "R", "striving": "g",
     "underline": "r", "underlines": "R", "underlined": "R", "underlining": "g",
     "unveil": "r", "unveils": "R", "unveiled": "R", "unveiling": "g",
     "weigh": "r", "weighs": "R", "weighed": "R", "weighing": "g",
     "wish": "l", "wishes": "k", "wished": "R", "wishing": "g",
+    "acquiesce": "r", "acquiesces": "R", "acquiesced": "R", "acquiescing": "g",
+    "approve": "r", "approves": "R", "approved": "R", "approving": "g",
+    "authorize": "r", "authorizes": "R", "authorized": "R", "authorizing": "g",
+    "block": "l", "blocks": "k", "blocked": "R", "blocking": "g",
+    "boo": "r", "boos": "k", "booed": "R", "booing": "g",
+    "cheer": "l", "cheers": "k", "cheered": "R", "cheering": "g",
+    "echo": "l", "echoes": "R", "echoed": "R", "echoing": "g",
+    "encourage": "r", "encourages": "R", "encouraged": "R", "encouraging": "g",
+    "expose": "r", "exposes": "R", "exposed": "R", "exposing": "g",
+    "focus": "l", "focuses": "R", "focused": "R", "focusing": "g",
+    "highlight": "l", "highlights": "k", "highlighted": "R", "highlighting": "g",
+    "side": "l", "sides": "k", "sided": "R", "siding": "g",
+    "sign": "l", "signs": "k", "signed": "R", "signing": "g",
+    "vote": "l", "votes": "k", "voted": "R", "voting": "g",
+    "vouch": "r", "vouches": "R", "vouched": "R", "vouching": "g",
 }
 """Verbs that own no words in marks and so are not among the cues; letters as there."""
 
@@ -84,3 +103,10 @@ HEARERS: frozenset[str] = frozenset({
     "warned", "warning", "reassure", "reassures", "reassured", "reassuring",
 })
 """Forms that name who was told before what was said."""
+
+LEANING: frozenset[str] = frozenset(
+    """
+    able eager free glad happy hesitant likely quick ready reluctant set unlikely unwilling willing
+    """.split()
+)
+"""What somebody is who is about to report: `Ruiz is likely to oppose it`, `unwilling to say why`."""
