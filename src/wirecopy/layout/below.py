@@ -28,6 +28,7 @@ def above_the_writer(page: Page, first: int, last: int) -> int:
         told = _WRITER.match(row.text) if row.kind is None else None
         if told is None or told[1].lower() not in writers:
             break
+        row.settle("furniture", "tells of the writer")
         last -= 1
         while last > first and not is_body_like(page.rows[last]):
             last -= 1
