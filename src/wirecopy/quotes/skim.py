@@ -115,7 +115,7 @@ class Skimmed:
 
     def extents(self, *ranges: Words) -> list[Extent]:
         """From the first word of each range to its last, without the signs around them."""
-        text, words = self._text, self.words
+        text, start, words = self._text, self._start, self.words
         starts = self._starts
         if starts is None:
             starts = self._starts = _uneven(text, words)
@@ -131,7 +131,10 @@ class Skimmed:
                 elif first < word:
                     low -= len(" ".join(words[first:word])) + 1
                 high = low + len(" ".join(words[first:last]))
-            found.append(_trimmed(text, low, high, self._start))
+            if words[first].isalnum() and words[last - 1].isalnum():
+                found.append((start + low, start + high))
+            else:
+                found.append(_trimmed(text, low, high, start))
             word, low = last, high + 1
         self._reached = word, low
         return found

@@ -15,7 +15,6 @@ The words between marks are not read: a stretch is one word, `Q`. The letters:
 
 from bisect import bisect_left
 from itertools import accumulate, chain, compress
-from operator import itemgetter
 from typing import NamedTuple
 
 from wirecopy.quotes.lexicon import (
@@ -35,7 +34,6 @@ from wirecopy.text.sentences import ends_with_abbreviation, is_part_of_word
 _BLANK = lazy_re(r"\s")
 _RUNS_ON = lazy_re(r"\.(?:[),;:]|\s(?=[^\W\d_A-Z]))")
 _OPENS = lazy_re(f"{OPENING}(?<=[.:|]{OPENING})")
-_LETTERS, _WORDS, _WIDTHS = map(itemgetter, range(3))
 _STOP: Piece = (".", ("",), (1,))
 _UNSEEN_STOP: Piece = (".", ("",), (0,))
 _ENDED = (".", "!", "?", "…")
@@ -78,14 +76,14 @@ class Tagged:
 
     def __init__(self, raw: str, paragraphs: list[Paragraph]) -> None:
         """Read `paragraphs`, which are in order."""
-        pieces = _laid_out(raw, paragraphs)
-        self.tags = "".join(map(_LETTERS, pieces))
+        letters, words, widths = zip(*_laid_out(raw, paragraphs), strict=True)
+        self.tags = "".join(letters)
         """A stop opens them and stands behind each paragraph."""
-        self.words: list[str] = list(chain.from_iterable(map(_WORDS, pieces)))
+        self.words: list[str] = list(chain.from_iterable(words))
         """The words as they stand; one that keeps its period has it. A stretch has none, nor a stop set here."""
         start, end = paragraphs[0].start, paragraphs[-1].end
-        widths = chain.from_iterable(map(_WIDTHS, pieces))
-        self.places: list[int] = list(accumulate(widths, initial=start - 1))
+        steps = chain.from_iterable(widths)
+        self.places: list[int] = list(accumulate(steps, initial=start - 1))
         """Where each word starts, and the text behind the last."""
         self._give_periods(raw, start, end)
         if NOTHING in self.tags:
@@ -162,7 +160,8 @@ def _laid_out(raw: str, paragraphs: list[Paragraph]) -> list[Piece]:
     for start, end, stretches in paragraphs:
         low = start
         for left, right in stretches:
-            due = _lay_run(pieces, due, raw, low, left)
+            if low < left:
+                due = _lay_run(pieces, due, raw, low, left)
             due = _lay_stretch(pieces, due, raw, left, right)
             low = right
         due = _lay_run(pieces, due, raw, low, end) + 1
