@@ -4,6 +4,7 @@ text → layout (which asks the dateline grammar) → quotes → speakers → St
 """
 
 from datetime import date, datetime
+from operator import attrgetter
 
 import attrs
 
@@ -166,9 +167,10 @@ def _zones(layout: Layout) -> list[Zone]:
         zones.append(Zone("headline", layout.headline.start, layout.headline.end))
     if layout.deck:
         zones.append(Zone("deck", layout.deck.start, layout.deck.end))
-    zones.extend(Zone("caption", c.start, c.end) for c in layout.captions)
-    zones.extend(Zone("paragraph", p.start, p.end, i) for i, p in enumerate(layout.paragraphs))
-    return sorted(zones, key=lambda zone: zone.start)
+    zones += [Zone("caption", c.start, c.end) for c in layout.captions]
+    zones += [Zone("paragraph", p.start, p.end, i) for i, p in enumerate(layout.paragraphs)]
+    zones.sort(key=attrgetter("start"))
+    return zones
 
 
 def _dated(dateline: Dateline | None, published: date | datetime | None) -> Dateline | None:

@@ -41,6 +41,8 @@ def settle_below(page: Page, after: int) -> None:
         row = page.rows[at]
         near = at - after < _NEAR
         match row.kind:
+            case None:
+                _settle_tail_row(page, row, near=near)
             case "sign_off":
                 page.add_sign_off(row)
             case "published" if page.published is None and (near or row.closes):
@@ -53,8 +55,6 @@ def settle_below(page: Page, after: int) -> None:
                 _settle_tail_credit(page, row, near=near)
             case "byline":
                 _closing_name(page, row, near=near)
-            case None:
-                _settle_tail_row(page, row, near=near)
             case _:
                 pass
         if row.rule in {"rights", "standards"}:

@@ -1,43 +1,46 @@
 """Rows become blocks: what a story shows of its page, with nothing left out."""
 
-from wirecopy.layout.classify import Row
-from wirecopy.story import Block, BlockKind
+from collections.abc import Iterator
+
+from wirecopy.layout.classify import Row, mark_length
+from wirecopy.story import Block, BlockKind, Paragraph
 from wirecopy.text.copy import Copy
 
+_OUTSIDE = "invisible characters"
+_BETWEEN = "mark of the wire"
 
-def blocks_of(copy: Copy, row: Row) -> list[Block]:
-    """The blocks of a row: one, or one for each of its parts and for what stands between them."""
-    kind: BlockKind = row.kind or "furniture"
+
+def blocks_of(copy: Copy, rows: list[Row]) -> list[Block]:
+    """The blocks of rows: one, or one for each part of a row and for what stands between them."""
     raw = copy.raw
-    if row.frame:
-        return _framed(copy, row, *row.frame)
-    if not row.parts:  # most rows, and a row has no blanks around it
-        text = raw[row.start : row.end]
-        return [Block(kind=kind, start=row.start, end=row.end, text=text, rule=row.rule)]
-    blocks = []
-    at = row.start
-    for kind_, start, end, rule in [
-        *row.parts,
-        ("furniture", row.end, row.end, "mark of the wire"),
-    ]:
-        if raw[at:start].strip():
-            blocks.append(_block(copy, "furniture", at, start, "mark of the wire"))
-        if raw[start:end].strip():
-            blocks.append(_block(copy, kind_, start, end, rule))
-        at = max(at, end)
+    blocks: list[Block] = []
+    for row in rows:
+        if row.parts or row.frame:
+            blocks.extend(_in_parts(copy, row))
+        else:  # most rows, and a row has no blanks around it
+            start, end = row.start, row.end
+            kind = row.kind or "furniture"
+            blocks.append(
+                Block(kind=kind, start=start, end=end, text=raw[start:end], rule=row.rule)
+            )
     return blocks
 
 
-def _framed(copy: Copy, row: Row, start: int, end: int) -> list[Block]:
-    """The blocks of a row with invisible characters around it: these are furniture."""
-    rule = "invisible characters"
-    row.frame = None
-    blocks = [
-        _block(copy, "furniture", start, row.start, rule),
-        *blocks_of(copy, row),
-        _block(copy, "furniture", row.end, end, rule),
-    ]
-    return [block for block in blocks if block.text]
+def _in_parts(copy: Copy, row: Row) -> Iterator[Block]:
+    """The blocks of a row with several parts, or with invisible characters around it."""
+    raw = copy.raw
+    at, stop = row.frame or (row.start, row.end)
+    for kind, start, end, rule in (
+        ("furniture", at, row.start, _OUTSIDE),
+        *(row.parts or [(row.kind or "furniture", row.start, row.end, row.rule)]),
+        ("furniture", row.end, row.end, _BETWEEN),
+        ("furniture", row.end, stop, _OUTSIDE),
+    ):
+        if raw[at:start].strip():
+            yield _block(copy, "furniture", at, start, _BETWEEN)
+        if raw[start:end].strip():
+            yield _block(copy, kind, start, end, rule)
+        at = max(at, end)
 
 
 def _block(copy: Copy, kind: BlockKind, start: int, end: int, rule: str) -> Block:
@@ -47,3 +50,20 @@ def _block(copy: Copy, kind: BlockKind, start: int, end: int, rule: str) -> Bloc
     while end > start and raw[end - 1].isspace():
         end -= 1
     return Block(kind=kind, start=start, end=end, text=raw[start:end], rule=rule)
+
+
+def paragraphs_of(copy: Copy, blocks: list[Block]) -> tuple[list[Paragraph], list[Paragraph]]:
+    """The paragraphs and the crossheads among blocks: these without the wire's mark before them."""
+    text = copy.folded
+    paragraphs: list[Paragraph] = []
+    crossheads: list[Paragraph] = []
+    for block in blocks:
+        kind = block.kind
+        if kind == "paragraph":
+            start, told = block.start, block.text
+            if size := mark_length(text, start, block.end):
+                start, told = start + size, told[size:]
+            paragraphs.append(Paragraph(text=told, start=start, end=block.end))
+        elif kind == "crosshead":
+            crossheads.append(Paragraph(text=block.text, start=block.start, end=block.end))
+    return paragraphs, crossheads

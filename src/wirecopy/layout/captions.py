@@ -48,7 +48,9 @@ def looks_drawn(row: Row) -> bool:
 def is_drawn_in_full(row: Row) -> bool:
     """Whether a row among paragraphs is such a scene: there its date has a weekday or a year."""
     text = row.text
-    if len(text) > _LONGEST or not ("day, " in text or " 20" in text or " 19" in text):
+    if '"' in text or len(text) > _LONGEST:  # in a scene nobody says anything
+        return False
+    if not ("day, " in text or " 20" in text or " 19" in text):
         return False
     return "\n" not in text and draws(row) and bool(_DATED_IN_FULL.search(text))
 

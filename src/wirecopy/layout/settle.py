@@ -1,7 +1,6 @@
 """Where each line stands decides what its looks left open."""
 
 from datetime import datetime
-from itertools import chain
 
 import attrs
 
@@ -12,9 +11,9 @@ from wirecopy.dateline.timestamps import read_timestamp
 from wirecopy.issues import issue
 from wirecopy.layout.above import settle_above
 from wirecopy.layout.below import above_the_writer, settle_below
-from wirecopy.layout.blocks import blocks_of
+from wirecopy.layout.blocks import blocks_of, paragraphs_of
 from wirecopy.layout.body import close, find_body, is_index, last_sentences
-from wirecopy.layout.classify import mark_length, rows_of
+from wirecopy.layout.classify import rows_of
 from wirecopy.layout.looks import RULES
 from wirecopy.layout.opening import Openings, join_formula
 from wirecopy.layout.page import Page
@@ -121,44 +120,39 @@ def _no_story(page: Page) -> None:
 
 
 def _layout(page: Page) -> Layout:
-    made = [blocks_of(page.copy, row) for row in page.rows]
-    blocks = tuple(chain.from_iterable(made))
-    raw = page.copy.raw
-    top = None
+    copy = page.copy
+    raw = copy.raw
+    blocks = blocks_of(copy, page.rows)
+    top = deck = None
     if page.head.headline is not None:
-        parts = made[page.head.headline]
+        parts = blocks_of(copy, [page.rows[page.head.headline]])
         top = next((part for part in reversed(parts) if part.kind == "headline"), None)
-    deck = None
     if page.head.deck is not None:
         start = page.rows[page.head.deck].start
         deck = next((b for b in blocks if b.start == start), None)
-    paragraphs = [_paragraph(page, b) for b in blocks if b.kind == "paragraph"]
+    paragraphs, crossheads = paragraphs_of(copy, blocks)
     if paragraphs:
         final = paragraphs[-1]
-        page.credits.extend(trailing_credits(page.copy, final.start, final.end, page.registry))
+        page.credits.extend(trailing_credits(copy, final.start, final.end, page.registry))
     if page.reading:
         page.credits.extend(page.reading.dateline.credits)
-    published, doubt = read_timestamp(page.copy, *page.published) if page.published else _NO_TIME
+    published, doubt = read_timestamp(copy, *page.published) if page.published else _NO_TIME
     doubts = page.reading.issues if page.reading else ()
     return Layout(
-        blocks=blocks,
+        blocks=tuple(blocks),
         breadcrumb=tuple(raw[start:end] for start, end in page.head.crumbs),
         kicker=page.kicker,
         headline=top,
         deck=deck,
         bylines=tuple(page.bylines),
-        captions=page.captions.told(page.copy),
+        captions=page.captions.told(copy),
         dateline=page.reading.dateline if page.reading else None,
         credits=tuple(sorted(set(page.credits), key=lambda credit: credit.start)),
         published=published,
         published_text=raw[slice(*page.published)] if page.published else None,
         notices=tuple(page.notices),
         paragraphs=tuple(paragraphs),
-        crossheads=tuple(
-            Paragraph(text=b.text, start=b.start, end=b.end)
-            for b in blocks
-            if b.kind == "crosshead"
-        ),
+        crossheads=tuple(crossheads),
         sign_off=page.sign_off,
         issues=(*doubts, *page.doubts, *_further(page), *([doubt] if doubt else ())),
     )
@@ -171,10 +165,3 @@ def _further(page: Page) -> list[Issue]:
         for at, reading in page.further.items()
         if page.rows[at].kind == "paragraph"
     ]
-
-
-def _paragraph(page: Page, block: Block) -> Paragraph:
-    start, end, text = block.start, block.end, block.text
-    if size := mark_length(page.copy.folded, start, end):
-        start, text = start + size, text[size:]
-    return Paragraph(text=text, start=start, end=end)

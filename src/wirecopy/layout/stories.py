@@ -1,7 +1,7 @@
 """Where another story begins: behind a mark that closes, at a slug, above a dateline of its own."""
 
 from wirecopy.agencies.registry import Registry
-from wirecopy.dateline.further import read_further
+from wirecopy.dateline.further import may_open, read_further
 from wirecopy.dateline.grammar import Reading
 from wirecopy.layout.body import is_body_like
 from wirecopy.layout.classify import Row, mark_length
@@ -67,7 +67,10 @@ def next_story(
     """
     readings: dict[int, Reading] = {}
     for at in range(first + 1, last + 1):
-        reading = _dateline(copy, rows[at], registry)
+        row = rows[at]
+        reading = _dateline(copy, row, registry)
+        if reading is None and row.rule != "slug" and row.frame is None:
+            continue
         begins = _begins(copy, rows, first, at, opens=reading is not None)
         if begins is not None and (begins < at or reading is None):
             return begins, readings
@@ -78,7 +81,7 @@ def next_story(
 
 def _dateline(copy: Copy, row: Row, registry: Registry) -> Reading | None:
     """The dateline that opens a row of prose, beyond doubt."""
-    if not is_body_like(row):
+    if not is_body_like(row) or not may_open(copy, row.start, row.end):
         return None
     return read_further(
         copy, row.start + mark_length(copy.folded, row.start, row.end), row.end, registry

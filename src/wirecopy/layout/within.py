@@ -29,6 +29,8 @@ def settle_within(page: Page, first: int, last: int) -> None:
     for at in range(first, last + 1):
         row = page.rows[at]
         match row.kind:
+            case None:  # most rows
+                _settle_body_row(page, at, first)
             case "caption":
                 page.add_caption(row)
             case "credit":
@@ -41,8 +43,6 @@ def settle_within(page: Page, first: int, last: int) -> None:
                 row.settle("furniture", "between two paragraphs")
             case "sign_off":
                 page.add_sign_off(row)
-            case None:
-                _settle_body_row(page, at, first)
             case _:
                 pass
         if row.kind == "paragraph":
@@ -50,19 +50,19 @@ def settle_within(page: Page, first: int, last: int) -> None:
 
 
 def _settle_body_row(page: Page, at: int, first: int) -> None:
-    row = page.rows[at]
+    rows = page.rows
+    row, above = rows[at], rows[at - 1]
+    below = rows[at + 1] if at + 1 < len(rows) else row
     if at == first:
         _open(page, row)
-    elif _picks_up(page, at):
-        row.settle("furniture", "pick-up line of a take")
-    elif _is_captions_copy(page, at):
-        row.settle("caption", "repeat")
-        page.add_caption(row)
-    elif page.rows[at - 1].kind == "furniture" and (kind := _belongs_to_a_box(page.rows[at - 1])):
+    elif above.kind == "furniture" and (kind := _below_furniture(rows, at)):
         row.settle(*kind)
         if row.kind == "caption":
             page.add_caption(row)
-    elif row.text[0] == row.text[-1] == '"' and _is_pulled(page.rows, at):
+    elif "caption" in (above.kind, below.kind) and _is_captions_copy(page, row, above, below):
+        row.settle("caption", "repeat")
+        page.add_caption(row)
+    elif row.text[0] == row.text[-1] == '"' and _is_pulled(rows, at):
         row.settle("furniture", "words of a paragraph printed once more")
     elif row.is_prose:
         if is_drawn_in_full(row):
@@ -102,11 +102,9 @@ def _heads_a_paragraph(rows: list[Row], at: int) -> bool:
     return below is not None and below.kind is None and (below.is_prose or below.is_sentence)
 
 
-def _is_captions_copy(page: Page, at: int) -> bool:
+def _is_captions_copy(page: Page, row: Row, *beside: Row) -> bool:
     """Whether a row says what the caption beside it says, without the credit."""
-    rows = page.rows
-    row = rows[at]
-    for other in (rows[at - 1], rows[at + 1] if at + 1 < len(rows) else row):
+    for other in beside:
         if other.kind != "caption":
             continue
         if row.text[:20] == other.text[:20]:
@@ -116,8 +114,11 @@ def _is_captions_copy(page: Page, at: int) -> bool:
     return False
 
 
-def _belongs_to_a_box(above: Row) -> tuple[BlockKind, str] | None:
-    """What a row is below the tool of a picture, or below somebody's name in a network."""
+def _below_furniture(rows: list[Row], at: int) -> tuple[BlockKind, str] | None:
+    """What a row is below a mark of the wire, the tool of a picture or a name in a network."""
+    above = rows[at - 1]
+    if above.rule in _TAKES and _picks_up(rows, at):
+        return "furniture", "pick-up line of a take"
     if above.rule == "handle":
         return "furniture", "a post in a network"
     if above.rule == "phrase" and above.text.lower() in PICTURE_TOOLS:
@@ -142,10 +143,9 @@ def _open(page: Page, row: Row) -> None:
         row.parts.append(("paragraph", reading.body, row.end, row.rule))
 
 
-def _picks_up(page: Page, at: int) -> bool:
+def _picks_up(rows: list[Row], at: int) -> bool:
     """Whether a row says again how the take before it ended: `LIMA: the last boat`."""
-    rows = page.rows
-    if rows[at - 1].rule not in _TAKES or not (label := _LABEL.match(rows[at].text)):
+    if not (label := _LABEL.match(rows[at].text)):
         return False
     words = rows[at].text[label.end() :]
     told = next(
