@@ -143,10 +143,10 @@ def _row(copy: Copy, line: Line, looks: _Looks) -> Row:
             end, text = start + len(inner), inner
     # Marks were looked for in lines no longer than rules allow, and this one was with its frame.
     marked = frame is not None or line.start in looks.marked
-    rule = looks.rules.look(text, marked=marked)
-    if rule is None:
-        return Row(start, end, text, gap, frame=frame)
-    return Row(start, end, text, gap, rule.kind, rule.name, rule.closes, frame=frame)
+    row = Row(start, end, text, gap, frame=frame)
+    if rule := looks.rules.look(text, marked=marked):
+        row.kind, row.rule, row.closes = rule.kind, rule.name, rule.closes
+    return row
 
 
 def _spacing(found: list[Line]) -> int:

@@ -166,7 +166,16 @@ class RuleSet:
 
         One that is not `marked` is known to hold none of the marks that rules ask for.
         """
-        for rule, ends, holds, within, digit, matches in self._candidates(line, marked=marked):
+        head = line.partition(" ")[0]
+        tables = self._openings.get(head)
+        if tables is None:
+            tables = self._opening(head, line)
+        last = line[-1:]
+        met = (last if last in self._lasts else "", bisect_left(self._lengths, len(line)), marked)
+        sieves = tables.get(met)
+        if sieves is None:
+            sieves = tables[met] = self._sieves(line, marked=marked)
+        for rule, ends, holds, within, digit, matches in sieves:
             if ends and not line.endswith(ends):
                 continue
             if holds:
@@ -182,27 +191,16 @@ class RuleSet:
                 return rule
         return None
 
-    def _candidates(self, line: str, *, marked: bool) -> tuple[_Sieve, ...]:
+    def _sieves(self, line: str, *, marked: bool) -> tuple[_Sieve, ...]:
         """The rules that a line may meet that opens so, ends so and is so long."""
-        head = line.partition(" ")[0]
-        tables = self._openings.get(head)
-        if tables is None:
-            tables = self._opening(head, line)
-        last = line[-1:]
-        if last not in self._lasts:
-            last = ""
-        met = (last, bisect_left(self._lengths, len(line)), marked)
-        found = tables.get(met)
-        if found is None:
-            opening = self._opens(line)
-            found = tables[met] = tuple(
-                (rule, rule.ends, rule.holds, rule.within, rule.digit, rule.matches)
-                for rule in self.rules
-                if rule.shortest <= len(line) <= rule.longest
-                and rule.may_have(*opening, last)
-                and (marked or not rule.is_marked)
-            )
-        return found
+        opening = self._opens(line)
+        return tuple(
+            (rule, rule.ends, rule.holds, rule.within, rule.digit, rule.matches)
+            for rule in self.rules
+            if rule.shortest <= len(line) <= rule.longest
+            and rule.may_have(*opening, line[-1:])
+            and (marked or not rule.is_marked)
+        )
 
     def _opening(self, head: str, line: str) -> _Tables:
         """The tables for lines that open like this one, of which `head` is all before a blank."""

@@ -125,8 +125,9 @@ def _layout(page: Page) -> Layout:
     blocks = blocks_of(copy, page.rows)
     top = deck = None
     if page.head.headline is not None:
-        parts = blocks_of(copy, [page.rows[page.head.headline]])
-        top = next((part for part in reversed(parts) if part.kind == "headline"), None)
+        row = page.rows[page.head.headline]
+        inside = [b for b in blocks if b.kind == "headline" and row.start <= b.start < row.end]
+        top = inside[-1] if inside else None
     if page.head.deck is not None:
         start = page.rows[page.head.deck].start
         deck = next((b for b in blocks if b.start == start), None)

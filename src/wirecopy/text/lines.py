@@ -29,11 +29,11 @@ def lines(copy: Copy) -> list[Line]:
     at = gap = 0
     for piece in raw.split("\n"):
         size = len(piece)
-        body = piece.strip() if size else piece
-        if body:
+        if body := piece.strip():
             length = len(body)
             indent = size - len(piece.lstrip()) if length < size else 0
-            found.append(Line(at + indent, at + indent + length, indent, gap))
+            start = at + indent
+            found.append(Line(start, start + length, indent, gap))
             gap = 0
         else:
             gap += 1
