@@ -193,13 +193,15 @@ def _quotes(
     mentions = {(m.start, m.end): m for each in cast.speakers for m in each.mentions}
     quotes = []
     for found, owner, route in zip(attributed, cast.of, cast.routes, strict=True):
-        cue, said_by = found.cue, found.mention
-        (start, end), *more = found.stretch.spans
-        text = raw[start:end]
-        spans: tuple[Span, ...] = (Span(start=start, end=end),)
-        if more:
-            text = "\n\n".join([text, *(raw[low:high] for low, high in more)])
-            spans += tuple(Span(start=low, end=high) for low, high in more)
+        cue, said_by, rule = found.cue, found.mention, found.rule
+        places = found.stretch.spans
+        if len(places) == 1:
+            start, end = places[0]
+            text = raw[start:end]
+            spans: tuple[Span, ...] = (Span(start=start, end=end),)
+        else:
+            text = "\n\n".join([raw[start:end] for start, end in places])
+            spans = tuple([Span(start=start, end=end) for start, end in places])
         if said_by and said_by not in mentions:
             start, end = said_by
             mentions[said_by] = Mention(text=raw[start:end], start=start, end=end)
@@ -212,7 +214,7 @@ def _quotes(
                 mention=mentions[said_by] if said_by else None,
                 speaker=None if owner is None else cast.speakers[owner],
                 paragraph=zones[found.stretch.zone].paragraph,
-                rule=f"{found.rule}, {route}" if found.rule and route else found.rule or route,
+                rule=f"{rule}, {route}" if rule and route else rule or route,
             )
         )
     return tuple(quotes)
