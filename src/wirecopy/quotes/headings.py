@@ -13,7 +13,10 @@ from wirecopy.text.patterns import lazy_re
 LABEL = "speaker: words"
 """The name of what is read here."""
 
-_SPEAKER = lazy_re(r"(?:[NnkljD#'] ){0,5}[NnkljD]:(?=[^Q_-])")
+_SPEAKER = lazy_re(r"((?:[NnkljD#'] ){0,5}[NnkljD])(?: [Ti] (?:[Nn] ){0,2}[Nn])?:")
+_UNMARKED = lazy_re(r"(?:[^Q_-].){2,60}")
+_FEW = 3
+"""Words outside marks that are too few to be reported."""
 _NEAR = 900
 """Characters below a headline in which its speaker is named again."""
 _SHORTEST_NAME = 2
@@ -25,7 +28,8 @@ class Label(NamedTuple):
 
     mention: Extent
     colon: Extent
-    words: Extent
+    words: tuple[Extent, ...]
+    """Those outside marks, in one piece or several."""
 
 
 def label(skimmed: Skimmed, folded: str) -> Label | None:
@@ -35,16 +39,21 @@ def label(skimmed: Skimmed, folded: str) -> Label | None:
     >>> pairs = ["N:", "N ", "b ", "n "]
     >>> headline = Skimmed("Ruiz: Pier is safe", 0, words, pairs, "".join(pairs))
     >>> label(headline, "Ruiz: Pier is safe\n\nThe pier is safe, Ruiz said.")
-    Label(mention=(0, 4), colon=(4, 5), words=(6, 18))
+    Label(mention=(0, 4), colon=(4, 5), words=((6, 18),))
     """
-    letters = skimmed.letters
-    found = _SPEAKER.match(letters)
-    if not found or "Q" in letters:
+    found = _SPEAKER.match(skimmed.letters)
+    if not found:
         return None
-    first = found.end() // 2
-    mention, words = skimmed.extents((0, first), (first, len(skimmed.words)))
-    name = skimmed.words[first - 1].strip("()[],.:")
-    below = words[1]
+    last = found.end(1) // 2
+    runs = [
+        (run.start() // 2, run.end() // 2)
+        for run in _UNMARKED.finditer(skimmed.letters, found.end())
+    ]
+    if sum([high - low for low, high in runs]) < _FEW:
+        return None
+    mention, (_, label_end), *words = skimmed.extents((0, last + 1), (0, found.end() // 2), *runs)
+    name = skimmed.words[last].strip("()[],.:")
+    below = words[-1][1]
     if len(name) < _SHORTEST_NAME or folded.find(name, below, below + _NEAR) < 0:
         return None
-    return Label(mention, (mention[1], mention[1] + 1), words)
+    return Label(mention, (label_end, label_end + 1), tuple(words))

@@ -18,9 +18,10 @@ from wirecopy.text.patterns import lazy_re
 
 _CUES = lazy_re(
     r"[RrgklAb](?:(?<=b)(?= (?:x )?[En] t )|(?<!b)(?:"
-    r"(?<=[Rrg])(?<!T .)(?:(?<!b [Rr])(?<!b x [Rr])|(?= i ))|(?<=[pw] k)|(?<=[Nx] k)(?=.[^fbhmRVw])"
-    r"|(?<=[nD] k)(?=.[dDptWoHTN'#x])|(?<=[Nny#][,)]k)(?=.[dDptWoHTN])|(?<=[mpw] l)"
-    r"|(?<=[NnDx] l)(?=.[dDptoNHWT])|(?<=[cC] l)(?=.[dotH])|(?<=T [rl])(?=.[^cC,.])|(?<=A)(?= T)))"
+    r"(?<=[Rrg])(?<!T .)(?:(?<!b [Rr])(?<!b x [Rr])|(?= i ))|(?<=A)(?= T)|(?<=T [rl])(?=.[^cC,.])"
+    r"|(?<=[pw] k)|(?<=[Nx] k)(?=.[^fbhmRVw])|(?<=[NnxD] [kl])(?=\.)|(?<=[nD] k)(?=.[dDptWoHTN'#x])"
+    r"|(?<=[Nny#][,)]k)(?=.[dDptWoHTN])|(?<=[mpw] l)|(?<=[NnDx] l)(?=.[dDptoNHWT])"
+    r"|(?<=[cC] l)(?=.[dotH])))"
 )
 """Verbs that report; a form that may be a noun goes by its neighbours: `Hale claims`, `the claims`;
 none is a passive without an agent, `is expected`. And what somebody is: `is convinced that`."""
@@ -80,7 +81,7 @@ def _marked(attributed: Iterable[Attributed]) -> dict[int, list[Marked]]:
 
 def _headed(said: Label, index: int) -> list[Attributed]:
     """What the headline that is the zone of that index tells."""
-    stretch = Stretch(index, (said.words,), True)
+    stretch = Stretch(index, said.words, True)
     return [Attributed(stretch, "indirect", said.colon, said.mention, LABEL, True)]
 
 

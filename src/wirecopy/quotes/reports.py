@@ -196,14 +196,13 @@ def _depends(clause: Clause, whose: Owner, code: str) -> bool:
         return False
     first, last = whose.mention
     before = clause.tags[2 * first - 2 : 2 * first] if 2 * first > clause.low else ""
-    words = clause.skimmed.words
-    word = words[first].lower() if last - first == 1 else ""
+    word = clause.skimmed.words[first].lower() if last - first == 1 else ""
     if word in _RELATIVES:
         return _tells_who_is_meant(word, before, code)
     if before == "t ":
         return bool(word) or code not in "tc"
     if before == "i " and clause.tags[clause.at] == "g":
-        return words[first - 1].lower() != "with"
+        return False
     return before in _BIND or word in _NOBODY
 
 
@@ -264,7 +263,8 @@ def according_first(clause: Clause) -> Report | None:
 def reported_by(clause: Clause) -> Report | None:
     """Find `a plan opposed by Ruiz` and `the plan was rejected by divers`."""
     skimmed, at = clause.skimmed, clause.at
-    if skimmed.words[clause.word + 1] != "by" or "o" not in takes()[clause.form]:
+    told = clause.form in HEARERS or "o" not in takes()[clause.form]
+    if told or skimmed.words[clause.word + 1] != "by":
         return None
     source, words = noun(skimmed, at + 4), said_of(skimmed, clause.low, at)
     if source is None or words is None:
@@ -389,6 +389,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             ("The diver who opposed the plan left.", "the plan", "who", "opposed"),
             ("Divers met, two of whom opposed the plan.", "the plan", "whom", "opposed"),
             ("It was a plank that she said was soft.", "was soft", "she", "said"),
+            ("In a letter praising the plan, he lied.", "the plan", "a letter", "praising"),
+            ("Ruiz has no plans to endorse the wall.", "the wall", "Ruiz", "endorse"),
             ("Hale spoke of the plan on Friday.", "of the plan", "Hale", "spoke"),
             ("With Hale praising the plan, Ruiz left.", "the plan", "Hale", "praising"),
             ("Ruiz is likely to oppose the plan.", "the plan", "Ruiz", "oppose"),

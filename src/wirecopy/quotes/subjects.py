@@ -48,8 +48,8 @@ _OPENS_CLAUSE = frozenset("saWi")
 _HELP_REACH = 20
 """Letters that all the helpers of a verb take."""
 _JOINERS = frozenset({"c ", "C "})
-_OWN_INFINITIVE = frozenset("nlkjoD")
-"""What may be told apart by an infinitive of its own: `a plan to fight`, `told him to leave`."""
+_OWN_INFINITIVE = frozenset("oD")
+"""What has an infinitive of its own behind it: `told him to leave`; `has plans to leave` has not."""
 _SHARING = frozenset({"by", "in", "while", "after"})
 """A participle behind them has the subject of the sentence: `Hale left after praising the plan`."""
 _COMMON = frozenset("nlk")

@@ -18,8 +18,8 @@ TAKES: dict[str, str] = {
     "tcip": "agree believe hope point respond",
     "tcio": "claim demand promise propose",
     "tci": "decide pledge",
-    "tcp": "boast complain conclude hint joke remind tell warn worry admit discover",
-    "tcpo": "ask think argue",
+    "tcp": "boast complain conclude hint joke remind warn worry admit discover",
+    "tcpo": "ask think argue tell",
     "tcao": "say write report",
     "tc": """
         add affirm assert attest clarify contend contest doubt find indicate inform know learn maintain
@@ -41,7 +41,8 @@ TAKES: dict[str, str] = {
     "tio": "tweet vow offer expect",
     "i": "aim intend plan refuse strive threaten",
     "io": "decline seek want wish plead",
-    "ip": "push talk",
+    "ip": "talk",
+    "iop": "push",
     "po": "call identify prefer press",
     "p": "apologise apologize comment concur disagree lash rail refer scoff vent weigh vote focus acquiesce side vouch",
     "a": "speak",
