@@ -117,10 +117,12 @@ def _is_a_sentence(text: str) -> bool:
 def rows_of(copy: Copy, registry: Registry, rules: RuleSet) -> list[Row]:
     """Give the rows of a page, with the looks that rules know."""
     found = lines(copy)
-    looks = _Looks(rules, rules.marked(copy.folded, found))
-    spacing = _spacing(found)
-    if _is_wrapped(copy, found, spacing):
-        return list(_joined(copy, found, spacing, registry, looks))
+    text = copy.folded
+    looks = _Looks(rules, rules.marked(text, found))
+    if [line for line in found if text[line.start].islower()]:  # some may go on in mid-sentence
+        spacing = _spacing(found)
+        if _is_wrapped(copy, found, spacing):
+            return list(_joined(copy, found, spacing, registry, looks))
     return [_row(copy, line, looks) for line in found]
 
 
