@@ -48,6 +48,7 @@ def begins(tags: str, at: int, form: str, codes: str) -> tuple[int, str] | None:
 
     `at` is where the letters of the next word stand. None if nothing follows that the cue takes.
     """
+    behind = at
     that = tags.find("t ", at, at + _NEAR) > at
     if that and "c" in codes and (found := _UP_TO_THAT.match(tags, at)):
         at = found.end()
@@ -59,6 +60,8 @@ def begins(tags: str, at: int, form: str, codes: str) -> tuple[int, str] | None:
     if tags[at : at + 1] in _OPEN_TIMES and (found := _TIMES_AND_PLACES.match(tags, at)):
         at = found.end()
     code = _code(tags, at, codes)
+    if code == "o" and "x" in codes and tags[behind : behind + 1] == "x":
+        return at, code
     return (at, code) if code and (code in codes or (code == "p" and "a" in codes)) else None
 
 

@@ -7,12 +7,13 @@ pier is safe`, `opposes the plan`). What does not: verbs that as often report no
     t  a clause with `that`, `whether`, `how`      c  a clause without: `said the pier is safe`
     i  an infinitive: `vowed to fight`             o  a noun: `rejected the plan`
     p  a preposition: `called for a vote`         a  `about` or `of` alone: `spoke of a vote`
+    x  a noun behind an adverb: `laid out the plan`
 """
 
 TAKES: dict[str, str] = {
     "tco": """
-        acknowledge allege announce assure concede confirm declare deny emphasise emphasize estimate fear
-        feel forecast imply insist mention note post predict recall reiterate remember reveal see
+        acknowledge allege announce anticipate assure concede confirm declare deny emphasise emphasize
+        estimate fear feel forecast foresee imply insist mention note post predict recall regret reiterate remember reveal see
         show stress suggest underscore urge view
         """,
     "tcip": "agree believe hope point respond",
@@ -23,28 +24,30 @@ TAKES: dict[str, str] = {
     "tcao": "say write report",
     "tc": """
         add affirm assert attest clarify contend contest doubt find indicate inform know learn maintain
-        realise realize reassure recognise recognize remark repeat reply signal speculate state suspect
-        swear testify wonder
+        realise realize reassure recognise recognize remark repeat reply signal speculate state surmise
+        suspect swear testify wonder
         """,
     "to": """
         accuse answer applaud approve assail attack authorize back ban bash belittle bemoan blame blast
         block boo cast castigate caution challenge champion characterise characterize chastise cheer chide
-        cite commend compare condemn congratulate consider contradict criticise criticize decry deem defend
+        cite commend compare condemn congratulate consider contradict credit criticise criticize decry deem defend
         demean denounce deplore deride describe disavow disclose discuss dismiss disparage dispute downplay
         echo embrace encourage endorse explain expose express favor favour hail herald highlight ignore
         imagine implore instruct insult invoke issue release lambaste lament liken list mock name nominate oppose order
-        outline pillory portray praise preach proclaim promote question quote rebuke rebut recite recommend
-        recount reference reject reprimand repudiate request retweet ridicule salute savage sign skewer slam
+        outline paint persuade pillory portray praise preach proclaim promote question quote rebuff rebuke rebut recite recommend
+        recount reference refute reject reprimand repudiate request resist retweet ridicule salute savage sign skewer slam
         smear support taunt thank tout trumpet underline unveil voice welcome
         """,
-    "t": "assume determine opine posit rule understand",
+    "t": "assume determine opine posit understand",
+    "tx": "rule",
+    "x": "lay spell",
     "tio": "tweet vow offer expect",
     "i": "aim intend plan refuse strive threaten",
     "io": "decline seek want wish plead",
     "ip": "talk",
     "iop": "push",
     "po": "call identify prefer press",
-    "p": "apologise apologize comment concur disagree lash rail refer scoff vent weigh vote focus acquiesce side vouch",
+    "p": "allude apologise apologize comment concur disagree lash rail refer scoff vent weigh vote focus acquiesce side touch vouch",
     "a": "speak",
     "tp": "advocate",
 }
@@ -52,11 +55,14 @@ TAKES: dict[str, str] = {
 
 OTHERS: dict[str, str] = {
     "aim": "l", "aims": "k", "aimed": "R", "aiming": "g",
+    "allude": "r", "alludes": "R", "alluded": "R", "alluding": "g",
+    "anticipate": "r", "anticipates": "R", "anticipated": "R", "anticipating": "g",
     "assume": "r", "assumes": "R", "assumed": "R", "assuming": "g",
     "commend": "r", "commends": "R", "commended": "R", "commending": "g",
     "congratulate": "r", "congratulates": "R", "congratulated": "R", "congratulating": "g",
     "contest": "l", "contests": "k", "contested": "R", "contesting": "g",
     "contradict": "r", "contradicts": "R", "contradicted": "R", "contradicting": "g",
+    "credit": "l", "credits": "k", "credited": "R", "crediting": "g",
     "decline": "l", "declines": "k", "declined": "R", "declining": "g",
     "deplore": "r", "deplores": "R", "deplored": "R", "deploring": "g",
     "determine": "r", "determines": "R", "determined": "R",
@@ -66,16 +72,24 @@ OTHERS: dict[str, str] = {
     "dispute": "l", "disputes": "k", "disputed": "R", "disputing": "g",
     "downplay": "r", "downplays": "R", "downplayed": "R", "downplaying": "g",
     "forecast": "l", "forecasts": "k",
+    "foresee": "r", "foresees": "R", "foresaw": "R", "foreseen": "R", "foreseeing": "g",
     "ignore": "r", "ignores": "R", "ignored": "R", "ignoring": "g",
     "imply": "r", "implies": "R", "implied": "R", "implying": "g",
     "indicate": "r", "indicates": "R", "indicated": "R", "indicating": "g",
     "nominate": "r", "nominates": "R", "nominated": "R", "nominating": "g",
+    "lay": "r", "lays": "R", "laid": "R", "laying": "g",
+    "persuade": "r", "persuades": "R", "persuaded": "R", "persuading": "g",
     "prefer": "r", "prefers": "R", "preferred": "R", "preferring": "g",
     "recognise": "r", "recognises": "R", "recognised": "R", "recognising": "g",
     "recognize": "r", "recognizes": "R", "recognized": "R", "recognizing": "g",
+    "rebuff": "r", "rebuffs": "R", "rebuffed": "R", "rebuffing": "g",
+    "regret": "l", "regrets": "k", "regretted": "R", "regretting": "g",
+    "resist": "r", "resists": "R", "resisted": "R", "resisting": "g",
     "show": "l", "shows": "k", "showed": "R", "shown": "R", "showing": "g",
     "signal": "l", "signals": "k", "signalled": "R", "signaled": "R", "signalling": "g",
+    "spell": "r", "spells": "R", "spelled": "R", "spelt": "R", "spelling": "g",
     "strive": "r", "strives": "R", "strove": "R", "striving": "g",
+    "touch": "l", "touches": "k", "touched": "R", "touching": "g",
     "underline": "r", "underlines": "R", "underlined": "R", "underlining": "g",
     "unveil": "r", "unveils": "R", "unveiled": "R", "unveiling": "g",
     "weigh": "r", "weighs": "R", "weighed": "R", "weighing": "g",
