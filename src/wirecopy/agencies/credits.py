@@ -58,9 +58,14 @@ def read_credits(
 
     What the registry does not know is given too, as an agency without an id.
     """
-    return tuple(
-        _credit(copy, span, role, registry) for span in name_spans(copy, start, end, registry)
-    )
+    return credits_at(copy, name_spans(copy, start, end, registry), role, registry)
+
+
+def credits_at(
+    copy: Copy, spans: list[Span], role: CreditRole, registry: Registry
+) -> tuple[Credit, ...]:
+    """The agencies whose names stand in these places."""
+    return tuple([_credit(copy, span, role, registry) for span in spans])
 
 
 def name_spans(copy: Copy, start: int, end: int, registry: Registry) -> list[Span]:
@@ -88,7 +93,7 @@ def known_credits(
         agency = registry.lookup(copy.raw[slice(*span)])
         if agency is None or not agency.id:
             return ()
-    return tuple(_credit(copy, span, role, registry) for span in spans)
+    return credits_at(copy, spans, role, registry)
 
 
 def copyright_credit(copy: Copy, start: int, end: int) -> Span | None:
@@ -165,7 +170,7 @@ def photo_credits(copy: Copy, start: int, end: int, registry: Registry) -> tuple
             low = lead.end()
         if low < high and registry.lookup(copy.raw[low:high]):
             spans.append((low, high))
-    return tuple(_credit(copy, span, "photo", registry) for span in spans)
+    return credits_at(copy, spans, "photo", registry)
 
 
 def _taken_apart(copy: Copy, piece: Span, registry: Registry) -> list[Span]:

@@ -36,7 +36,6 @@ class House:
         return frozenset(map(spelling_key, (self.short, self.name, *self.spellings)))
 
 
-@lru_cache(maxsize=1024)
 def spelling_key(name: str) -> str:
     """What two spellings of one name have in common: the letters and digits, without case.
 
@@ -89,6 +88,18 @@ def _openings(added: tuple[House, ...]) -> frozenset[str]:
     return frozenset(key[:size] for key in keys for size in range(1, _OPENING + 1))
 
 
+@lru_cache(maxsize=1024)
+def _called(name: str, added: tuple[House, ...]) -> Agency | None:
+    """The agency of that name, as `Registry.lookup` gives it: of one name it is asked often."""
+    key = spelling_key(name)
+    if len(key) <= _INITIALS and " " in name.strip():
+        return None  # `In a` is not INA
+    for house in reversed(added):
+        if key in house.keys:
+            return house.agency
+    return _shipped().get(key)
+
+
 @attrs.frozen
 class Registry:
     """The agencies known to a parser: those shipped, and `added`. Adding one gives a new registry.
@@ -108,15 +119,7 @@ class Registry:
 
         What a user added goes before what is shipped.
         """
-        if len(name) > _LONGEST_NAME or not self.may_open(name, 0, len(name)):
-            return None
-        key = spelling_key(name)
-        if len(key) <= _INITIALS and " " in name.strip():
-            return None  # `In a` is not INA
-        for house in reversed(self.added):
-            if key in house.keys:
-                return house.agency
-        return _shipped().get(key)
+        return _called(name, self.added) if len(name) <= _LONGEST_NAME else None
 
     def may_open(self, text: str, start: int, end: int) -> bool:
         """Whether the first word between two places may be that of an agency's name.

@@ -3,7 +3,7 @@
 A production reads at the cursor and moves it, or gives nothing and leaves it where it was.
 """
 
-from wirecopy.agencies.credits import name_spans, read_credits
+from wirecopy.agencies.credits import credits_at, name_spans, read_credits
 from wirecopy.agencies.registry import Registry
 from wirecopy.dateline.placing import is_region
 from wirecopy.dateline.tokens import Cursor
@@ -95,9 +95,8 @@ def _known_name(cursor: Cursor, registry: Registry) -> tuple[Credit, ...]:
     names = [cursor.copy.raw[low:high] for low, high in spans]
     if not all(_is_written_so(name, registry) or _DOMAIN.fullmatch(name) for name in names):
         return ()
-    credits_ = read_credits(cursor.copy, match.start(), end, "dateline", registry)
     cursor.pos = end
-    return credits_
+    return credits_at(cursor.copy, spans, "dateline", registry)
 
 
 def _is_written_so(name: str, registry: Registry) -> bool:

@@ -16,30 +16,31 @@ from wirecopy.dateline.written import one_slip
 from wirecopy.issues import issue
 from wirecopy.story import Issue, WireDate
 from wirecopy.tables.months import ENGLISH, MONTHS, WEEKDAYS
-from wirecopy.text.patterns import lazy, lazy_re
+from wirecopy.text.patterns import lazy_re
 
 if TYPE_CHECKING:
-    from regex import Pattern
+    from re import Pattern
 
 _YEAR = r"(?P<year>(?:1[89]|20)\d\d)(?!\d|:\d)"
-_WEEKDAY = r"(?:(?P<weekday>\p{L}{3,10}(?:-feira)?)\.?,? )?"
-_NAME = r"(?P<month>\p{L}{3,10})(?!\p{L})(?P<period>\.?)"
+_LETTER = r"[^\W\d_]"
+_WEEKDAY = rf"(?:(?P<weekday>{_LETTER}{{3,10}}(?:-feira)?)\.?,? )?"
+_NAME = rf"(?P<month>{_LETTER}{{3,10}})(?!{_LETTER})(?P<period>\.?)"
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th|er|TH|ST|ND|RD|º)?(?!\d|[:.]\d)"
-_AGO = r"(?=\s{0,2}[,.(/-]|\s*$|\s[\p{Lu}])"
+_AGO = r"(?=\s{0,2}[,.(/-]|\s*$|\s[^\W\d_a-z])"
 
 _ISO = lazy_re(r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?!\d)")
-_MONTH_FIRST = lazy(rf"{_WEEKDAY}{_NAME} ?{_DAY}(?:,? {_YEAR})?")
-_DAY_FIRST = lazy(
+_MONTH_FIRST = lazy_re(rf"{_WEEKDAY}{_NAME} ?{_DAY}(?:,? {_YEAR})?")
+_DAY_FIRST = lazy_re(
     rf"{_WEEKDAY}{_DAY}\.? ?(?:de |of |d')?{_NAME}(?:,? (?:de )?{_YEAR}| (?P<short>\d\d)(?=\s*[(/]))?"
 )
 _DOTTED = lazy_re(r"(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>(?:19|20)\d\d)(?!\d)")
 _SLASHED = lazy_re(r"(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>(?:19|20)\d\d)(?!\d)")
 _HAN = lazy_re(r"(?:(?P<year>\d{4})年)?(?P<month>\d{1,2})月(?P<day>\d{1,2})日")
-_WEEKDAY_ALONE = lazy(r"(?P<weekday>\p{L}{4,10})\.?(?!\p{L})")
-_NUMBER_ALONE = lazy(rf"\d{{1,4}}(?![\d\p{{L}}]){_AGO}")
+_WEEKDAY_ALONE = lazy_re(rf"(?P<weekday>{_LETTER}{{4,10}})\.?(?!{_LETTER})")
+_NUMBER_ALONE = lazy_re(rf"\d{{1,4}}(?![^\W_]){_AGO}")
 
 
-_HEADS = frozenset(word[:2] for word in (*MONTHS, *WEEKDAYS))
+_HEADS = frozenset(word[:3] for word in (*MONTHS, *WEEKDAYS))
 """How the name of a month or of a weekday begins."""
 
 
@@ -69,7 +70,7 @@ def read_date(cursor: Cursor) -> DateRead | None:
     found: DateRead | None = None
     if first.isdigit():
         found = _figures(cursor) or _named(cursor, _DAY_FIRST)
-    elif text[pos : pos + 2].lower() in _HEADS:
+    elif text[pos : pos + 3].lower() in _HEADS:
         found = _named(cursor, _MONTH_FIRST) or _named(cursor, _DAY_FIRST) or _weekday(cursor)
     if found:
         cursor.pos = found.date.end

@@ -12,22 +12,26 @@ from wirecopy.dateline.tokens import Cursor
 from wirecopy.issues import issue
 from wirecopy.story import Issue, WireDate
 from wirecopy.text.copy import Copy
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy_re
 
 if TYPE_CHECKING:
-    from regex import Match
+    from re import Match
 
-_DAY = lazy(
-    r"(?<![\p{L}\d]|\d:)(?=\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}年|\p{L}{3,12}\.?,? \d"
-    r"|\p{L}{3,12}\.?,? \p{L}{3,10}\.? \d|\d{1,2}(?:st|nd|rd|th|\.)? (?:de )?\p{L}{3,10})"
+_LETTER = r"[^\W\d_]"
+_DAY = lazy_re(
+    r"(?<![^\W_])(?<!\d:)(?=\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}年"
+    rf"|{_LETTER}{{3,12}}\.?,? (?:{_LETTER}{{3,10}}\.? )?\d"
+    rf"|\d{{1,2}}(?:st|nd|rd|th|\.)? (?:de )?{_LETTER}{{3,10}})"
 )
-_TIME = lazy(
+_TIME = lazy_re(
     r"(?i)(?<![\d.:/])(?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d))?(?::(?P<second>\d\d)(?:[.,]\d{1,9})?)?"
     r"(?: ?(?P<half>[ap])\.?m\b\.?)?(?![\d/])"
 )
-_ZONE = lazy(r" ?(?P<sign>[+-])(?P<hours>\d\d):?(?P<minutes>\d\d)?(?!\d)| ?(?P<name>\p{Lu}{1,5})\b")
-_OFFSET = lazy(r" ?\(?(?P<sign>[+-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?(?!\d)")
-_SENT = lazy(r"[\x00-\x20]*(?:AP-\w\w|NYT)-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)(?!\d)")
+_ZONE = lazy_re(
+    r" ?(?P<sign>[+-])(?P<hours>\d\d):?(?P<minutes>\d\d)?(?!\d)| ?(?P<name>[A-Z]{1,5})\b"
+)
+_OFFSET = lazy_re(r" ?\(?(?P<sign>[+-])(?P<hours>\d{1,2})(?::?(?P<minutes>\d\d))?(?!\d)")
+_SENT = lazy_re(r"[\x00-\x20]*(?:AP-\w\w|NYT)-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)(?!\d)")
 _PIVOT = 70
 """Years of two digits below this are of this century: the format is of the 1970s."""
 _ZERO = frozenset({"Z", "UTC", "GMT"})

@@ -15,12 +15,12 @@ from wirecopy.tables.titles import HONORIFICS
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy, lazy_re
 
-_LEAD = lazy(
+_LEAD = lazy_re(
     r"[\^(\[-]* ?(?:(?i:(?:(?:reported|written|posted|published|words|story|text) )?by\b ?:?"
-    r"|B[Yy](?=\p{Lu}[\p{L}.'-]{0,20} )"
+    r"|B[Yy](?=[^\W\d_](?:[^\W\d_]|[.'-]){0,20} )"
     r"|(?:author|words|text|story|reporter)s? ?:)|(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|di)\b ?:?) *(?=[^\s])"
 )
-_MARKS = lazy(r"[-(\[ ]+")
+_MARKS = lazy_re(r"[-(\[ ]+")
 _CUT = lazy_re(
     r"\s*(?:[,;|&\u2022\u00b7\u25cf+=<()\[\]/]|\s(?:and|AND|And|with|WITH|und|UND|et|ET|y|e)\s| - | _ )\s*"
     r"|\s{2,}"
@@ -49,7 +49,7 @@ _WHOSE = frozenset(("for", "of", "via", "FOR", "OF"))
 _SETTINGS = _WHERE | _WHOSE
 _LONGEST = 60
 _PLACE_WORDS = 4
-_EMAIL = lazy(r"[\w.+-]{1,60}@[\w.-]{1,60}\.\w{2,8}")
+_EMAIL = lazy_re(r"[\w.+-]{1,60}@[\w.-]{1,60}\.\w{2,8}")
 
 
 @attrs.define

@@ -9,11 +9,13 @@ from wirecopy.layout.looks.dates import DATED, FIGURES
 from wirecopy.layout.page import Page
 from wirecopy.layout.people import is_given
 from wirecopy.story import Dateline
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy_re
 
-_WORD = lazy(r"(?i)(?<=[|·/•-] ?)\b(?:published|updated|posted|last (?:updated|modified))\b")
-_BARE_WORD = lazy(r"(?<= )(?:Published|Updated|Posted|Last updated)\b|(?<=\|)\d")
-_BY = lazy(r"(?<=[\s|\])-])(?:By|BY|by) (?=\p{Lu})")
+_WORD = lazy_re(
+    r"(?i)\b(?:(?<=[|·/•-])|(?<=[|·/•-] ))(?:published|updated|posted|last (?:updated|modified))\b"
+)
+_BARE_WORD = lazy_re(r"(?<= )(?:Published|Updated|Posted|Last updated)\b|(?<=\|)\d")
+_BY = lazy_re(r"(?<=[\s|\])-])(?:By|BY|by) (?=[^\W\d_a-z])")
 _NEAR = 3
 """A dateline on a line of its own stands within so many rows of the body."""
 _LONGEST = 90
