@@ -22,9 +22,11 @@ from wirecopy.tables.organizations import (
     KNOWN,
     NO_BODIES,
     PLACES,
+    PORTFOLIOS,
     STARTS,
 )
 from wirecopy.tables.titles import HONORIFICS, OFFICES, SUFFIXES
+from wirecopy.text.patterns import lazy_re
 
 Kind = Literal["person", "maybe", "single", "organization", "place", "group", "unknown"]
 """What a name, or a mention without one, is. `maybe`: several words that tell nothing; `single`:
@@ -46,6 +48,15 @@ class Form(NamedTuple):
     """The capitalised words directly before the name that are its title, in lower case."""
 
 
+MARKS = frozenset("\"“”„«»‘’`'")
+_NICKNAME = lazy_re(r"(?<=\s)[(\"“”„«»‘'`]{1,3}[^\W_][^\"“”„«»‘’`]{0,24}[)\"“”„«»’'`]{1,3}(?=\s)")
+
+
+def without_nickname(name: str) -> str:
+    """Give a name without what stands in it between marks: `Ana "Red" Ruiz` is `Ana Ruiz`."""
+    return " ".join(_NICKNAME.sub("", name).split()) if not MARKS.isdisjoint(name) else name
+
+
 @lru_cache(maxsize=2048)  # the same names come back all through a story, and in the next
 def read(run: str) -> tuple[Form, ...]:
     """Give the names in a run: none when no word of it names anything, several at a full stop."""
@@ -56,6 +67,8 @@ def read(run: str) -> tuple[Form, ...]:
         if run in NO_BODIES:
             return ()
         return (Form(_kind_of_one(run, lowered), (lowered,), 0, len(run)),)
+    if not MARKS.isdisjoint(run):
+        run = _NICKNAME.sub(lambda found: " " * len(found[0]), run)
     texts = run.split()
     if not "".join(texts).isalpha():
         return tuple(_parted(run, texts))
@@ -78,13 +91,6 @@ def is_full(form: Form) -> bool:
 def bare_word(text: str) -> str:
     """Give a word of a run without the signs at its end, as it stands in a form but for capitals."""
     return text if text.isalpha() else _trimmed(text)[0]
-
-
-def _is_full(form: Form) -> bool:
-    several = len(form.words) > 1
-    if form.kind in BODIES:
-        return several and form.words[-1] in FIRMS and form.words[0] not in HEADS
-    return several or bool(form.title)
 
 
 def _parted(run: str, texts: Sequence[str]) -> Iterator[Form]:
@@ -279,21 +285,29 @@ def _initial(word: str) -> bool:
 def joined(before: Form, between: str, after: Form) -> Form | None:
     """Give the one name of a body that two forms and the small words between them make.
 
-    `Bank` of `Norland`, `Food` and `Drug Administration`; never `Hale` and `Marlow Council`.
+    `Bank` of `Norland`, `Food` and `Drug Administration`, `Ministry of Trade` and `Water`; never
+    `Hale` and `Marlow Council`.
     """
     small = tuple(between.split())
     if not small or len(before.words) > _LONGEST:
         return None
-    if (small in _OF and before.words[-1] in STARTS and before.kind != "person") or (
-        small == ("and",)
-        and before.kind == "single"
-        and after.kind == "organization"
-        and len(after.words) > 1
-    ):
-        words = (*before.words, *small, *after.words)
-        end = before.end + len(between) + after.end - after.start
-        return Form("organization", words, before.start, end, before.title)
-    return None
+    if small == ("and",):
+        goes_on = _shares(before, after)
+    else:
+        goes_on = small in _OF and before.words[-1] in STARTS and before.kind != "person"
+    if not goes_on:
+        return None
+    words = (*before.words, *small, *after.words)
+    end = before.end + len(between) + after.end - after.start
+    return Form("organization", words, before.start, end, before.title)
+
+
+def _shares(before: Form, after: Form) -> bool:
+    """Whether two forms share a body: its last word, or what a ministry is for."""
+    if before.kind == "single":
+        return after.kind == "organization" and len(after.words) > 1
+    of = "of" in before.words or "for" in before.words
+    return before.kind == "organization" and of and after.words[-1] in PORTFOLIOS
 
 
 _LONGEST = 8

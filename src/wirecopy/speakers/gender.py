@@ -33,7 +33,7 @@ def _by_noun(scene: Scene, named: Named) -> Gender | None:
     folded = scene.folded
     for start, end in named.places[:_PLACES]:
         words = folded[max(start - 16, 0) : start].lower().rstrip(", ").split()[-1:]
-        if folded[end : end + 1] == ",":
+        if folded[end : end + 1] == "," and not folded.startswith("whose ", end + 2):
             words += folded[end + 1 : end + 60].lower().split(",", 1)[0].split()
         if not WOMANLY.isdisjoint(words):
             return "woman"

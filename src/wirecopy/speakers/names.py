@@ -10,8 +10,9 @@ from typing import Literal
 
 from wirecopy.speakers.forms import BODIES, Form, Kind
 from wirecopy.speakers.namings import Naming, Namings
+from wirecopy.tables.given_names import FEMALE
 from wirecopy.tables.name_parts import FAMILY_FIRST
-from wirecopy.tables.titles import KIN, SUFFIXES
+from wirecopy.tables.titles import KIN, MANLY, SUFFIXES, WOMANLY
 from wirecopy.text.copy import Extent
 
 Gender = Literal["man", "woman"]
@@ -53,6 +54,8 @@ class Roll:
         self._people: dict[tuple[str, ...], Named] = {}
         self._surnames: dict[str, list[tuple[int, Named]]] = {}
         """Those who bear it, in order of the places where they are named in full."""
+        self.kin: dict[str, list[Named]] = {}
+        """Relatives of whoever bears a surname: they bear it too where a title says so."""
         self.shared: set[str] = set()
         """Surnames that several people bear, as far as was asked."""
         self._words: dict[str, Named] = {}
@@ -74,6 +77,8 @@ class Roll:
             if named is not None:
                 if self._takes_over(bearers, named, start):
                     bearers.append((start, named))
+                else:
+                    self.kin.setdefault(word, []).append(named)
             elif form.words[0] == word and word in FAMILY_FIRST:
                 bearers.append((start, self._person(form)))
             elif inside is None:
@@ -90,7 +95,9 @@ class Roll:
         """Take in where somebody has a title before the surname: `Mr. Hale`."""
         for start, end, form in namings:
             if len(form.words) == 1:
-                self.who(form, start).see(start, end, form)
+                named = self.who(form, start)
+                if form.words[0] not in self.kin or _fits(form.title, named):
+                    named.see(start, end, form)
 
     def _person(self, form: Form) -> Named:
         """Whoever bears a full name that stands in the story."""
@@ -172,6 +179,12 @@ def surname(words: Sequence[str]) -> str:
 def _key(words: tuple[str, ...]) -> tuple[str, ...]:
     """What two full forms of one name have in common: first name, surname, suffix."""
     return (words[0], *words[-2:]) if words[-1] in SUFFIXES else (words[0], words[-1])
+
+
+def _fits(title: Sequence[str], named: Named) -> bool:
+    """Whether a title is not that of a relative: `Mrs. Hale` where `Hale` is Tom Hale."""
+    woman = named.words[0] in FEMALE
+    return WOMANLY.isdisjoint(title) if not woman else MANLY.isdisjoint(title)
 
 
 def _is_kin(raw: str, at: int) -> bool:

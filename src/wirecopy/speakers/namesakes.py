@@ -28,6 +28,10 @@ def namesakes(scene: Scene, form: Form, place: Extent) -> Sequence[Named]:
     """Give whom a surname may mean: one when the story tells, none when no two people bear it."""
     surname = form.words[0]
     bearers = scene.roll.bearers(surname)
+    if form.title and (kin := scene.roll.kin.get(surname)):
+        told = [each for each in kin if _is_told(scene, each, form.title)]
+        if told and not any(_is_told(scene, each, form.title) for _, each in bearers):
+            return told[:1]
     if surname not in scene.roll.shared:
         return ()
     turn = bisect_left(bearers, (place[0],))
@@ -36,6 +40,8 @@ def namesakes(scene: Scene, form: Form, place: Extent) -> Sequence[Named]:
     if len(named) <= 1:
         return ()
     fit = [each for each in named if _bears(scene, each, form.title)] or named
+    if len(fit) > 1 and (sure := [each for each in fit if _is_told(scene, each, form.title)]):
+        fit = sure
     if len(fit) == 1:
         return fit
     before = [(at, each) for at, each in bearers if each in fit]
@@ -60,6 +66,13 @@ def _bears(scene: Scene, named: Named, title: tuple[str, ...]) -> bool:
     if not MANLY.isdisjoint(title):
         return gender_of(scene, named) != "woman"
     return any(word in named.titles for word in title if word in OFFICES)
+
+
+def _is_told(scene: Scene, named: Named, title: tuple[str, ...]) -> bool:
+    """Whether the story tells that somebody is the man or the woman a title speaks of."""
+    if not WOMANLY.isdisjoint(title):
+        return gender_of(scene, named) == "woman"
+    return not MANLY.isdisjoint(title) and gender_of(scene, named) == "man"
 
 
 def _called(scene: Scene, end: int) -> Gender | None:

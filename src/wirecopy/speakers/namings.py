@@ -10,12 +10,15 @@ from functools import cached_property
 
 from wirecopy.quotes.zones import Zone
 from wirecopy.speakers.capitals import Run, outside, runs
-from wirecopy.speakers.forms import BODIES, Form, bare_word, is_full, joined, read
+from wirecopy.speakers.forms import BODIES, MARKS, Form, bare_word, is_full, joined, read
 from wirecopy.text.copy import Extent
 
 Naming = tuple[int, int, Form]
 """Where a name starts and ends, and how it is written there."""
 
+_NICKNAME = 24
+_GAP = 4
+"""Blanks and marks between a name and a nickname inside it."""
 _CLOSE = 9
 """How far apart two names may be that are one: `Bank | of the | North`."""
 
@@ -34,7 +37,7 @@ class Namings:
             (zone.start, zone.start if zone.kind == "headline" else zone.end) for zone in zones
         ]
         self._headline = max((zone.end for zone in zones if zone.kind == "headline"), default=0)
-        self._runs = runs(raw, outside(self._extents, hidden))
+        self._runs = _over_nicknames(raw, runs(raw, outside(self._extents, hidden)), hidden)
         self._starts = [low for low, _ in self._runs]
         self._zones: list[list[Naming] | None] = [None] * len(zones)
 
@@ -110,6 +113,27 @@ class Namings:
                     names[-1] = (names[-1][0], to, whole)
                 high = to
         return names
+
+
+def _over_nicknames(raw: str, found: list[Run], hidden: Sequence[Extent]) -> list[Run]:
+    """Put the runs together that a nickname between marks has parted: `Ana “Red” Ruiz`."""
+    for start, end in reversed(hidden):
+        if end - start > _NICKNAME or not _may_be_nickname(raw[start:end]):
+            continue
+        turn = bisect_left(found, (end,))
+        if not 0 < turn < len(found):
+            continue
+        low, before = found[turn - 1]
+        high, after = found[turn]
+        gaps = raw[low + len(before) : start], raw[end:high]
+        if all(1 < len(gap) <= _GAP and MARKS.issuperset(gap.strip(" ()")) for gap in gaps):
+            found[turn - 1 : turn + 1] = [(low, raw[low : high + len(after)])]
+    return found
+
+
+def _may_be_nickname(words: str) -> bool:
+    """Whether some words may be one: `Red`, `The Rock`, and not `a fool,`."""
+    return words[:1].isupper() and words.count(" ") <= 1 and words.replace(" ", "").isalpha()
 
 
 def _end(run: Run) -> int:

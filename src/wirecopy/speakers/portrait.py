@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from wirecopy.speakers.forms import read
+from wirecopy.speakers.forms import read, without_nickname
 from wirecopy.speakers.names import Named
 from wirecopy.speakers.scene import Scene
 from wirecopy.story import Mention, Speaker, SpeakerKind
+from wirecopy.tables.cues import SPEECH
 from wirecopy.tables.name_parts import MONTHS_AND_DAYS, OPENERS, PEOPLES
 from wirecopy.tables.titles import HONORIFICS, MODIFIERS, OFFICES, POLITE
 from wirecopy.text.copy import Extent
@@ -46,7 +47,7 @@ def portrait(scene: Scene, named: Named, mentions: tuple[Mention, ...]) -> Speak
         title, affiliation = _described(scene, (*full[:_PLACES], named.places[0]))
     start, end = full[0]
     return Speaker(
-        name=plain(scene.raw[start:end]),
+        name=without_nickname(plain(scene.raw[start:end])),
         title=title,
         affiliation=affiliation,
         kind=kind,
@@ -106,7 +107,8 @@ def _apposition(scene: Scene, at: int) -> tuple[str | None, str | None]:
     if scene.folded[at : at + 1] != ",":
         return None, None
     found = _APPOSITION.match(scene.folded, at, min(at + 200, len(scene.folded)))
-    if not found or _TITLES.isdisjoint(found["words"].lower().split()):
+    words = found["words"].lower().split() if found else ()
+    if not found or _TITLES.isdisjoint(words) or words[0] in SPEECH:
         return None, None
     start, end = found.span("words")
     bodies = list(_BODY.finditer(scene.folded, start, end, overlapped=True))

@@ -10,7 +10,7 @@ every week. What does not: names that are surnames too (`Ford`, `Wells`, `Chase`
 HEADS: frozenset[str] = frozenset(
     """
     academy administration agency alliance army assembly association authority bank board bureau
-    cabinet center centre chamber charity church clinic club coalition college command commission
+    cabinet center centers centre centres chamber charity church clinic club coalition college command commission
     commissioner's committee company confederation conference congress consortium consulate
     convention corp corps corporation council county court courts department directorate embassy
     enterprise enterprises exchange federation fed force forces foundation front fund gazette
@@ -43,7 +43,8 @@ HEADS: frozenset[str] = frozenset(
 
 STARTS: frozenset[str] = frozenset(
     """
-    academy administration agency association authority bank board bureau center centre chamber church
+    academy administration agency association authority bank board bureau center centers centre centres
+    chamber church
     city college commission committee conference confederation congress council court department
     diocese federation foundation government house institute institution journal league library
     ministry museum national office organisation organization parliament port republic
@@ -176,6 +177,16 @@ DEPARTMENTS: frozenset[str] = frozenset(
     """.split()
 )
 """What follows `Secretary of` and `Minister of`, and stands before the name then."""
+
+PORTFOLIOS: frozenset[str] = DEPARTMENTS | frozenset(
+    """
+    commerce communications control cooperation development drug fisheries food forestry industry
+    information infrastructure innovation irrigation labor management media mines planning prevention
+    research resources social sport sports technology telecommunications tourism water welfare women
+    youth
+    """.split()
+)
+"""What a ministry or a center is for: `Department of Health | and Human Services`."""
 
 DOCUMENTS: frozenset[str] = frozenset(
     """
