@@ -107,8 +107,10 @@ def _apposition(scene: Scene, at: int) -> tuple[str | None, str | None]:
     if scene.folded[at : at + 1] != ",":
         return None, None
     found = _APPOSITION.match(scene.folded, at, min(at + 200, len(scene.folded)))
-    words = found["words"].lower().split() if found else ()
-    if not found or _TITLES.isdisjoint(words) or words[0] in SPEECH:
+    if not found:
+        return None, None
+    words = found["words"].lower().split()
+    if _TITLES.isdisjoint(words) or words[0] in SPEECH:
         return None, None
     start, end = found.span("words")
     bodies = list(_BODY.finditer(scene.folded, start, end, overlapped=True))
