@@ -183,6 +183,8 @@ HOSTILE: dict[str, Make] = {
     "quotes by names": again('"We will go," Ada Brook said.\n\n'),
     "quotes by new names": counted('"We will go," Ada Br# said.\n\n'),
     "quotes by one family": counted('"We will go," Ad# Brook said. "Yes," Brook said.\n\n'),
+    "quotes by new relatives": counted('His son, Ad# Hale, left. "Yes," Mrs. Hale said.\n\n'),
+    "nicknames": again("Ada “Red” "),
     "quotes by new bodies": counted('"We will go," the Br# Council (B#) said. It was "over".\n\n'),
     "quotes by new trades": counted('"We will go," said the br# of the town. "No," he said.\n\n'),
     "single marks and apostrophes": again(

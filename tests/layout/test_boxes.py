@@ -281,6 +281,18 @@ def test_words_printed_large_are_no_quote_of_their_own() -> None:
     assert len(quotes) == 2
 
 
+def test_a_paragraph_between_marks_is_told_once_where_it_is_printed_twice() -> None:
+    said = "“We will not wait for the next storm, and we will not stay in Lund until it comes.”"
+    page = [TITLE, "By Ana Ruiz", *STORY[:3], said, said, *STORY[3:]]
+    assert paragraphs(page, "\n\n") == [*STORY[:3], said, *STORY[3:]]
+
+
+def test_a_short_answer_is_not_printed_large() -> None:
+    said = ["“I do.”", "“I don’t know,” the mayor said, and walked on to the end of the new wall."]
+    page = [TITLE, "By Ana Ruiz", *STORY[:3], *said, *STORY[3:]]
+    assert paragraphs(page, "\n\n") == [*STORY[:3], *said, *STORY[3:]]
+
+
 def test_what_the_writer_is_called_in_the_story_stays() -> None:
     body = [*STORY, "Ana Ruiz is a reporter, said the mayor, who does not like to be asked."]
     assert len(paragraphs([TITLE, "By Ana Ruiz", *body], "\n\n")) == len(body)

@@ -4,7 +4,7 @@ import pytest
 
 from wirecopy import parse
 from wirecopy.layout.looks import RULES
-from wirecopy.layout.rules import Rule
+from wirecopy.layout.rules import Rule, RuleSet
 from wirecopy.parser import Parser
 from wirecopy.text.copy import Copy
 from wirecopy.text.fold import fold
@@ -67,6 +67,20 @@ def test_a_parser_takes_one_more_rule() -> None:
 
     assert "tip-line" in {block.rule for block in story.blocks}
     assert "tip-line" not in {block.rule for block in parse(text).blocks}
+
+
+def test_a_rule_may_say_how_lines_open_or_start() -> None:
+    mine = Rule(
+        name="mine", kind="furniture", opens=frozenset(("c", "(in")), starts="#", pattern=""
+    )
+    rules = RuleSet((mine, Rule(name="other", kind="furniture", starts="cm", pattern="nothing")))
+
+    for line in ("C is for cats", "(In Lund)", "#harbour"):
+        assert mine.takes(line)
+        assert rules.look(line) is mine
+    for line in ("cats came", "In Lund", "[In Lund]", "(Out)"):
+        assert not mine.takes(line)
+        assert rules.look(line) is None
 
 
 def test_a_rule_goes_beside_one_that_exists() -> None:

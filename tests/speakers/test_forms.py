@@ -143,6 +143,20 @@ def test_names_between_two_places_are_those_of_the_words_there_alone(part: str) 
     assert [(low - start, high - start, form) for low, high, form in found] == alone.in_zone(0)
 
 
+def test_a_name_has_one_nickname() -> None:
+    text = "Ana “Red” Ruiz “Big” Tom “Red” Hale spoke"
+    hidden = [(at, at + 3) for at, _ in enumerate(text) if text[at - 1] == "“"]
+    namings = Namings(text, [Zone("paragraph", 0, len(text), 0)], hidden)
+
+    found = [text[start:end] for start, end, _ in namings.in_zone(0)]
+    assert found == ["Ana “Red” Ruiz", "Tom “Red” Hale"]
+
+
+def test_what_is_tied_to_a_word_is_no_name_of_its_own() -> None:
+    text = "Ana met non-Hale, Omar and al-Hadi, ex-Ruiz and Tom left"
+    assert [found for _, found in runs(text, [(0, len(text))])] == ["Ana", "Omar", "al-Hadi", "Tom"]
+
+
 def test_a_headline_names_nobody() -> None:
     text = "Ana Ruiz Leaves"
     namings = Namings(text, [Zone("headline", 0, len(text))], [])

@@ -1,5 +1,6 @@
 """Where the body stands: from the row that opens it to the last row of prose that belongs to it."""
 
+from bisect import bisect_left
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -178,6 +179,7 @@ class _Story:
         self._rows = rows
         self._told = _told(rows, first, min(first + _TOLD, last + 1))
         self._named = _names(rows[max(0, first - _BOX) : min(first + _TOLD, last + 1)])
+        self._headers = [at for at, row in enumerate(rows) if row.kind in _HEADER]
 
     def is_of(self, row: Row, *, closed: bool) -> bool:
         """Whether a paragraph speaks by itself of what was told."""
@@ -200,7 +202,7 @@ class _Story:
         if len(words & self._told) >= _SAME * least or self._named & _names(group):
             return True
         speaks = any('"' in row.text for row in group)
-        return speaks and not _is_headed(self._rows, end + 1, at)
+        return speaks and bisect_left(self._headers, end + 1) == bisect_left(self._headers, at)
 
 
 def _names(rows: list[Row]) -> set[str]:

@@ -87,8 +87,8 @@ class Rule:
     def may_have(self, word: str, first: str, last: str) -> bool:
         """Whether a line may look like this that opens with that word and character and ends so."""
         if self.opens or self.starts:
-            opens = word in self.opens or first + word in self.opens
-            if not opens and first not in self.starts:
+            behind_mark = not first.isalnum() and first + word in self.opens
+            if word not in self.opens and not behind_mark and first not in self.starts:
                 return False
         if self.marked and first != _MARK and first.isalnum():
             return False

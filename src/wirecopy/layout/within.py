@@ -20,6 +20,8 @@ _BOX = frozenset(("tail-heading", "below a heading of links"))
 _APART = 8
 """How many rows may stand between a paragraph and the words that are printed large beside it."""
 _PARAGRAPH = 4_000
+_LARGE = 16
+"""No fewer characters have the words that are printed large: `"I do."` is an answer."""
 _NEAR = 6
 """So many rows below its beginning a body may still have the page's date."""
 
@@ -129,7 +131,12 @@ def _below_furniture(rows: list[Row], at: int) -> tuple[BlockKind, str] | None:
 def _is_pulled(rows: list[Row], at: int) -> bool:
     """Whether words between marks stand in a paragraph near them too: `"It holds," said …`."""
     words = rows[at].text.strip('"').rstrip(".,!?")
-    near = (*rows[max(at - _APART, 0) : at], *rows[at + 1 : at + 1 + _APART])
+    if len(words) < _LARGE:
+        return False
+    size = len(rows[at].text)
+    # Of a paragraph printed twice the first one stays.
+    below = (row for row in rows[at + 1 : at + 1 + _APART] if len(row.text) > size)
+    near = (*rows[max(at - _APART, 0) : at], *below)
     return any(words in row.text for row in near if len(row.text) <= _PARAGRAPH)
 
 

@@ -46,9 +46,15 @@ def runs(raw: str, stretches: Iterable[Extent]) -> list[Run]:
         for turn, (at, text) in enumerate(found)
         if raw[at - 1] in _HYPHENS or (" " in text and text.count(" ") >= _LEAST)
     ]
-    for turn in reversed(tied):
-        found[turn : turn + 1] = _untied(raw, *found[turn])
-    return found
+    if not tied:
+        return found
+    whole: list[Run] = []
+    done = 0
+    for turn in tied:
+        whole += found[done:turn]
+        whole += _untied(raw, *found[turn])
+        done = turn + 1
+    return whole + found[done:]
 
 
 def _untied(raw: str, at: int, text: str) -> list[Run]:

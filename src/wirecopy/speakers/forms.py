@@ -80,7 +80,7 @@ def read(run: str) -> tuple[Form, ...]:
 def is_full(form: Form) -> bool:
     """Whether somebody may be called elsewhere by a part of a name.
 
-    People by one of several words or without a title (`Ana Ruiz`, `Mr. Ruiz`), of bodies a firm.
+    Of people those in several words or with a title (`Ana Ruiz`, `Mr. Ruiz`), of bodies a firm.
     """
     several = len(form.words) > 1
     if form.kind in BODIES:

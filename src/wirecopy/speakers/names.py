@@ -56,6 +56,9 @@ class Roll:
         """Those who bear it, in order of the places where they are named in full."""
         self.kin: dict[str, list[Named]] = {}
         """Relatives of whoever bears a surname: they bear it too where a title says so."""
+        self.told_kin: dict[tuple[str, Gender], Named | None] = {}
+        """The first of them that the story tells to be a woman, or a man, for who has looked; None
+        where a bearer of the surname is told to be one too."""
         self.shared: set[str] = set()
         """Surnames that several people bear, as far as was asked."""
         self._words: dict[str, Named] = {}

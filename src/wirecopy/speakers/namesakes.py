@@ -28,10 +28,10 @@ def namesakes(scene: Scene, form: Form, place: Extent) -> Sequence[Named]:
     """Give whom a surname may mean: one when the story tells, none when no two people bear it."""
     surname = form.words[0]
     bearers = scene.roll.bearers(surname)
-    if form.title and (kin := scene.roll.kin.get(surname)):
-        told = [each for each in kin if _is_told(scene, each, form.title)]
-        if told and not any(_is_told(scene, each, form.title) for _, each in bearers):
-            return told[:1]
+    if form.title and surname in scene.roll.kin:
+        relative = _told_kin(scene, surname, form.title)
+        if relative:
+            return [relative]
     if surname not in scene.roll.shared:
         return ()
     turn = bisect_left(bearers, (place[0],))
@@ -40,8 +40,9 @@ def namesakes(scene: Scene, form: Form, place: Extent) -> Sequence[Named]:
     if len(named) <= 1:
         return ()
     fit = [each for each in named if _bears(scene, each, form.title)] or named
-    if len(fit) > 1 and (sure := [each for each in fit if _is_told(scene, each, form.title)]):
-        fit = sure
+    gender = _titled(form.title)
+    if gender and len(fit) > 1:
+        fit = [each for each in fit if gender_of(scene, each) == gender] or fit
     if len(fit) == 1:
         return fit
     before = [(at, each) for at, each in bearers if each in fit]
@@ -68,11 +69,26 @@ def _bears(scene: Scene, named: Named, title: tuple[str, ...]) -> bool:
     return any(word in named.titles for word in title if word in OFFICES)
 
 
-def _is_told(scene: Scene, named: Named, title: tuple[str, ...]) -> bool:
-    """Whether the story tells that somebody is the man or the woman a title speaks of."""
+def _titled(title: tuple[str, ...]) -> Gender | None:
+    """Whether a title speaks of a man or a woman."""
     if not WOMANLY.isdisjoint(title):
-        return gender_of(scene, named) == "woman"
-    return not MANLY.isdisjoint(title) and gender_of(scene, named) == "man"
+        return "woman"
+    return None if MANLY.isdisjoint(title) else "man"
+
+
+def _told_kin(scene: Scene, surname: str, title: tuple[str, ...]) -> Named | None:
+    """The relative that a title and a surname mean: `Mrs. Hale` where `Hale` is her husband."""
+    gender, roll = _titled(title), scene.roll
+    if gender is None:
+        return None
+    asked = surname, gender
+    if asked not in roll.told_kin:
+        told = (each for each in roll.kin[surname] if gender_of(scene, each) == gender)
+        found = next(told, None)
+        if found and any(gender_of(scene, each) == gender for _, each in roll.bearers(surname)):
+            found = None
+        roll.told_kin[asked] = found
+    return roll.told_kin[asked]
 
 
 def _called(scene: Scene, end: int) -> Gender | None:

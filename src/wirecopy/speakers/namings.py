@@ -116,19 +116,26 @@ class Namings:
 
 
 def _over_nicknames(raw: str, found: list[Run], hidden: Sequence[Extent]) -> list[Run]:
-    """Put the runs together that a nickname between marks has parted: `Ana “Red” Ruiz`."""
-    for start, end in reversed(hidden):
+    """Put the runs together that a nickname between marks has parted: `Ana “Red” Ruiz`.
+
+    A name has one: names and nicknames in turn, all through a paragraph, are not one name.
+    """
+    whole: list[Run] = []
+    done = 0
+    for start, end in hidden:
         if end - start > _NICKNAME or not _may_be_nickname(raw[start:end]):
             continue
         turn = bisect_left(found, (end,))
-        if not 0 < turn < len(found):
+        if not done < turn < len(found):
             continue
         low, before = found[turn - 1]
         high, after = found[turn]
         gaps = raw[low + len(before) : start], raw[end:high]
         if all(1 < len(gap) <= _GAP and MARKS.issuperset(gap.strip(" ()")) for gap in gaps):
-            found[turn - 1 : turn + 1] = [(low, raw[low : high + len(after)])]
-    return found
+            whole += found[done : turn - 1]
+            whole.append((low, raw[low : high + len(after)]))
+            done = turn + 1
+    return whole + found[done:] if done else found
 
 
 def _may_be_nickname(words: str) -> bool:

@@ -121,12 +121,14 @@ class Scene:
         """Give who and what is named or meant in a zone before a place, the nearest first."""
         low, high = self.zones[zone][1:3]
         names = self.namings.in_zone(zone)
+        count = len(names)
         if at < high:
-            names = names[: bisect_left(names, (at,))]
+            count = bisect_left(names, (at,))
             high = at
         meant = self._meant
         turn = bisect_left(self._meant_at, high) if meant else 0
-        for name in reversed(names):
+        for number in range(count - 1, -1, -1):  # whoever asks seldom goes far
+            name = names[number]
             while turn and meant[turn - 1].start >= name[0]:
                 turn -= 1
                 yield meant[turn]
