@@ -1,7 +1,6 @@
 """Patterns that compile when first used, so that importing costs nothing."""
 
 import re
-import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
@@ -11,27 +10,28 @@ if TYPE_CHECKING:
     from regex import Pattern
 
 
-class _Lazy:
+class _Used:
+    """A pattern that has been used: all that the compiled one has, kept on the instance."""
+
+
+class _Lazy(_Used):
     """Stands in for a compiled pattern; the first use of a method compiles it.
 
-    The names that it has in its module then mean the pattern itself, so that later uses cost what
-    they cost of any pattern. Whoever keeps it elsewhere finds the bound method on the instance.
+    After that it is no `_Lazy` any more, for a class with a hook for missing names is asked slowly.
     """
 
     def __init__(self, source: str, flags: int, compiler: "Callable[[str, int], Any]") -> None:
         self._source = source
         self._flags = flags
         self._compile = compiler
-        self._module = sys._getframe(2).f_globals  # noqa: SLF001  who called `lazy`
 
     def __getattr__(self, name: str) -> Any:
         compiled = self._compile(self._source, self._flags)
-        for known, value in list(self._module.items()):
-            if value is self:
-                self._module[known] = compiled
-        method = getattr(compiled, name)
-        setattr(self, name, method)
-        return method
+        for known in dir(compiled):
+            if not known.startswith("_"):
+                setattr(self, known, getattr(compiled, known))
+        object.__setattr__(self, "__class__", _Used)
+        return getattr(self, name)
 
 
 def lazy(source: str, flags: int = 0) -> "Pattern[str]":
