@@ -197,6 +197,7 @@ HOSTILE: dict[str, Make] = {
     "guillemets 1,000 deep": _nested("«", "»", 1_000),
     # ------------------------------------------------------------ a story that goes wrong
     "story of open marks": _story('"We will go, he said.\n\n'),
+    "story of a convinced writer": _story("Ada Brook is convinced that "),
     "story of pronouns": _story('She left. He said it was "over" and she said it "began".\n\n'),
     "story of sign-offs": _story("(Reporting by Ada Brook; Editing by Ben Hill)\n\n"),
     "story of crossheads": _story("THE PORT\n\nIt reopened on Friday.\n\n"),

@@ -16,6 +16,8 @@ _BEHIND = " )/"
 _WRITER = lazy(
     r"(\p{Lu}[\p{L}.'-]{0,20}(?: [\p{L}.'-]{1,20}){1,4}?),? (?:is|was|has|covers?|writes?|reports|joined|lives|works)\b(?!.*\b(?:said|told)\b)"
 )
+_NOTE = 600
+"""No more characters has what a page says of the writer."""
 _INITIALS = lazy(r" ?/ ?[a-z]{2,4}\)?$")
 """Who handled the copy: `AFP/ec`."""
 
@@ -25,7 +27,7 @@ def above_the_writer(page: Page, first: int, last: int) -> int:
     writers = {person.name.lower() for person in page.bylines}
     while last > first and writers:
         row = page.rows[last]
-        told = _WRITER.match(row.text) if row.kind is None else None
+        told = _WRITER.match(row.text) if row.kind is None and len(row.text) <= _NOTE else None
         if told is None or told[1].lower() not in writers:
             break
         row.settle("furniture", "tells of the writer")

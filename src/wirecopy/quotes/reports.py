@@ -291,7 +291,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "words, speaker says",
         speaker_says,
-        beside=r".[^Ab](?:\.|,[gGsCc]| (?:[Nnoxiy]|$))",
+        beside=r".[^Ab](?:\.|,(?:[gGsCc]|$)| (?:[Nnoxiy]|$))",
         accepts=(
             (
                 "The pier would not last the winter, Ruiz said.",
@@ -299,6 +299,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
                 "Ruiz",
                 "said",
             ),
+            ("The pier was closed, Ruiz said,", "The pier was closed", "Ruiz", "said"),
             (
                 "The pier would not last, a spokesman for the port told Hale on Friday.",
                 "The pier would not last",
@@ -317,7 +318,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "words, speaker says, words",
         speaker_says_inside,
-        beside=r".[^Ab],",
+        beside=r".[^Ab],.",
         accepts=(
             (
                 "The wall of the pier, Ruiz said, was soft.",
