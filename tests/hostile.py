@@ -22,9 +22,9 @@ def _nested(opening: str, closing: str, depth: int) -> Make:
 
 def _one_quote(size: int) -> str:
     """One paragraph, one quote in the middle of it."""
-    half = "The committee met again on the same matter without a vote. "
-    before = (half * (size // len(half) // 2 + 1))[: size // 2]
-    return f'{before} "We will go," Ada Brook said. {before}'
+    sentence = "The committee met again on the same matter without a vote. "
+    half = sentence * (size // len(sentence) // 2 + 1)  # whole: at each size the same is read
+    return f'{half}"We will go," Ada Brook said. {half}'
 
 
 def _open_for_ever(size: int) -> str:
