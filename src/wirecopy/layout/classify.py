@@ -119,7 +119,7 @@ def rows_of(copy: Copy, registry: Registry, rules: RuleSet) -> list[Row]:
     found = lines(copy)
     text = copy.folded
     looks = _Looks(rules, rules.marked(text, found))
-    if [line for line in found if text[line.start].islower()]:  # some may go on in mid-sentence
+    if any(text[line.start].islower() for line in found):  # some may go on in mid-sentence
         spacing = _spacing(found)
         if _is_wrapped(copy, found, spacing):
             return list(_joined(copy, found, spacing, registry, looks))

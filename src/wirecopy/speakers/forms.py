@@ -49,6 +49,7 @@ class Form(NamedTuple):
 
 
 MARKS = frozenset("\"“”„«»‘’`'")
+"""What may stand around a nickname inside a name."""
 _NICKNAME = lazy_re(r"(?<=\s)[(\"“”„«»‘'`]{1,3}[^\W_][^\"“”„«»‘’`]{0,24}[)\"“”„«»’'`]{1,3}(?=\s)")
 
 

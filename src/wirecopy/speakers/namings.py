@@ -17,6 +17,7 @@ Naming = tuple[int, int, Form]
 """Where a name starts and ends, and how it is written there."""
 
 _NICKNAME = 24
+"""Characters of a nickname."""
 _GAP = 4
 """Blanks and marks between a name and a nickname inside it."""
 _CLOSE = 9
