@@ -74,6 +74,11 @@ def name_of(text: str, mention: str) -> str | None:
         ('Victor Hale was born near Little Rock. "Yes," he said.', "he", "Victor Hale"),
         ('Moss said that Hale was late. "Yes," he said.', "he", "Moss"),
         ('Her father, Ruben, met Ana Ruiz. "Yes," he said.', "he", "Ruben"),
+        ('Victor Hale left. After meeting Robert Moss, he said "yes".', "he", "Victor Hale"),
+        ('Victor Hale left. Asked about Moss\'s vote, he said "yes".', "he", "Victor Hale"),
+        ('Asked about Robert Moss, he said "yes".', "he", None),
+        ('Victor Hale left. Following Robert Moss, he said "yes".', "he", "Robert Moss"),
+        ('Victor Hale left. Grass grew on the Norland Wall. "Yes," he said.', "he", "Victor Hale"),
         ('Norland Bank rose.\nNone.\nNone.\nNone.\n"Yes," it said.', "it", None),
         (
             'Norland Rail Authority\n"Yes," the Bank of Norland said.',

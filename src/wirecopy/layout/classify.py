@@ -79,12 +79,15 @@ class Row:
 
     @property
     def is_sentence(self) -> bool:
-        """Whether the row is a sentence too short to be prose by itself: `It did.`, `Q: Why?`."""
+        """Whether the row is a sentence too short to be prose by itself: `It did.`, `Q: Why?`.
+
+        So is one that tells who speaks in the next: `ANA RUIZ, MAYOR OF LUND:`.
+        """
         text = self.text
         return (text[0] in "QA" and bool(_SPOKEN.match(text))) or (
             " " in text
             and not text[0].islower()
-            and not text.isupper()
+            and (not text.isupper() or (text[-1] == ":" and ", " in text))
             and bool(_STOPPED.search(text, max(0, len(text) - _STOP)))
         )
 

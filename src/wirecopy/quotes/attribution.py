@@ -6,7 +6,7 @@ sentence before says, or with who spoke last.
 
 from typing import NamedTuple
 
-from wirecopy.quotes import further
+from wirecopy.quotes import beside, further
 from wirecopy.quotes.constructions import attribution
 from wirecopy.quotes.kinds import is_name
 from wirecopy.quotes.marks import Stretch, pair
@@ -201,6 +201,8 @@ def _led(passage: Passage, end: int) -> _Source | None:
         return None
     if "Q" not in sentence and (ending := further.ending(passage, start, end)):
         return passage.cue(ending), passage.mention(ending), _INTRODUCED
+    if colon and (named := beside.label_alone(passage, start + 1, end)):
+        return passage.cue(named), passage.mention(named), _INTRODUCED
     clause = passage.main_clause(end)
     if clause.subject < 0 or clause.verb < 0:
         return None

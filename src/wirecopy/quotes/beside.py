@@ -7,18 +7,20 @@ from wirecopy.text.patterns import lazy_re
 
 # Shapes over the letters of `chunks`. An apposition may stand between speaker and verb.
 APPOSITION = r"(?:[Px]*+,[^.;:|Q]{1,12}?,|[Px]++|\([^.)]{0,6}\)|w[^.;:|Q,]{1,8})?"
-_SPEAKER_SAYS = lazy_re(rf"Q\|?[,-]?x?(S)(?:P?cS)?{APPOSITION}x?(R)")
+_SPEAKER_SAYS = lazy_re(rf"Q\|?[,-]?x?(S)(?:P?cS)?{APPOSITION},?x?(R)")
 _SPEAKER_DOES = lazy_re(rf"Q\|?[,-]?x?(S)(?:cS)?{APPOSITION}x?([VK])")
 _SAYS_SPEAKER = lazy_re(r"Q\|?[,-]?x?(R)x?(S)")
 _ENDS = lazy_re(r"[xP]{0,4}(?:,[^.|]{1,8})?[.,|:]")
 _REPORTS_MORE = lazy_re(r"t|S[Px]{0,2}[RVKB]")
-_LABEL = lazy_re(r"(?<![^.|-])(S)[Px(S)]{0,3}:Q")
+_DESCRIBED = "[,(][,()PScx]{1,14}"
+_LABEL = lazy_re(rf"(?<![^.|-])(S)(?:[Px(S)]{{0,3}}|{_DESCRIBED}):Q")
+_LABEL_ALONE = lazy_re(rf"(S){_DESCRIBED}:")
 _SAYS_SPEAKER_FIRST = lazy_re(r"(?<![^.|])(R)x?(S)[Px]{0,4}[:,]Q")
 _PUT_IT = lazy_re(rf"([SP]){APPOSITION}V(S)[Px]?[Px]?[,:]Q")
 
 _PLAIN_SAYING = frozenset({"said", "says", "added", "adds"})
 _PUT = frozenset({"put", "puts"})
-_NEAR = 14
+_NEAR = 18
 """Phrases that a shape before the words may run over."""
 
 
@@ -56,10 +58,18 @@ def speaker_does(passage: Passage, at: int) -> Found | None:
 
 
 def label(passage: Passage, at: int) -> Found | None:
-    """Find `RUIZ: "…"`."""
-    match = _before(_LABEL, passage, at, 5)
+    """Find `RUIZ: "…"`, and `Ana Ruiz, mayor of Lund: "…"`."""
+    match = _before(_LABEL, passage, at, _NEAR)
     if match and "N" in passage.tags(match[0]):
         return Found(match[0], at - 1)
+    return None
+
+
+def label_alone(passage: Passage, start: int, end: int) -> Found | None:
+    """Find whom a sentence names and describes that ends with a colon: `Ana Ruiz, mayor of Lund:`."""
+    match = _LABEL_ALONE.match(passage.kinds, start, end)
+    if match and match.end() == end and passage.tags(start).endswith("NN"):
+        return Found(start, end - 1)
     return None
 
 

@@ -92,6 +92,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
                 "said",
             ),
             ('"It holds," her deputy, Tom Hale, added.', "her deputy, Tom Hale", "added"),
+            ('"It holds," one of them, Tom Hale, added.', "one of them, Tom Hale", "added"),
+            (
+                '"It holds," Harbour Minister Ana Ruiz, said on Monday.',
+                "Harbour Minister Ana Ruiz",
+                "said",
+            ),
         ),
         rejects=('He called it "safe." Ruiz told reporters the pier would stay shut.',),
     ),
@@ -116,8 +122,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         accepts=(
             ('RUIZ: "The pier reopens."', "RUIZ", ":"),
             ('Ana Ruiz (Harbour): "It holds."', "Ana Ruiz", ":"),
+            ('Ana Ruiz, mayor of Lund: "It holds."', "Ana Ruiz", ":"),
+            ('ANA RUIZ, HEAD OF RATES, NORBANK (in a note): "It holds."', "ANA RUIZ", ":"),
         ),
-        rejects=('The banner was new: "Save our pier."',),
+        rejects=(
+            'The banner was new: "Save our pier."',
+            'The result, in a word: "Closed."',
+            'Her message to Lund, the port and its divers: "It holds."',
+        ),
     ),
     Construction(
         "put it",

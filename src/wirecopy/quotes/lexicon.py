@@ -8,6 +8,7 @@ that opens a sentence is a name, and whether a period ends a sentence.
 
 from functools import cache
 
+from wirecopy.tables.abbreviations import FIRMS
 from wirecopy.tables.cues import FRAME, SPEECH, STANCE
 from wirecopy.tables.small_words import SMALL_WORDS
 from wirecopy.tables.verbs import VERBS
@@ -27,7 +28,7 @@ ROUGHLY = "u"
 """A preposition that is an adverb before a number: `about 200 divers`."""
 
 ACRONYM = "U"
-"""A name that keeps a period of its own, and may end a sentence with it: `the U.S.`"""
+"""A name that keeps a period of its own, and may end a sentence with it: `the U.S.`, `Norbank Inc.`"""
 
 OPENING = "M"
 """A capitalised word that is none but a name inside a sentence, and may be another where one starts."""
@@ -83,7 +84,7 @@ def _read(piece: str) -> Piece:
     words: list[str] = []
     letters: list[str] = []
     for word in WORDS.findall(piece):
-        if word == "." and words and abbreviates(words[-1][words[-1].rfind("-") + 1 :]):
+        if word == "." and words and _keeps_period(words[-1][words[-1].rfind("-") + 1 :]):
             words[-1] += word
         else:
             words.append(word)
@@ -91,9 +92,18 @@ def _read(piece: str) -> Piece:
     widths = [len(word) for word in words]
     widths[-1] += 1
     for at, word in enumerate(words):
-        if letters[at] == "N" and word[-1] == "." and "." in word[:-1]:
+        if letters[at] == "N" and word[-1] == "." and may_end(word[:-1]):
             letters[at] = ACRONYM
     return "".join(letters), tuple(words), tuple(widths)
+
+
+def _keeps_period(word: str) -> bool:
+    return abbreviates(word) or word.lower() in FIRMS
+
+
+def may_end(word: str) -> bool:
+    """Whether a word with a period of its own may end a sentence with it, too."""
+    return "." in word or word.lower() in FIRMS
 
 
 def _letter(word: str) -> str:

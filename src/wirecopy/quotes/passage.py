@@ -20,6 +20,10 @@ _LEANING = frozenset({"close", "familiar"})
 """Adjectives behind a noun that are nothing without their phrase: `a source close to the mayor`."""
 
 
+_OF_MANY = frozenset({"one", "another"})
+"""Words that stand for a noun before a name: `one of them, Tom Hale, said`."""
+
+
 REACH = 60
 """Phrases looked at on either side of a stretch; no desk's sentence is longer."""
 
@@ -212,7 +216,9 @@ class Passage:
     def _apposed_name(self, at: int) -> int:
         """The name in apposition to a common noun: `her manager, Ana Ruiz, said`."""
         match = _APPOSED.match(self.kinds, at)
-        if match is None or not self.tags(at).endswith("n"):
+        if match is None:
+            return -1
+        if not self.tags(at).endswith("n") and self.words(at)[-1].lower() not in _OF_MANY:
             return -1
         name = match.end() - 2
         return name if self.tags(name).endswith("NN") else -1

@@ -11,6 +11,7 @@ from functools import cache
 from sys import intern
 
 from wirecopy.quotes.lexicon import CLOSED_CLASSES
+from wirecopy.tables.abbreviations import FIRMS
 from wirecopy.tables.cues import FRAME, SPEECH, STANCE
 from wirecopy.tables.reporting import OTHERS, TAKES
 from wirecopy.tables.small_words import SMALL_WORDS
@@ -39,8 +40,6 @@ _LONGEST_WORD = 60
 """Characters; what is longer is an address or no word."""
 _ENDINGS = {"ed": "E", "ly": "x", "'t": "m"}
 _SHORT_FORMS = ("'re", "'ve", "'ll", "'d", "'m")
-_FIRMS = frozenset({"inc", "corp", "co", "ltd", "bros"})
-"""Their period ends a sentence as seldom as that of a title."""
 
 
 Words = tuple[int, int]
@@ -240,7 +239,7 @@ def _of_title(pair: str, word: str) -> str:
 
 def _keeps_period(word: str) -> bool:
     bare = word[word.rfind("-") + 1 :].lstrip("([\"'")
-    return "." in word or abbreviates(bare) or bare.lower() in _FIRMS
+    return "." in word or abbreviates(bare) or bare.lower() in FIRMS
 
 
 def _part(word: str) -> str:

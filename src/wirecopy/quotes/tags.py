@@ -25,6 +25,7 @@ from wirecopy.quotes.lexicon import (
     PIECES,
     ROUGHLY,
     Piece,
+    may_end,
     opening_letter,
 )
 from wirecopy.text.copy import Extent
@@ -190,8 +191,10 @@ def _lay_stretch(pieces: list[Piece], due: int, raw: str, low: int, high: int) -
     if low != due:
         _widen(pieces, low - due)
     before = pieces[-1][1][-1]
-    if before[-1:] == "." != before and _is_sentence(raw, low, high):
-        pieces.append(_UNSEEN_STOP)
+    if before[-1:] == "." != before:
+        least = 0 if may_end(before[:-1]) else _LONG
+        if _is_sentence(raw, low, high, least):
+            pieces.append(_UNSEEN_STOP)
     ended = raw[max(low, high - 4) : high].rstrip(_CLOSING).endswith(_ENDED)
     pieces.append(("Q|", ("", ""), (high - low, 1)) if ended else ("Q", ("",), (high - low + 1,)))
     return high + 1
@@ -203,10 +206,10 @@ def _widen(pieces: list[Piece], by: int) -> None:
     pieces[-1] = letters, words, (*widths[:-1], widths[-1] + by)
 
 
-def _is_sentence(raw: str, low: int, high: int) -> bool:
-    """Whether a stretch opens a sentence."""
+def _is_sentence(raw: str, low: int, high: int, least: int) -> bool:
+    """Whether a stretch opens a sentence of more than `least` words."""
     first = raw[low : low + _WIDEST].lstrip(_MARKS)
-    return first[:1].isupper() and raw.count(" ", low, high) >= _LONG
+    return first[:1].isupper() and raw.count(" ", low, high) >= least
 
 
 def _changed(tags: str, changes: list[tuple[int, str]]) -> str:

@@ -41,6 +41,11 @@ PRONOUNS = OTHERS | RELATIVES | THINGS | GENDERS.keys()
 # Two patterns that begin with plain letters find them sooner than one that does not.
 _HE_OR_SHE = lazy_re(r"he\b(?:(?<=\bhe)|(?<=\b([Ss])he))")
 _HE = lazy_re(r"He\b(?<=\bHe)")
+_LEAD = lazy_re(
+    r"(?:(?:After|Before|While|When|Since|In|By|Upon|On|Without) [a-z]{2,20}ing"
+    r"|(?!Following|During)[A-Z][a-z]{2,20}ing|(?:When )?[Aa]sked|Told|Pressed|Questioned)\b"
+)
+"""Participles that open a sentence, whose subject is that of its main clause."""
 _PARAGRAPHS = 3
 """How many paragraphs back a pronoun reaches."""
 _FAR = 6
@@ -98,7 +103,7 @@ def _nearest(scene: Scene, at: int, zone: int, gender: Gender) -> tuple[Sight | 
     """
     best: Sight | None = None
     surely, foremost = False, 0
-    for sight in islice(scene.sights(zone, at), _NAMINGS):
+    for sight in islice(scene.sights(zone, _before_lead(scene, at, zone)), _NAMINGS):
         told = _told(scene, sight, gender)
         sure = told > _VAGUE
         if told < _VAGUE or sure < surely:
@@ -119,6 +124,17 @@ def _nearest(scene: Scene, at: int, zone: int, gender: Gender) -> tuple[Sight | 
     return best, surely
 
 
+def _before_lead(scene: Scene, at: int, zone: int) -> int:
+    """Where names end that a pronoun at `at` may stand for: before a participle that leads to it.
+
+    Whom he asked or met is not himself: `After meeting Hale, he said`, `Asked about Hale, he said`.
+    """
+    if scene.folded[max(at - 2, 0) : at] != ", " or at > scene.zones[zone].end:
+        return at
+    start = scene.sentence_start(at, zone)
+    return start if _LEAD.match(scene.folded, start, at) else at
+
+
 _NOBODY, _VAGUE, _PERSON, _GENDER = range(4)
 
 
@@ -133,7 +149,16 @@ def _told(scene: Scene, sight: Sight, gender: Gender) -> int:
     theirs = gender_of(scene, named)
     if theirs is not None:
         return _GENDER if theirs == gender else _NOBODY
+    if _is_thing(scene, sight):
+        return _NOBODY
     return _VAGUE if named.kind == "single" and id(named) not in scene.speakers else _PERSON
+
+
+def _is_thing(scene: Scene, sight: Sight) -> bool:
+    """Whether an article tells that a name is no person's: `the Norland Wall`."""
+    if sight.form is None or sight.form.title:
+        return False
+    return scene.folded[max(sight.start - 4, 0) : sight.start] in ("the ", "The ")
 
 
 def _is_town(scene: Scene, named: Named, does: int) -> bool:

@@ -21,6 +21,10 @@ ABBREVIATIONS: frozenset[str] = frozenset({
 })
 """In lower case, without the period."""
 
+FIRMS: frozenset[str] = frozenset({"inc", "corp", "co", "cos", "ltd", "bros"})
+"""What ends the name of a firm. The period ends a sentence as well, unless an office follows:
+`Norbank Inc. Chief Executive Ana Ruiz`."""
+
 AFTER_A_STOP: frozenset[str] = frozenset({
     "the", "a", "an", "he", "she", "they", "it", "we", "i", "you", "but", "and", "in", "on", "at",
     "this", "that", "these", "those", "his", "her", "its", "their", "there", "then", "when", "while",

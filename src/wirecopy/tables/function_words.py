@@ -15,7 +15,8 @@ AUXILIARIES: frozenset[str] = frozenset(
     """
     is was has had have will would could should can may might must do does did were are says said
     told wrote won lost took made gave went came got ran led held left began kept felt met
-    spoke stood sat thought knew saw became put set let brought
+    spoke stood sat thought knew saw became put set let brought isn't wasn't hasn't haven't hadn't
+    won't wouldn't couldn't shouldn't can't cannot doesn't don't didn't aren't weren't
     """.split()
 )
 """Verbs after a subject, beside those in -ed."""

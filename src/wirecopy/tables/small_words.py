@@ -30,7 +30,7 @@ SMALL_WORDS: dict[str, str] = {
     "till": "a", "than": "i", "like": "i", "following": "a", "unlike": "i",
     # s: words that open a clause of time, reason, condition
     "when": "s", "while": "s", "because": "s", "although": "s", "though": "s", "whereas": "s",
-    "once": "s", "unless": "s", "where": "s", "whenever": "s", "wherever": "s", "lest": "s",
+    "unless": "s", "where": "s", "whenever": "s", "wherever": "s", "lest": "s",
     # c: and, or; C: words that set a new clause against the last
     "and": "c", "or": "c", "nor": "c", "but": "C", "yet": "C",
     # t: that; w: relatives; W: openers of a reported question
@@ -52,7 +52,7 @@ SMALL_WORDS: dict[str, str] = {
     "moreover": "x", "furthermore": "x", "nevertheless": "x", "nonetheless": "x", "thus": "x",
     "therefore": "x", "out": "x", "up": "x", "down": "x", "back": "x", "away": "x", "aloud": "x",
     "very": "x", "more": "x", "less": "x", "only": "x", "first": "x", "indeed": "x", "long": "x",
-    "later-on": "x", "elsewhere": "x", "afterward": "x", "afterwards": "x", "twice": "x",
+    "later-on": "x", "elsewhere": "x", "once": "x", "afterward": "x", "afterwards": "x", "twice": "x",
     # y: days and stretches of time
     "monday": "y", "tuesday": "y", "wednesday": "y", "thursday": "y", "friday": "y", "saturday": "y",
     "sunday": "y", "today": "y", "yesterday": "y", "tomorrow": "y", "tonight": "y", "week": "y",

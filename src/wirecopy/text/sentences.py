@@ -5,7 +5,8 @@ the sentence goes on in lower case. After a word that keeps its period and may a
 (`in the U.S. He left`), the next word decides. Marks and brackets behind a stop belong to it.
 """
 
-from wirecopy.tables.abbreviations import AFTER_A_STOP
+from wirecopy.tables.abbreviations import AFTER_A_STOP, FIRMS
+from wirecopy.tables.titles import OFFICES
 from wirecopy.text.copy import Copy, Extent
 from wirecopy.text.patterns import lazy_re
 from wirecopy.text.words import abbreviates
@@ -50,11 +51,20 @@ def ends_with_abbreviation(word: str, following: str) -> bool:
 
     >>> ends_with_abbreviation("U.S.", "He"), ends_with_abbreviation("U.S.", "Senate")
     (True, False)
+    >>> ends_with_abbreviation("Inc.", "Hale"), ends_with_abbreviation("Inc.", "Chairman")
+    (True, False)
     """
-    return "." in word[:-1] and following[:1].isupper() and following.lower() in AFTER_A_STOP
+    if not following[:1].isupper():
+        return False
+    following = following.lower()
+    if word[:-1].lower() in FIRMS:
+        return following not in OFFICES and following not in _OF_OFFICERS
+    return "." in word[:-1] and following in AFTER_A_STOP
 
 
 _GOES_ON = frozenset("),;:")
+_OF_OFFICERS = frozenset({"vice", "senior"})
+"""What stands before an office in a firm."""
 
 
 def _ends(folded: str, at: int, behind: int, opened: int, end: int) -> bool:
@@ -70,7 +80,7 @@ def _ends(folded: str, at: int, behind: int, opened: int, end: int) -> bool:
     if before is None:
         return True
     word = before.group()
-    if "." in word:
+    if "." in word or word.lower() in FIRMS:
         return ends_with_abbreviation(word + ".", following)
     return not is_part_of_word(folded, word, at)
 
