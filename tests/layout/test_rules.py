@@ -8,7 +8,7 @@ from wirecopy.layout.rules import Rule, RuleSet
 from wirecopy.parser import Parser
 from wirecopy.text.copy import Copy
 from wirecopy.text.fold import fold
-from wirecopy.text.lines import lines
+from wirecopy.text.lines import extents
 
 PROOFS = [
     pytest.param(rule, line, id=f"{rule.name}: {line[:40]}")
@@ -43,15 +43,15 @@ def test_takes_it_on_a_page(rule: Rule, line: str) -> None:
     """The marks that a rule asks for are found in the page, in short lines and in long ones."""
     told = "The boats came back to the harbour at dawn and nobody on the quay said a word. " * 5
     page = Copy(f"  {told}\n\n{line}\n{told}")
-    rows = lines(page)
-    marked = RULES.marked(page.folded, rows)
+    found = extents(page)
+    marked = RULES.marked(page.folded, found)
 
-    assert RULES.look(fold(line), marked=rows[1].start in marked) is rule
-    assert rows[0].start not in marked
+    assert RULES.look(fold(line), marked.get(found[1][0], 0)) is rule
+    assert found[0][0] not in marked
 
 
 def test_a_page_without_lines_holds_no_marks() -> None:
-    assert RULES.marked(" ", []) == set()
+    assert not RULES.marked(" ", [])
 
 
 def test_every_rule_is_proved_and_has_its_own_name() -> None:

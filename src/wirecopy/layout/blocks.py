@@ -32,7 +32,7 @@ def _in_parts(copy: Copy, row: Row) -> Iterator[Block]:
     at, stop = row.frame or (row.start, row.end)
     for kind, start, end, rule in (
         ("furniture", at, row.start, _OUTSIDE),
-        *(row.parts or [(row.kind or "furniture", row.start, row.end, row.rule)]),
+        *(row.parts or ((row.kind or "furniture", row.start, row.end, row.rule),)),
         ("furniture", row.end, row.end, _BETWEEN),
         ("furniture", row.end, stop, _OUTSIDE),
     ):

@@ -116,8 +116,8 @@ class Captions:
         written = copy.raw[credit : row.end].strip(" ()[]") if credit is not None else None
         found = _Found(row, start, end, written)
         if credit is not None:
-            row.parts.append(("caption", row.start, end, row.rule))
-            row.parts.append(("credit", credit, row.end, "credit of the caption"))
+            row.add_part("caption", row.start, end, row.rule)
+            row.add_part("credit", credit, row.end, "credit of the caption")
         name = key(copy.folded[start:end])
         self._last = found
         earlier = self._by_name.get(name)
@@ -152,4 +152,4 @@ class Captions:
 
 def _repeat(row: Row) -> None:
     row.rule = "repeat"
-    row.parts = [(kind, start, end, "repeat") for kind, start, end, _ in row.parts]
+    row.parts = tuple((kind, start, end, "repeat") for kind, start, end, _ in row.parts)

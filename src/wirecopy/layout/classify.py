@@ -4,14 +4,12 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-import attrs
-
 from wirecopy.agencies.registry import Registry
 from wirecopy.dateline.grammar import read
-from wirecopy.layout.rules import RuleSet
+from wirecopy.layout.rules import ANY_MARK, RuleSet
 from wirecopy.story import BlockKind
-from wirecopy.text.copy import Copy
-from wirecopy.text.lines import Line, lines
+from wirecopy.text.copy import Copy, Extent
+from wirecopy.text.lines import Line, extents, lines
 from wirecopy.text.patterns import lazy, lazy_re
 
 HOLDS_A_DATE = "line that holds a date"
@@ -54,28 +52,31 @@ _REMARK_RULES = frozenset(("desk-line", "rights", "rights-reserved"))
 _BRACKETED = frozenset((None, "furniture", "notice", "sign_off"))
 
 
-@attrs.define
-class Row:
-    """A line, or the lines of a hard-wrapped paragraph, and what is known of it."""
+Part = tuple[BlockKind, int, int, str]
+"""A block of a row that holds several: its kind, where it starts and ends, its rule."""
 
-    start: int
-    end: int
-    text: str
-    """Folded; of a wrapped paragraph with its line breaks."""
-    gap: int
+
+class Row:
+    """A line, or the lines of a hard-wrapped paragraph, and what is known of it.
+
+    `text` is folded; of a wrapped paragraph with its line breaks. What most rows never get is the
+    class's own.
+    """
+
     kind: BlockKind | None = None
     """None as long as nobody has decided."""
     rule: str = ""
     closes: bool = False
-    parts: list[tuple[BlockKind, int, int, str]] = attrs.Factory(list)
+    parts: tuple[Part, ...] = ()
     """The blocks of a row that holds several; empty: the row is one block."""
-    frame: tuple[int, int] | None = None
+    frame: Extent | None = None
     """Where invisible characters around the row begin and end, if there are any."""
-    is_prose: bool = attrs.field(init=False)
-    """Whether the row reads as a sentence or more."""
 
-    def __attrs_post_init__(self) -> None:
-        self.is_prose = len(self.text) >= _LONG or _is_a_sentence(self.text)
+    def __init__(self, start: int, end: int, text: str) -> None:
+        self.start = start
+        self.end = end
+        self.text = text
+        self.is_prose = len(text) >= _LONG or _is_a_sentence(text)
 
     @property
     def is_sentence(self) -> bool:
@@ -100,6 +101,10 @@ class Row:
         """Decide what the row is."""
         self.kind, self.rule = kind, rule
 
+    def add_part(self, kind: BlockKind, start: int, end: int, rule: str) -> None:
+        """Say what a stretch of the row is; it stands behind the parts added before."""
+        self.parts = (*self.parts, (kind, start, end, rule))
+
 
 def _is_a_sentence(text: str) -> bool:
     """Whether a line is as long as a sentence and ends like one."""
@@ -119,38 +124,47 @@ def _is_a_sentence(text: str) -> bool:
 
 def rows_of(copy: Copy, registry: Registry, rules: RuleSet) -> list[Row]:
     """Give the rows of a page, with the looks that rules know."""
-    found = lines(copy)
     text = copy.folded
+    found = extents(copy)
     looks = _Looks(rules, rules.marked(text, found))
-    if any(text[line.start].islower() for line in found):  # some may go on in mid-sentence
-        spacing = _spacing(found)
-        if _is_wrapped(copy, found, spacing):
-            return list(_joined(copy, found, spacing, registry, looks))
-    return [_row(copy, line, looks) for line in found]
+    if any(map(str.islower, [text[start] for start, _ in found])):  # some may go on in mid-sentence
+        spaced = lines(copy)
+        spacing = _spacing(spaced)
+        if _is_wrapped(copy, spaced, spacing):
+            return list(_joined(copy, spaced, spacing, registry, looks))
+    return [_row(text, start, end, looks) for start, end in found]
 
 
 class _Looks(NamedTuple):
-    """The rules, and where the lines of the page begin that hold a mark of one of them."""
+    """The rules, and the marks in lines of the page by where these begin."""
 
     rules: RuleSet
-    marked: set[int]
+    marked: dict[int, int]
 
 
-def _row(copy: Copy, line: Line, looks: _Looks) -> Row:
-    start, end, _, gap = line
-    text = copy.folded[start:end]
-    frame = None
-    if text[0] <= " " or text[-1] <= " ":  # zero-width blanks, the wire's framing
-        inner = text.strip(_FRAMING)
-        if inner:
-            frame = (start, end)
-            start += len(text) - len(text.lstrip(_FRAMING))
-            end, text = start + len(inner), inner
-    # Marks were looked for in lines no longer than rules allow, and this one was with its frame.
-    marked = frame is not None or line.start in looks.marked
-    row = Row(start, end, text, gap, frame=frame)
-    if rule := looks.rules.look(text, marked=marked):
+def _row(text: str, start: int, end: int, looks: _Looks) -> Row:
+    line = text[start:end]
+    rules, marked = looks
+    if line[0] <= " " or line[-1] <= " ":  # zero-width blanks, the wire's framing
+        row = _framed(line, start, end)
+        # Marks were looked for in lines no longer than rules allow, and this one was with its frame.
+        rule = rules.look(row.text, ANY_MARK if row.frame else marked.get(start, 0))
+    else:
+        row = Row(start, end, line)
+        rule = rules.look(line, marked.get(start, 0))
+    if rule is not None:
         row.kind, row.rule, row.closes = rule.kind, rule.name, rule.closes
+    return row
+
+
+def _framed(line: str, start: int, end: int) -> Row:
+    """The row of a line without the invisible characters around it."""
+    inner = line.strip(_FRAMING)
+    if not inner:
+        return Row(start, end, line)
+    low = start + len(line) - len(line.lstrip(_FRAMING))
+    row = Row(low, low + len(inner), inner)
+    row.frame = (start, end)
     return row
 
 
@@ -181,13 +195,15 @@ def _joined(
 ) -> Iterator[Row]:
     sizes = sorted(line.end - line.start for line in found)
     width = min(sizes[int(len(sizes) * 0.95)], _WIDEST)
-    row, last = _row(copy, found[0], looks), found[0]
+    text = copy.folded
+    last = found[0]
+    row = _row(text, last.start, last.end, looks)
     joined = False
     for number, line in enumerate(found[1:], 1):
         if row.kind is None and _runs_on(copy, row, last, line, spacing):
             row.end, joined, last = line.end, True, line
             continue
-        fresh = _row(copy, line, looks)
+        fresh = _row(text, line.start, line.end, looks)
         known = registry if number < _HEAD_LINES else None
         goes_on = line.gap <= spacing and _remark_goes_on(row, fresh, last, line)
         if goes_on and known:
@@ -198,18 +214,20 @@ def _joined(
             joined = True
             row.end = line.end
             if len(row.text) <= _REMARK:  # of a longer row nobody asks before it is whole
-                row.text = copy.folded[row.start : row.end]
+                row.text = text[row.start : row.end]
         else:
-            yield _whole(copy, row) if joined else row
+            yield _whole(text, row) if joined else row
             row, joined = fresh, False
         last = line
-    yield _whole(copy, row) if joined else row
+    yield _whole(text, row) if joined else row
 
 
-def _whole(copy: Copy, row: Row) -> Row:
+def _whole(text: str, row: Row) -> Row:
     """A row whose lines have all been joined."""
-    text = copy.folded[row.start : row.end]
-    return Row(row.start, row.end, text, row.gap, row.kind, row.rule, row.closes, frame=row.frame)
+    whole = Row(row.start, row.end, text[row.start : row.end])
+    whole.kind, whole.rule, whole.closes = row.kind, row.rule, row.closes
+    whole.frame = row.frame
+    return whole
 
 
 def _runs_on(copy: Copy, row: Row, above: Line, line: Line, spacing: int) -> bool:

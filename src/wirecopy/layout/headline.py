@@ -35,15 +35,15 @@ def settle_headline(page: Page, at: int) -> None:
         length, kind = before
         if kind == "kicker":
             page.kicker = page.copy.raw[start : start + length].rstrip(" :-")
-            row.parts.append(("kicker", start, start + length, "label of the headline"))
+            row.add_part("kicker", start, start + length, "label of the headline")
         else:
-            row.parts.append(("notice", start, start + length, "prefix of the headline"))
+            row.add_part("notice", start, start + length, "prefix of the headline")
             page.add_notice(kind, start, start + length)
         start += length
     site = start + site_behind(page, text[start:end])
-    row.parts.append(("headline", start, site, row.rule))
+    row.add_part("headline", start, site, row.rule)
     if site < end:
-        row.parts.append(("furniture", site, end, "name of the site"))
+        row.add_part("furniture", site, end, "name of the site")
     _settle_kicker(page, at)
 
 

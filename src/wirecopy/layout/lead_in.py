@@ -37,7 +37,7 @@ def settle_lead_in(page: Page, row: Row, stop: int) -> None:
 
 
 def _settle(page: Page, row: Row, start: int, end: int) -> None:
-    piece = Row(start, end, page.copy.folded[start:end], 0)
+    piece = Row(start, end, page.copy.folded[start:end])
     rule = page.rules.look(piece.text)
     piece.settle("furniture", "before the dateline")
     if rule and rule.kind in {"byline", "notice", "published", "caption", "credit"}:
@@ -57,7 +57,8 @@ def _settle(page: Page, row: Row, start: int, end: int) -> None:
             page.add_photo(piece)
         case _:
             pass
-    row.parts.extend(piece.parts or [(piece.kind or "furniture", start, end, piece.rule)])
+    parts = piece.parts or ((piece.kind or "furniture", start, end, piece.rule),)
+    row.parts = (*row.parts, *parts)
 
 
 def _settle_title(page: Page, row: Row, piece: Row) -> None:
@@ -65,7 +66,7 @@ def _settle_title(page: Page, row: Row, piece: Row) -> None:
     piece.settle("headline", "before the dateline")
     page.head.headline = page.rows.index(row)
     if time := _TIME.search(page.copy.folded, piece.start + _LEAST, piece.end):
-        piece.parts.append(("headline", piece.start, time.start(), piece.rule))
-        piece.parts.append(("published", time.start(), piece.end, "time behind the headline"))
+        piece.add_part("headline", piece.start, time.start(), piece.rule)
+        piece.add_part("published", time.start(), piece.end, "time behind the headline")
         if page.published is None:
             page.published = (time.start(), piece.end)

@@ -38,7 +38,7 @@ def join_formula(copy: Copy, rows: list[Row], registry: Registry) -> None:
         reading = read(copy, row.start, below.end, registry)
         if reading and below.start < reading.dateline.end < below.end:
             text = copy.folded[row.start : below.end]
-            rows[at : at + 2] = [Row(row.start, below.end, text, row.gap)]
+            rows[at : at + 2] = [Row(row.start, below.end, text)]
             return
 
 

@@ -70,8 +70,8 @@ class Page:
         if credited is None:
             credited = read_byline(self.copy, row.start, row.end, self.registry)
         if credited.date is not None:
-            row.parts.append(("byline", row.start, credited.date, row.rule))
-            row.parts.append(("published", credited.date, row.end, "time behind the byline"))
+            row.add_part("byline", row.start, credited.date, row.rule)
+            row.add_part("published", credited.date, row.end, "time behind the byline")
             if self.published is None:
                 self.published = (credited.date, row.end)
         self.add_credit(credited)

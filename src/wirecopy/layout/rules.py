@@ -7,27 +7,34 @@ made from them. Rules are tried in order and the first match wins.
 A page has many lines and most are body. So a rule says what is cheap to see about its lines
 (`opens`, `starts`, `ends`, `shortest`, `longest`, then `holds` and `digit`), and its pattern runs only on lines
 that have it. How a line opens, how it ends and how long it is pick its few rules from a table. The
-marks that a rule `holds` are looked for in the whole page at once: most lines have none of them.
+marks that a rule `holds` are looked for in the whole page at once: most lines have none of them,
+and those of prose are longer than all their rules allow.
 """
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from string import digits
 
 import attrs
 
 from wirecopy.story import BlockKind
-from wirecopy.text.lines import Line
+from wirecopy.text.copy import Extent
 from wirecopy.text.patterns import lazy
 
 _FIRST_WORD = re.compile(r"[^\w]{0,12}(\w+)")
 _SHORT = 260
 """No more characters than a line has that most marks are looked for in."""
-_LABEL = 100
-"""No more characters than lines have that are asked for each mark by themselves: they are few."""
+_LABEL = 110
+"""No more characters than lines have that are searched by themselves for a digit or a sign."""
 _KEPT = 4096
 _WORD = 40
+_SIGN = 1
+"""The bit of lines that hold a digit or a sign that rules for labels ask for."""
+ANY_MARK = -1
+"""The bits of a line on a page that was not searched for marks."""
 _DIGIT = re.compile(r"\d")
 _LETTER, _MARK = "letter", "mark"
 """Stand for any first character that no rule asks for."""
@@ -71,9 +78,18 @@ class Rule:
     """Whether the story is over where such a line stands behind its body."""
 
     @property
+    def signs(self) -> str | None:
+        """The single characters, one of which a line of this look must hold; None if it need not."""
+        if self.longest > _LABEL:
+            return None
+        if self.digit:
+            return digits
+        return "".join(self.holds) if max(map(len, self.holds), default=2) == 1 else None
+
+    @property
     def is_marked(self) -> bool:
-        """Whether a mark on its way is all that shows a line of this look, and not its size."""
-        return bool(self.holds) and not self.opens and self.longest > _LABEL
+        """Whether a line of this look holds a sign, or a mark that the page is searched for."""
+        return self.signs is not None or (bool(self.holds) and not self.opens)
 
     @cached_property
     def matches(self) -> Callable[[str], object]:
@@ -86,13 +102,17 @@ class Rule:
 
     def may_have(self, word: str, first: str, last: str) -> bool:
         """Whether a line may look like this that opens with that word and character and ends so."""
+        if not self.may_open(word, first):
+            return False
+        return not self.ends or any(end[-1] == last for end in self.ends)
+
+    def may_open(self, word: str, first: str) -> bool:
+        """Whether a line may look like this that opens with that word and character."""
         if self.opens or self.starts:
             behind_mark = not first.isalnum() and first + word in self.opens
             if word not in self.opens and not behind_mark and first not in self.starts:
                 return False
-        if self.marked and first != _MARK and first.isalnum():
-            return False
-        return not self.ends or any(end[-1] == last for end in self.ends)
+        return not (self.marked and first != _MARK and first.isalnum())
 
     def takes(self, line: str) -> bool:
         """Whether a folded line looks like this."""
@@ -111,9 +131,31 @@ class Rule:
 
 _Sieve = tuple[Rule, tuple[str, ...], tuple[str, ...], int, bool, Callable[[str], object]]
 """A rule and what is asked of a line that opens and ends like its lines, in that order."""
-_Tables = dict[tuple[str, int, bool], tuple[_Sieve, ...]]
-"""Candidates as lines meet them that open alike: by how a line ends, how many of the lengths are
-shorter, and whether it is marked."""
+
+
+@attrs.define
+class _Opening:
+    """What lines meet that open alike."""
+
+    reach: int
+    """No longer are lines without marks that one of its rules may take, but for how they end."""
+    sieves: dict[tuple[str, int, int], tuple[_Sieve, ...]] = attrs.Factory(dict)
+    """Candidates by how a line ends, how many of the lengths are shorter, and what marks it holds."""
+
+
+def _first(sieves: tuple[_Sieve, ...], line: str) -> Rule | None:
+    """The first rule whose sieve a line passes."""
+    for rule, ends, holds, within, digit, matches in sieves:
+        if ends and not line.endswith(ends):
+            continue
+        # All of the line where `within` is 0.
+        if holds and not any(map(line[-within:].__contains__, holds)):
+            continue
+        if digit and not _DIGIT.search(line):
+            continue
+        if matches(line):
+            return rule
+    return None
 
 
 def first_word(line: str) -> str:
@@ -141,75 +183,86 @@ class RuleSet:
         at = self._place(name) + 1
         return RuleSet((*self.rules[:at], rule, *self.rules[at:]))
 
-    def marked(self, text: str, lines: Sequence[Line]) -> set[int]:
-        """Where the lines begin that hold a mark of a rule they are short enough for."""
+    def marked(self, text: str, found: Sequence[Extent]) -> dict[int, int]:
+        """The marks, as bits, of lines that are short enough for a rule of theirs, by their starts."""
         # Most marks stand in short lines, and most of a page is in long ones.
-        short = [text[start:end] for start, end, _, _ in lines if end - start <= _SHORT]
-        joined = "\n".join(short)
-        met = [mark for mark in self._short_marks if mark in joined]
-        met += [mark for mark in self._long_marks if mark in text]
-        return {start for mark in met for start in self._holders(text, lines, mark)}
+        short = "\n".join([text[start:end] for start, end in found if end - start <= _SHORT])
+        met = [*filter(short.__contains__, self._short_marks)]
+        met += filter(text.__contains__, self._long_marks)
+        marks: dict[int, int] = defaultdict(int)
+        for mark in met:
+            bit = self._bits[mark]
+            for start in self._holders(text, found, mark):
+                marks[start] |= bit
+        return marks
 
-    def _holders(self, text: str, lines: Sequence[Line], mark: str) -> Iterator[int]:
+    def _holders(self, text: str, found: Sequence[Extent], mark: str) -> Iterator[int]:
         """Where the lines begin that hold a mark and are no longer than its rules allow."""
         longest = self._marks[mark]
-        at = text.find(mark, lines[0].start)
+        at = text.find(mark, found[0][0])
         while at >= 0:
-            number = bisect_right(lines, (at + 1,))
-            start, end, _, _ = lines[number - 1]
+            number = bisect_right(found, (at + 1,))
+            start, end = found[number - 1]
             if end - start <= longest:
                 yield start
-            at = text.find(mark, lines[number].start) if number < len(lines) else -1
+            at = text.find(mark, found[number][0]) if number < len(found) else -1
 
-    def look(self, line: str, *, marked: bool = True) -> Rule | None:
+    def look(self, line: str, marks: int = ANY_MARK) -> Rule | None:
         """The first rule that takes a folded, trimmed line.
 
-        One that is not `marked` is known to hold none of the marks that rules ask for.
+        `marks`: which marks it holds, of those that its page was searched for.
         """
         head = line.partition(" ")[0]
-        tables = self._openings.get(head)
-        if tables is None:
-            tables = self._opening(head, line)
-        last = line[-1:]
-        met = (last if last in self._lasts else "", bisect_left(self._lengths, len(line)), marked)
-        sieves = tables.get(met)
+        opening = self._heads.get(head)
+        if opening is None:
+            opening = self._opening(head, line)
+        size, last = len(line), line[-1:]
+        if size <= _LABEL and self._signs.search(line):
+            marks |= _SIGN
+        if last not in self._lasts:
+            if size > opening.reach and not marks:
+                return None
+            last = ""
+        met = (last, bisect_left(self._lengths, size), marks)
+        sieves = opening.sieves.get(met)
         if sieves is None:
-            sieves = tables[met] = self._sieves(line, marked=marked)
-        for rule, ends, holds, within, digit, matches in sieves:
-            if ends and not line.endswith(ends):
-                continue
-            if holds:
-                part = line[-within:]  # all of it where `within` is 0
-                for mark in holds:
-                    if mark in part:
-                        break
-                else:
-                    continue
-            if digit and not _DIGIT.search(line):
-                continue
-            if matches(line):
-                return rule
-        return None
+            if len(opening.sieves) >= _KEPT:
+                opening.sieves.clear()
+            sieves = opening.sieves[met] = self._sieves(line, marks)
+        return _first(sieves, line) if sieves else None
 
-    def _sieves(self, line: str, *, marked: bool) -> tuple[_Sieve, ...]:
-        """The rules that a line may meet that opens so, ends so and is so long."""
+    def _sieves(self, line: str, marks: int) -> tuple[_Sieve, ...]:
+        """The rules that a line may meet that opens so, ends so, is so long and holds such marks."""
         opening = self._opens(line)
         return tuple(
             (rule, rule.ends, rule.holds, rule.within, rule.digit, rule.matches)
             for rule in self.rules
             if rule.shortest <= len(line) <= rule.longest
             and rule.may_have(*opening, line[-1:])
-            and (marked or not rule.is_marked)
+            and (not rule.is_marked or self._marks_of(rule) & marks)
         )
 
-    def _opening(self, head: str, line: str) -> _Tables:
-        """The tables for lines that open like this one, of which `head` is all before a blank."""
-        tables = self._tables.setdefault(self._opens(line), {})
+    def _marks_of(self, rule: Rule) -> int:
+        """The marks, as bits, that show a line of a rule."""
+        if rule.signs is not None:
+            return _SIGN
+        return sum(
+            bit for mark, bit in self._bits.items() if any(mark in held for held in rule.holds)
+        )
+
+    def _opening(self, head: str, line: str) -> _Opening:
+        """What lines meet that open like this one, of which `head` is all before a blank."""
+        word, first = opens = self._opens(line)
+        opening = self._openings.get(opens)
+        if opening is None:
+            met = [rule for rule in self.rules if rule.may_open(word, first)]
+            plain = [rule.longest for rule in met if not (rule.is_marked or rule.ends)]
+            opening = self._openings[opens] = _Opening(max(plain, default=0))
         if len(head) <= _WORD and first_word(head):  # else the word stands farther behind
-            if len(self._openings) >= _KEPT:
-                self._openings.clear()
-            self._openings[head] = tables
-        return tables
+            if len(self._heads) >= _KEPT:
+                self._heads.clear()
+            self._heads[head] = opening
+        return opening
 
     def _opens(self, line: str) -> tuple[str, str]:
         """The first word of a line and its first character, as far as rules ask for them."""
@@ -228,18 +281,25 @@ class RuleSet:
 
     @cached_property
     def _marks(self) -> dict[str, int]:
-        """The marks that rules ask for, with the longest line that may have such a look.
+        """The marks that a page is searched for, with the longest line that may have such a look.
 
         A mark that holds another (`AP Photo/`, `/`) is found where that one is.
         """
         asked = [
-            (mark, rule.longest) for rule in self.rules if rule.is_marked for mark in rule.holds
+            (mark, rule.longest)
+            for rule in self.rules
+            if rule.is_marked and rule.signs is None
+            for mark in rule.holds
         ]
-        longest: dict[str, int] = {}
+        longest: dict[str, int] = defaultdict(int)
         for mark, size in asked:
             shortest = min((other for other, _ in asked if other in mark), key=len)
-            longest[shortest] = max(size, longest.get(shortest, 0))
+            longest[shortest] = max(size, longest[shortest])
         return longest
+
+    @cached_property
+    def _bits(self) -> dict[str, int]:
+        return {mark: _SIGN << number for number, mark in enumerate(self._marks, 1)}
 
     @cached_property
     def _short_marks(self) -> list[str]:
@@ -249,6 +309,12 @@ class RuleSet:
     @cached_property
     def _long_marks(self) -> list[str]:
         return [mark for mark, longest in self._marks.items() if longest > _SHORT]
+
+    @cached_property
+    def _signs(self) -> "re.Pattern[str]":
+        """Finds a character that a rule for labels asks for."""
+        signs = digits + "".join(rule.signs or "" for rule in self.rules)
+        return re.compile(f"[\\d{re.escape(signs)}]")
 
     @cached_property
     def _lengths(self) -> list[int]:
@@ -269,11 +335,11 @@ class RuleSet:
         return frozenset(end[-1] for rule in self.rules for end in rule.ends)
 
     @cached_property
-    def _openings(self) -> dict[str, _Tables]:
-        """The tables for lines that open alike, by what stands before their first blank."""
+    def _heads(self) -> dict[str, _Opening]:
+        """What lines meet that open alike, by what stands before their first blank."""
         return {}
 
     @cached_property
-    def _tables(self) -> dict[tuple[str, str], _Tables]:
+    def _openings(self) -> dict[tuple[str, str], _Opening]:
         """The same by first word and first character."""
         return {}

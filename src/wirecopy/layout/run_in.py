@@ -1,7 +1,9 @@
 """What closes a story on the line of its last paragraph: `(Reporting by Ana Ruiz)`, `Enditem`."""
 
+from operator import itemgetter
+
 from wirecopy.layout.bylines import read_byline
-from wirecopy.layout.classify import Row
+from wirecopy.layout.classify import Part, Row
 from wirecopy.layout.page import Page
 from wirecopy.story import BlockKind
 from wirecopy.text.patterns import lazy
@@ -28,7 +30,7 @@ def settle_run_in(page: Page, row: Row) -> None:
     if "(" in text[max(row.start, stop - _REACH) : stop]:
         found = _SIGN_OFF.search(text, max(row.start, stop - _REACH), stop)
         if found and found.start() > row.start:
-            page.add_sign_off(Row(found.start(), stop, found[0], 0))
+            page.add_sign_off(Row(found.start(), stop, found[0]))
             _cut(row, found.start(), stop, "sign_off", "sign-off behind a paragraph")
         elif not page.bylines and (by := _BY.search(text, max(row.start, stop - _REACH), stop)):
             credited = read_byline(page.copy, *by.span(1), page.registry)
@@ -39,10 +41,10 @@ def settle_run_in(page: Page, row: Row) -> None:
 
 def _cut(row: Row, start: int, end: int, kind: BlockKind, rule: str) -> None:
     """Give the stretch from `start` to `end` to a block of its own, and the rest to the paragraph."""
-    parts = row.parts or [("paragraph", row.start, row.end, row.rule)]
-    row.parts = [
+    whole: Part = ("paragraph", row.start, row.end, row.rule)
+    parts = [
         (was, low, min(high, start) if low < start < high else high, why)
-        for was, low, high, why in parts
+        for was, low, high, why in row.parts or (whole,)
     ]
-    row.parts.append((kind, start, end, rule))
-    row.parts.sort(key=lambda part: part[1])
+    parts.append((kind, start, end, rule))
+    row.parts = tuple(sorted(parts, key=itemgetter(1)))

@@ -85,8 +85,8 @@ def _time_behind(page: Page, row: Row, day: int) -> None:
     """`LIMA Tue Dec 30, 2014 9:21am IST` says when the page came out, from its day on."""
     if read_timestamp(page.copy, day, row.end)[0] is None:
         return
-    row.parts.append(("dateline", row.start, day, row.rule))
-    row.parts.append(("published", day, row.end, "time beside the dateline"))
+    row.add_part("dateline", row.start, day, row.rule)
+    row.add_part("published", day, row.end, "time beside the dateline")
     if page.published is None:
         page.published = (day, row.end)
 
@@ -125,8 +125,8 @@ def _names_before(page: Page, row: Row, time: int, *, known: bool = False) -> No
     credited = read_byline(page.copy, row.start, time, page.registry)
     # A newsroom with a separator behind it is the page's own name.
     if credited.people or (credited.credits and row.rule != "published"):
-        row.parts.append(("byline", row.start, time, "name before the date"))
-        row.parts.append(("published", time, row.end, row.rule))
+        row.add_part("byline", row.start, time, "name before the date")
+        row.add_part("published", time, row.end, row.rule)
         page.add_credit(credited)
 
 
@@ -140,6 +140,6 @@ def _names_behind(page: Page, row: Row) -> None:
         stop = by.start()
         while page.copy.folded[stop - 1] in " |-":
             stop -= 1
-        row.parts.append(("published", row.start, stop, row.rule))
-        row.parts.append(("byline", by.start(), row.end, "name behind the date"))
+        row.add_part("published", row.start, stop, row.rule)
+        row.add_part("byline", by.start(), row.end, "name behind the date")
         page.add_credit(credited)

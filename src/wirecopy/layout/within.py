@@ -146,8 +146,8 @@ def _open(page: Page, row: Row) -> None:
     if reading and row.start <= reading.dateline.start < row.end and reading.body < row.end:
         if row.start < reading.dateline.start:
             settle_lead_in(page, row, reading.dateline.start)
-        row.parts.append(("dateline", reading.dateline.start, reading.body, "opens the body"))
-        row.parts.append(("paragraph", reading.body, row.end, row.rule))
+        row.add_part("dateline", reading.dateline.start, reading.body, "opens the body")
+        row.add_part("paragraph", reading.body, row.end, row.rule)
 
 
 def _picks_up(rows: list[Row], at: int) -> bool:

@@ -1,8 +1,11 @@
 """The lines of a text: where each begins and ends, its indent, and the blank lines before it."""
 
+import re
 from typing import NamedTuple
 
-from wirecopy.text.copy import Copy
+from wirecopy.text.copy import Copy, Extent
+
+_LINE = re.compile(r"\S(?:.*\S)?")
 
 
 class Line(NamedTuple):
@@ -16,26 +19,27 @@ class Line(NamedTuple):
     """Blank lines directly above: lines with nothing, or nothing but blanks, on them."""
 
 
-def lines(copy: Copy) -> list[Line]:
-    """Give the lines that hold something, in order.
+def extents(copy: Copy) -> list[Extent]:
+    """Give where the lines that hold something start and end, in order.
 
     A line ends at LF, CRLF or CR and nowhere else. Blank is what `str.isspace` calls so, in the
     text as given: a zero-width space alone on its line makes a line.
     """
-    raw = copy.raw
-    if "\r" in raw:  # at the same length: a carriage return is a blank like any other
-        raw = raw.replace("\r\n", " \n").replace("\r", "\n")
+    return list(map(re.Match.span, _LINE.finditer(_with_feeds(copy.raw))))
+
+
+def lines(copy: Copy) -> list[Line]:
+    """Give the same lines with what is blank around them."""
+    raw = _with_feeds(copy.raw)
     found: list[Line] = []
-    at = gap = 0
-    for piece in raw.split("\n"):
-        size = len(piece)
-        if body := piece.strip():
-            length = len(body)
-            indent = size - len(piece.lstrip()) if length < size else 0
-            start = at + indent
-            found.append(Line(start, start + length, indent, gap))
-            gap = 0
-        else:
-            gap += 1
-        at += size + 1
+    above = 0
+    for start, end in extents(copy):
+        gap = raw.count("\n", above, start) - bool(found)
+        found.append(Line(start, end, start - raw.rfind("\n", above, start) - 1, gap))
+        above = end
     return found
+
+
+def _with_feeds(raw: str) -> str:
+    """The text at the same length with each carriage return a line feed, or a blank before one."""
+    return raw.replace("\r\n", " \n").replace("\r", "\n") if "\r" in raw else raw
