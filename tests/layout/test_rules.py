@@ -44,14 +44,14 @@ def test_takes_it_on_a_page(rule: Rule, line: str) -> None:
     told = "The boats came back to the harbour at dawn and nobody on the quay said a word. " * 5
     page = Copy(f"  {told}\n\n{line}\n{told}")
     found = extents(page)
-    marked = RULES.marked(page.folded, found)
+    marked = RULES.marked(page.folded, found, [page.folded[start:end] for start, end in found])
 
     assert RULES.look(fold(line), marked.get(found[1][0], 0)) is rule
     assert found[0][0] not in marked
 
 
 def test_a_page_without_lines_holds_no_marks() -> None:
-    assert not RULES.marked(" ", [])
+    assert not RULES.marked(" ", [], [])
 
 
 def test_every_rule_is_proved_and_has_its_own_name() -> None:

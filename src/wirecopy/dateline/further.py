@@ -12,7 +12,8 @@ _SIGN = lazy_re(
     r"[-_=/](?:(?<=/)\w{2,20}/\.|(?:(?<=[\w)/.][-_=])|(?<=[\w)/.] [-_=]))(?:(?<=[_=])|-?(?=\s)))"
 )
 """A dash as it stands behind a formula, or the agency between slashes that closes one."""
-_FORMULA = 100
+FORMULA = 100
+"""So many characters of a paragraph are looked at for what stands behind a formula."""
 
 
 def read_further(copy: Copy, start: int, end: int, registry: Registry) -> Reading | None:
@@ -34,15 +35,14 @@ def read_further(copy: Copy, start: int, end: int, registry: Registry) -> Readin
 
 def may_open(copy: Copy, start: int, end: int) -> bool:
     """Whether a dash, or an agency between slashes, stands where a dateline has one."""
-    head = copy.folded[start : min(end, start + _FORMULA)]
-    if (
-        ("-" in head and ("- " in head or "-\n" in head or "-\r" in head))  # others join words
-        or "_" in head
-        or "=" in head
-        or "/" in head
-    ):
-        return _SIGN.search(head) is not None
-    return False
+    return _SIGN.search(copy.folded[start : min(end, start + FORMULA)]) is not None
+
+
+def signed(heads: list[str]) -> set[int]:
+    """Which paragraphs have it, by the first `FORMULA` characters of each."""
+    if not _SIGN.search("\n".join(heads)):
+        return set()
+    return {at for at, head in enumerate(heads) if _SIGN.search(head)}
 
 
 def convinces(reading: Reading) -> bool:

@@ -19,9 +19,14 @@ def blocks_of(copy: Copy, rows: list[Row]) -> list[Block]:
             blocks.extend(_in_parts(copy, row))
         else:  # most rows, and a row has no blanks around it
             start, end = row.start, row.end
-            kind = row.kind or "furniture"
             blocks.append(
-                Block(kind=kind, start=start, end=end, text=raw[start:end], rule=row.rule)
+                Block(
+                    kind=row.kind or "furniture",
+                    start=start,
+                    end=end,
+                    text=raw[start:end],
+                    rule=row.rule,
+                )
             )
     return blocks
 
@@ -55,15 +60,21 @@ def _block(copy: Copy, kind: BlockKind, start: int, end: int, rule: str) -> Bloc
 def paragraphs_of(copy: Copy, blocks: list[Block]) -> tuple[list[Paragraph], list[Paragraph]]:
     """The paragraphs and the crossheads among blocks: these without the wire's mark before them."""
     text = copy.folded
-    paragraphs: list[Paragraph] = []
-    crossheads: list[Paragraph] = []
-    for block in blocks:
-        kind = block.kind
-        if kind == "paragraph":
-            start, told = block.start, block.text
-            if size := mark_length(text, start, block.end):
-                start, told = start + size, told[size:]
-            paragraphs.append(Paragraph(text=told, start=start, end=block.end))
-        elif kind == "crosshead":
-            crossheads.append(Paragraph(text=block.text, start=block.start, end=block.end))
+    paragraphs = [
+        Paragraph(text=block.text, start=block.start, end=block.end)
+        for block in blocks
+        if block.kind == "paragraph"
+    ]
+    if "^" in text or "&" in text:
+        paragraphs = [_without_mark(text, paragraph) for paragraph in paragraphs]
+    crossheads = [
+        Paragraph(text=block.text, start=block.start, end=block.end)
+        for block in blocks
+        if block.kind == "crosshead"
+    ]
     return paragraphs, crossheads
+
+
+def _without_mark(text: str, told: Paragraph) -> Paragraph:
+    size = mark_length(text, told.start, told.end)
+    return Paragraph(text=told.text[size:], start=told.start + size, end=told.end) if size else told

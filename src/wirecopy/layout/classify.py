@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import itemgetter
 from typing import NamedTuple
 
 from wirecopy.agencies.registry import Registry
@@ -42,6 +43,7 @@ _SPOKEN = lazy(r"(?:Q|A|Question|Answer|QUESTION|ANSWER)[:.] \S")
 """An interview's question or answer, however short."""
 _FRAMING = "".join(map(chr, range(33))) + "\x7f"
 """Blanks and control characters: the wire sends them around a line."""
+_FIRST, _LAST = itemgetter(0), itemgetter(-1)
 _LETTERS = lazy_re(r"[^\W\d_]+")
 _MARKS = frozenset("&^")
 _MARK = lazy(r"(?:&(?:\\t|\t)|\^|&)+\s*")
@@ -126,13 +128,20 @@ def rows_of(copy: Copy, registry: Registry, rules: RuleSet) -> list[Row]:
     """Give the rows of a page, with the looks that rules know."""
     text = copy.folded
     found = extents(copy)
-    looks = _Looks(rules, rules.marked(text, found))
-    if any(map(str.islower, [text[start] for start, _ in found])):  # some may go on in mid-sentence
+    told = [text[start:end] for start, end in found]
+    looks = _Looks(rules, rules.marked(text, found, told))
+    small = sum(map(str.islower, map(_FIRST, told)))  # these may go on in mid-sentence
+    if small and small >= sum([len(line) > _WIDEST for line in told[:-1]]):
         spaced = lines(copy)
         spacing = _spacing(spaced)
         if _is_wrapped(copy, spaced, spacing):
             return list(_joined(copy, spaced, spacing, registry, looks))
-    return [_row(text, start, end, looks) for start, end in found]
+    if min(*map(_FIRST, told), *map(_LAST, told), "a") <= " ":
+        rows = [_row(text, start, end) for start, end in found]
+    else:  # on most pages no line has invisible characters around it
+        rows = [Row(start, end, line) for (start, end), line in zip(found, told, strict=True)]
+    looks.look_at(rows)
+    return rows
 
 
 class _Looks(NamedTuple):
@@ -141,20 +150,19 @@ class _Looks(NamedTuple):
     rules: RuleSet
     marked: dict[int, int]
 
+    def look_at(self, rows: list[Row]) -> None:
+        """Give rows the looks that rules know."""
+        look, marks = self.rules.look, self.marked.get
+        for row in rows:
+            # Marks were looked for in lines no longer than rules allow, with their frames.
+            if rule := look(row.text, ANY_MARK if row.frame else marks(row.start, 0)):
+                row.kind, row.rule, row.closes = rule.kind, rule.name, rule.closes
 
-def _row(text: str, start: int, end: int, looks: _Looks) -> Row:
+
+def _row(text: str, start: int, end: int) -> Row:
     line = text[start:end]
-    rules, marked = looks
-    if line[0] <= " " or line[-1] <= " ":  # zero-width blanks, the wire's framing
-        row = _framed(line, start, end)
-        # Marks were looked for in lines no longer than rules allow, and this one was with its frame.
-        rule = rules.look(row.text, ANY_MARK if row.frame else marked.get(start, 0))
-    else:
-        row = Row(start, end, line)
-        rule = rules.look(line, marked.get(start, 0))
-    if rule is not None:
-        row.kind, row.rule, row.closes = rule.kind, rule.name, rule.closes
-    return row
+    framed = line[0] <= " " or line[-1] <= " "  # zero-width blanks, the wire's framing
+    return _framed(line, start, end) if framed else Row(start, end, line)
 
 
 def _framed(line: str, start: int, end: int) -> Row:
@@ -197,13 +205,15 @@ def _joined(
     width = min(sizes[int(len(sizes) * 0.95)], _WIDEST)
     text = copy.folded
     last = found[0]
-    row = _row(text, last.start, last.end, looks)
+    row = _row(text, last.start, last.end)
+    looks.look_at([row])
     joined = False
     for number, line in enumerate(found[1:], 1):
         if row.kind is None and _runs_on(copy, row, last, line, spacing):
             row.end, joined, last = line.end, True, line
             continue
-        fresh = _row(text, line.start, line.end, looks)
+        fresh = _row(text, line.start, line.end)
+        looks.look_at([fresh])
         known = registry if number < _HEAD_LINES else None
         goes_on = line.gap <= spacing and _remark_goes_on(row, fresh, last, line)
         if goes_on and known:

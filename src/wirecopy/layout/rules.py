@@ -183,10 +183,10 @@ class RuleSet:
         at = self._place(name) + 1
         return RuleSet((*self.rules[:at], rule, *self.rules[at:]))
 
-    def marked(self, text: str, found: Sequence[Extent]) -> dict[int, int]:
+    def marked(self, text: str, found: Sequence[Extent], lines: Sequence[str]) -> dict[int, int]:
         """The marks, as bits, of lines that are short enough for a rule of theirs, by their starts."""
         # Most marks stand in short lines, and most of a page is in long ones.
-        short = "\n".join([text[start:end] for start, end in found if end - start <= _SHORT])
+        short = "\n".join([line for line in lines if len(line) <= _SHORT])
         met = [*filter(short.__contains__, self._short_marks)]
         met += filter(text.__contains__, self._long_marks)
         marks: dict[int, int] = defaultdict(int)

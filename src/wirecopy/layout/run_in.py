@@ -15,14 +15,15 @@ _SIGN_OFF = lazy(
 _BY = lazy(r"(?<=[.!?\"')]) ?(\(By \p{Lu}[^()]{2,80}\))\W{0,3}$")
 _REACH = 420
 _END = lazy(r"(?<=[.\"'?!)]) ?(?:Enditem/?|/?ENDS/?|\((?:END|ENDS|End|Ends|end|ends)\)|-30-|###)$")
-_MARKS = frozenset("msSdD)-#/")
-"""With one of these ends every mark and every sign-off."""
+CLOSERS = ("m", "s", "S", "d", "D", ")", "-", "#", "/", ").")
+"""With one of these ends every row with a mark or a sign-off."""
 
 
 def settle_run_in(page: Page, row: Row) -> None:
-    """Cut the sign-off and the end mark from a paragraph's row; they become blocks of their own."""
-    if row.text[-1] not in _MARKS and row.text[-2:] != ").":
-        return
+    """Cut the sign-off and the end mark from a paragraph's row; they become blocks of their own.
+
+    A row that does not end with one of the `CLOSERS` has none.
+    """
     text = page.copy.folded
     if end := _END.search(text, max(row.start, row.end - 12), row.end):
         _cut(row, end.start(), row.end, "furniture", "end mark behind a paragraph")

@@ -1,6 +1,8 @@
 """Where each line stands decides what its looks left open."""
 
+from bisect import bisect_left
 from datetime import datetime
+from operator import attrgetter
 
 import attrs
 
@@ -23,6 +25,7 @@ from wirecopy.layout.stories import next_story
 from wirecopy.layout.within import settle_within
 from wirecopy.story import (
     Block,
+    BlockKind,
     Byline,
     Caption,
     Credit,
@@ -36,6 +39,7 @@ from wirecopy.text.copy import Copy
 
 _NO_TIME = (None, None)
 _NO_STORY = 3
+_START = attrgetter("start")
 
 
 @attrs.frozen(kw_only=True)
@@ -79,7 +83,8 @@ def _body(page: Page) -> tuple[int, int] | None:
     """The first and the last row of the body; None on a page that tells no story."""
     rows = page.rows
     join_formula(page.copy, rows, page.registry)
-    found = Openings(page.copy, rows, page.registry).find(find_body(rows))
+    openings = Openings(page.copy, rows, page.registry)
+    found = openings.find(find_body(rows))
     if found is None:
         return None
     first, end, page.reading = found
@@ -87,7 +92,9 @@ def _body(page: Page) -> tuple[int, int] | None:
         first = behind_pictures(page.copy, rows, first, end, page.registry)
     if page.reading is None and is_index(rows, first, end):
         return None
-    another, page.further = next_story(page.copy, rows, first, end, page.registry)
+    another, page.further = next_story(
+        page.copy, rows, (first, end), page.registry, openings.signed
+    )
     if another <= end and (page.reading or rows[another].rule == "slug"):
         _another_story(page, another)
         end = another - 1
@@ -123,14 +130,6 @@ def _layout(page: Page) -> Layout:
     copy = page.copy
     raw = copy.raw
     blocks = blocks_of(copy, page.rows)
-    top = deck = None
-    if page.head.headline is not None:
-        row = page.rows[page.head.headline]
-        inside = [b for b in blocks if b.kind == "headline" and row.start <= b.start < row.end]
-        top = inside[-1] if inside else None
-    if page.head.deck is not None:
-        start = page.rows[page.head.deck].start
-        deck = next((b for b in blocks if b.start == start), None)
     paragraphs, crossheads = paragraphs_of(copy, blocks)
     if paragraphs:
         final = paragraphs[-1]
@@ -143,8 +142,8 @@ def _layout(page: Page) -> Layout:
         blocks=tuple(blocks),
         breadcrumb=tuple(raw[start:end] for start, end in page.head.crumbs),
         kicker=page.kicker,
-        headline=top,
-        deck=deck,
+        headline=_last_of(page, blocks, page.head.headline, "headline"),
+        deck=_last_of(page, blocks, page.head.deck, "deck"),
         bylines=tuple(page.bylines),
         captions=page.captions.told(copy),
         dateline=page.reading.dateline if page.reading else None,
@@ -157,6 +156,15 @@ def _layout(page: Page) -> Layout:
         sign_off=page.sign_off,
         issues=(*doubts, *page.doubts, *_further(page), *([doubt] if doubt else ())),
     )
+
+
+def _last_of(page: Page, blocks: list[Block], at: int | None, kind: BlockKind) -> Block | None:
+    """Of the blocks of a row the last one of a kind."""
+    if at is None:
+        return None
+    row = page.rows[at]
+    low, high = (bisect_left(blocks, place, key=_START) for place in (row.start, row.end))
+    return next((block for block in reversed(blocks[low:high]) if block.kind == kind), None)
 
 
 def _further(page: Page) -> list[Issue]:

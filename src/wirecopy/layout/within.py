@@ -1,17 +1,23 @@
 """The rows of the body: paragraphs, and what stands between them."""
 
+from operator import attrgetter
+
 from wirecopy.layout.captions import is_drawn_in_full, read_caption
 from wirecopy.layout.classify import Row
 from wirecopy.layout.head import key
 from wirecopy.layout.lead_in import settle_lead_in
 from wirecopy.layout.page import Page
 from wirecopy.layout.pictures import is_shot_by
-from wirecopy.layout.run_in import settle_run_in
+from wirecopy.layout.run_in import CLOSERS, settle_run_in
 from wirecopy.story import BlockKind
 from wirecopy.tables.furniture import PICTURE_TOOLS
+from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy
 
 _CROSSHEAD = 80
+_KIND = attrgetter("kind")
+_SETTLES = frozenset(("caption", "furniture"))
+"""Kinds of rows that may settle what stands beside them."""
 _TELLS = lazy(r"^[•*▪·-] ?|\b(?:said|told)\b")
 _TAKES = frozenset(("slug", "take", "message-number"))
 _HEADER_ROWS = 8
@@ -28,30 +34,66 @@ _NEAR = 6
 
 def settle_within(page: Page, first: int, last: int) -> None:
     """Settle the rows from `first`, which opens the body, to `last`."""
+    rows = page.rows
+    beside = _beside(rows, first, last)
     for at in range(first, last + 1):
-        row = page.rows[at]
-        match row.kind:
-            case None:  # most rows
-                _settle_body_row(page, at, first)
-            case "caption":
-                page.add_caption(row)
-            case "credit":
-                page.add_photo(row)
-            case "notice":
-                page.add_notice(row.rule, row.start, row.end)
-            case "published" if page.published is None and at - first < _NEAR:
-                page.published = (row.start, row.end)
-            case "byline" | "published" | "breadcrumb":
-                row.settle("furniture", "between two paragraphs")
-            case "sign_off":
-                page.add_sign_off(row)
-            case _:
-                pass
+        row = rows[at]
+        text = row.text
+        if row.kind is not None:
+            _settle_known_row(page, row, at - first)
+        elif at in beside and _settle_beside(page, at, first):
+            pass
+        elif text[0] == '"' == text[-1] and _is_pulled(page.copy, rows, at):
+            row.settle("furniture", "words of a paragraph printed once more")
+        elif not row.is_prose:
+            _settle_short_row(page, at)
+        elif is_drawn_in_full(row):
+            row.settle("caption", "a dated scene in the present tense")
+            page.add_caption(row)
+        else:
+            row.kind, row.rule = "paragraph", "prose in the body"
         if row.kind == "paragraph":
-            settle_run_in(page, row)
+            if text.endswith(CLOSERS):
+                settle_run_in(page, row)
+        elif row.kind == "caption":
+            beside.add(at + 1)
 
 
-def _settle_body_row(page: Page, at: int, first: int) -> None:
+def _beside(rows: list[Row], first: int, last: int) -> set[int]:
+    """The rows that may be settled by what stands beside them: most bodies have only their first."""
+    low = max(first - 1, 0)
+    near = rows[low : last + 2]
+    beside = {first}
+    if not _SETTLES.isdisjoint(map(_KIND, near)):
+        for at, row in enumerate(near, low):
+            if row.kind == "caption":
+                beside.update((at - 1, at + 1))
+            elif row.kind == "furniture":
+                beside.add(at + 1)
+    return beside
+
+
+def _settle_known_row(page: Page, row: Row, below: int) -> None:
+    """Settle a row whose kind its look tells, so far below the beginning of the body."""
+    match row.kind:
+        case "caption":
+            page.add_caption(row)
+        case "credit":
+            page.add_photo(row)
+        case "notice":
+            page.add_notice(row.rule, row.start, row.end)
+        case "published" if page.published is None and below < _NEAR:
+            page.published = (row.start, row.end)
+        case "byline" | "published" | "breadcrumb":
+            row.settle("furniture", "between two paragraphs")
+        case "sign_off":
+            page.add_sign_off(row)
+        case _:
+            pass
+
+
+def _settle_beside(page: Page, at: int, first: int) -> bool:
+    """Whether a row is settled by what stands above or below it."""
     rows = page.rows
     row, above = rows[at], rows[at - 1]
     below = rows[at + 1] if at + 1 < len(rows) else row
@@ -64,16 +106,9 @@ def _settle_body_row(page: Page, at: int, first: int) -> None:
     elif "caption" in (above.kind, below.kind) and _is_captions_copy(page, row, above, below):
         row.settle("caption", "repeat")
         page.add_caption(row)
-    elif row.text[0] == row.text[-1] == '"' and _is_pulled(rows, at):
-        row.settle("furniture", "words of a paragraph printed once more")
-    elif row.is_prose:
-        if is_drawn_in_full(row):
-            row.settle("caption", "a dated scene in the present tense")
-            page.add_caption(row)
-        else:
-            row.settle("paragraph", "prose in the body")
     else:
-        _settle_short_row(page, at)
+        return False
+    return True
 
 
 def _settle_short_row(page: Page, at: int) -> None:
@@ -128,16 +163,22 @@ def _below_furniture(rows: list[Row], at: int) -> tuple[BlockKind, str] | None:
     return None
 
 
-def _is_pulled(rows: list[Row], at: int) -> bool:
+def _is_pulled(copy: Copy, rows: list[Row], at: int) -> bool:
     """Whether words between marks stand in a paragraph near them too: `"It holds," said …`."""
-    words = rows[at].text.strip('"').rstrip(".,!?")
+    row = rows[at]
+    words = row.text.strip('"').rstrip(".,!?")
     if len(words) < _LARGE:
         return False
-    size = len(rows[at].text)
+    above, below = rows[max(at - _APART, 0) : at], rows[at + 1 : at + 1 + _APART]
+    text = copy.folded
+    if not (above and words in text[above[0].start : row.start]) and not (
+        below and words in text[row.end : below[-1].end]
+    ):
+        return False
     # Of a paragraph printed twice the first one stays.
-    below = (row for row in rows[at + 1 : at + 1 + _APART] if len(row.text) > size)
-    near = (*rows[max(at - _APART, 0) : at], *below)
-    return any(words in row.text for row in near if len(row.text) <= _PARAGRAPH)
+    size = len(row.text)
+    near = (*above, *[other for other in below if len(other.text) > size])
+    return any(words in other.text for other in near if len(other.text) <= _PARAGRAPH)
 
 
 def _open(page: Page, row: Row) -> None:
