@@ -24,7 +24,6 @@ from wirecopy.speakers.resolve import Cast, resolve
 from wirecopy.story import (
     Cue,
     Dateline,
-    Mention,
     Quote,
     Slice,
     Span,
@@ -189,12 +188,12 @@ def _quotes(
     copy: Copy, zones: list[Zone], attributed: list[Attributed], cast: Cast
 ) -> tuple[Quote, ...]:
     raw = copy.raw
-    # Most mentions of quotes are among those of the speakers: the same records serve.
-    mentions = {(m.start, m.end): m for each in cast.speakers for m in each.mentions}
     quotes = []
-    for found, owner, route in zip(attributed, cast.of, cast.routes, strict=True):
-        cue, said_by, rule = found.cue, found.mention, found.rule
-        places = found.stretch.spans
+    for found, speaker, route, mention in zip(
+        attributed, cast.of, cast.routes, cast.mentions, strict=True
+    ):
+        stretch, kind, reported_by, _, rule, _ = found
+        places = stretch.spans
         if len(places) == 1:
             start, end = places[0]
             text = raw[start:end]
@@ -202,18 +201,19 @@ def _quotes(
         else:
             text = "\n\n".join([raw[start:end] for start, end in places])
             spans = tuple([Span(start=start, end=end) for start, end in places])
-        if said_by and said_by not in mentions:
-            start, end = said_by
-            mentions[said_by] = Mention(text=raw[start:end], start=start, end=end)
+        cue = None
+        if reported_by:
+            start, end = reported_by
+            cue = Cue(text=raw[start:end], start=start, end=end)
         quotes.append(
             Quote(
-                kind=found.kind,
+                kind=kind,
                 text=text,
                 spans=spans,
-                cue=Cue(text=raw[cue[0] : cue[1]], start=cue[0], end=cue[1]) if cue else None,
-                mention=mentions[said_by] if said_by else None,
-                speaker=None if owner is None else cast.speakers[owner],
-                paragraph=zones[found.stretch.zone].paragraph,
+                cue=cue,
+                mention=mention,
+                speaker=speaker,
+                paragraph=zones[stretch.zone].paragraph,
                 rule=f"{rule}, {route}" if rule and route else rule or route,
             )
         )

@@ -101,7 +101,7 @@ def test_whom_a_mention_means(text: str, mention: str, expected: str | None) -> 
 
 
 def test_a_story_without_mentions_has_no_cast() -> None:
-    assert Cast((), (), ()) == resolve(Copy("Ana Ruiz left."), [], [])
+    assert Cast() == resolve(Copy("Ana Ruiz left."), [], [])
 
 
 def test_speakers_come_in_order_of_first_quote_with_their_mentions() -> None:

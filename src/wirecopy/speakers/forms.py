@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
+from wirecopy.speakers.capitals import HYPHENS
 from wirecopy.tables.given_names import FEMALE, MALE
 from wirecopy.tables.name_parts import (
     ABBREVIATED,
@@ -60,7 +61,10 @@ def without_nickname(name: str) -> str:
 
 @lru_cache(maxsize=2048)  # the same names come back all through a story, and in the next
 def read(run: str) -> tuple[Form, ...]:
-    """Give the names in a run: none when no word of it names anything, several at a full stop."""
+    """Give the names in a run: none when no word of it names anything, several at a full stop.
+
+    None either where a hyphen ties it to what stands before it.
+    """
     if run.isalpha():
         lowered = run.lower()
         if lowered in PLAIN and not (run.isupper() and len(run) > 1):
@@ -68,6 +72,8 @@ def read(run: str) -> tuple[Form, ...]:
         if run in NO_BODIES:
             return ()
         return (Form(_kind_of_one(run, lowered), (lowered,), 0, len(run)),)
+    if run[:1] in HYPHENS:
+        return ()
     if not MARKS.isdisjoint(run):
         run = _NICKNAME.sub(lambda found: " " * len(found[0]), run)
     texts = run.split()
@@ -87,11 +93,6 @@ def is_full(form: Form) -> bool:
     if form.kind in BODIES:
         return several and form.words[-1] in FIRMS and form.words[0] not in HEADS
     return several or bool(form.title)
-
-
-def bare_word(text: str) -> str:
-    """Give a word of a run without the signs at its end, as it stands in a form but for capitals."""
-    return text if text.isalpha() else _trimmed(text)[0]
 
 
 def _parted(run: str, texts: Sequence[str]) -> Iterator[Form]:

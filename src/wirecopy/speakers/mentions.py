@@ -8,7 +8,8 @@ holds such a word (`Bank of Norland`) is whole. A name is the speaker only if th
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from wirecopy.speakers.forms import Form
+from wirecopy.speakers.capitals import RUN
+from wirecopy.speakers.forms import Form, read
 from wirecopy.speakers.namings import Naming
 from wirecopy.speakers.scene import Scene
 from wirecopy.tables.name_parts import PEOPLES
@@ -25,6 +26,8 @@ _AND = lazy_re(r"\s(?:and|or|&)\s|,\s")
 _OWN = lazy_re(r"(?:'s?|\s(?:himself|herself|itself|themselves)|\s){1,2}$")
 _OWN_ENDS = ("'", "'s", "self", "selves", " ", "\t", "\n", "\r")
 
+_NO_NAMES = OFFICES | PEOPLES
+"""Words that may end a mention which names nobody: `the future President`."""
 _FOR = lazy_re(r" (?:to|for|of|at) [A-Z]")
 _GO_ON = (" of ", " for")
 _GOES_ON = 60
@@ -51,6 +54,10 @@ def read_mention(scene: Scene, mention: Extent) -> Reading:
     start, end = mention
     folded = scene.folded
     text = folded[start:end]
+    if RUN.fullmatch(scene.raw, start, end) and not folded.startswith(_GO_ON, end):
+        forms = read(scene.raw[start:end])
+        if len(forms) == 1 and forms[0].end == len(text) and forms[0].words[-1] not in _NO_NAMES:
+            return Reading(text.lower(), forms[0], (start + forms[0].start, end))
     if "," in text:
         start = _apposed(folded, start, end)
         text = folded[start:end]

@@ -65,18 +65,23 @@ class Roll:
         """The first in whose name a word stands that is no surname."""
         self._others: dict[tuple[str, ...], Named] = {}
         """Bodies, and what is called by one word alone."""
+        self._alike: dict[tuple[str, ...], Named] = {}
+        """Whom words mean wherever they stand, as far as was asked."""
 
     def bearers(self, word: str) -> list[tuple[int, Named]]:
         """Those whose surname a word is; everyone with it in their full name is known after that."""
         bearers = self._surnames.get(word)
-        if bearers is not None:
-            return bearers
+        return self._gather(word) if bearers is None else bearers
+
+    def _gather(self, word: str) -> list[tuple[int, Named]]:
         bearers = self._surnames[word] = []
-        namings = [
-            naming for naming in self._namings.with_word(word) if naming[2].kind not in BODIES
-        ]
+        namings = self._namings.with_word(word)
+        if namings:
+            namings = [naming for naming in namings if naming[2].kind not in BODIES]
+        if not namings:
+            return bearers
         inside = None
-        for start, named, form in self._entered(word, namings) if namings else ():
+        for start, named, form in self._entered(word, namings):
             if named is not None:
                 if self._takes_over(bearers, named, start):
                     bearers.append((start, named))
@@ -88,7 +93,7 @@ class Roll:
                 inside = form
         if inside is not None and not bearers:
             self._words[word] = self._person(inside)
-        if len(bearers) > 1 and len({id(each) for _, each in bearers}) > 1:
+        if len(bearers) > 1 and len({each for _, each in bearers}) > 1:
             self.shared.add(word)  # `namesakes` tells whose a title is
         else:
             self._see_titled(namings)
@@ -137,24 +142,35 @@ class Roll:
     def who(self, form: Form, at: int) -> Named:
         """Give whoever, or whatever, a form at a place means."""
         words = form.words
-        named = None
+        if form.kind in BODIES and len(words) > 1:
+            return self._others.get(words) or self._other(form, at)
+        return self._alike.get(words) or self._made_out(form, at)
+
+    def _made_out(self, form: Form, at: int) -> Named:
+        """Who is called by a name in full, or by one word."""
+        words = form.words
         if len(words) == 1:
             named = self.by_word(words[0], at)
-        elif form.kind not in BODIES:
+            if words[0] in self.shared and named is not None:
+                return named
+        else:
             self.bearers(surname(words))
             named = self._people.get(_key(words))
         if named is None:
-            named = self._others.get(words)
-        if (
-            named is None
-            and form.kind == "single"
-            and (firm := self._namings.firm_called(words[0]))
-        ):
-            start, _, whole = firm
-            named = self._others[words] = self.who(whole, start)
-        if named is None:
-            named = self._others[words] = Named(form.kind, words)
+            named = self._others.get(words) or self._other(form, at)
+        self._alike[words] = named
+        return named
+
+    def _other(self, form: Form, at: int) -> Named:
+        """What is called by a name that is nobody's, met for the first time."""
+        words = form.words
+        firm = self._namings.firm_called(words[0]) if form.kind == "single" else None
+        if firm:
+            named = self.who(firm[2], firm[0])
+        else:
+            named = Named(form.kind, words)
             named.places.append((at, at + form.end - form.start))
+        self._others[words] = named
         return named
 
     def known(self, word: str, at: int) -> Named | None:
@@ -169,7 +185,7 @@ class Roll:
         bearers = self.bearers(word)
         if not bearers:
             return self._words.get(word)
-        if len(bearers) == 1:
+        if word not in self.shared:
             return bearers[0][1]
         return bearers[max(bisect_left(bearers, (at,)) - 1, 0)][1]
 

@@ -57,7 +57,7 @@ def namesakes(scene: Scene, form: Form, place: Extent) -> Sequence[Named]:
 
 def _apart(bearers: Sequence[tuple[int, Named]]) -> list[Named]:
     """Each of them once."""
-    return list({id(each): each for _, each in bearers}.values())
+    return list(dict.fromkeys([each for _, each in bearers]))
 
 
 def _bears(scene: Scene, named: Named, title: tuple[str, ...]) -> bool:

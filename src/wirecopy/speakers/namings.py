@@ -1,17 +1,19 @@
 """Where a story names anybody, outside quotation marks.
 
-Its runs of capitalised words are found in one walk. A run is read when somebody asks who stands
-near it, or for a word of it.
+Its runs of capitalised words are read where somebody asks who stands there, or for a word of them.
 """
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from functools import cached_property
+from itertools import chain, repeat, starmap
+from operator import attrgetter
+from re import Match
 
 from wirecopy.quotes.zones import Zone
-from wirecopy.speakers.capitals import Run, outside, runs
-from wirecopy.speakers.forms import BODIES, MARKS, Form, bare_word, is_full, joined, read
+from wirecopy.speakers.capitals import FOR_ENDS, HYPHENS, RUN, behind_office, outside, untied
+from wirecopy.speakers.forms import BODIES, MARKS, Form, is_full, joined, read
 from wirecopy.text.copy import Extent
+from wirecopy.text.patterns import lazy_re
 
 Naming = tuple[int, int, Form]
 """Where a name starts and ends, and how it is written there."""
@@ -22,6 +24,10 @@ _GAP = 4
 """Blanks and marks between a name and a nickname inside it."""
 _CLOSE = 9
 """How far apart two names may be that are one: `Bank | of the | North`."""
+_SIGNS = lazy_re(r"(?:['’]s|[.&\-'’‐‑])++(?=[\s\0]|$)")
+"""What may stand behind the last letter of a word: a form has some of it, and some not."""
+_several = attrgetter("lastindex")
+"""Whether a run has several words."""
 
 
 class Namings:
@@ -35,20 +41,33 @@ class Namings:
         self._raw = raw
         self._hidden = hidden
         self._extents = [
-            (zone.start, zone.start if zone.kind == "headline" else zone.end) for zone in zones
+            (start, start if kind == "headline" else end) for kind, start, end, _ in zones
         ]
-        self._headline = max((zone.end for zone in zones if zone.kind == "headline"), default=0)
-        self._runs = _over_nicknames(raw, runs(raw, outside(self._extents, hidden)), hidden)
-        self._starts = [low for low, _ in self._runs]
+        self._found = [list(RUN.finditer(raw, start, end)) for start, end in self._extents]
+        """The runs of each zone, those inside quotation marks with them."""
+        self._words: list[tuple[str, Extent]] | None = None
         self._zones: list[list[Naming] | None] = [None] * len(zones)
 
     def with_word(self, word: str) -> list[Naming]:
         """Give the full names in which a word stands; see `is_full`."""
+        words = self._words
+        if words is None:
+            words = self._words = self._indexed()
+        bare = word if word.isalpha() else _SIGNS.sub("", word)
+        low = bisect_left(words, (bare,))
+        high = bisect_left(words, (f"{bare}\0",), low)
+        if low == high:
+            return []
+        runs: list[Extent] = []
+        done = 0
+        for _, run in words[low:high]:
+            start, end = run
+            if start >= done:  # a word may stand in a run twice
+                hidden = self._hidden_in(start, end)
+                runs += self._runs(start, end, hidden) if hidden else (run,)
+                done = end
         return [
-            (low + form.start, low + form.end, form)
-            for low, text in self._by_word.get(word, ())
-            for form in read(text)
-            if word in form.words and is_full(form)
+            naming for naming in self._named(runs) if word in naming[2].words and is_full(naming[2])
         ]
 
     def firm_called(self, word: str) -> Naming | None:
@@ -58,70 +77,91 @@ class Namings:
                 return naming
         return None
 
-    @cached_property
-    def _by_word(self) -> dict[str, list[Run]]:
-        """The runs of several words by each of their words."""
-        runs_of: dict[str, list[Run]] = {}
-        for run in self._runs:
-            if run[1].isalpha():
-                continue
-            words = run[1].lower().split()
-            for word in words if len(words) > 1 else ():
-                bare = word if word.isalpha() else bare_word(word)
-                if bare not in runs_of:
-                    runs_of[bare] = [run]
-                elif runs_of[bare][-1] is not run:
-                    runs_of[bare].append(run)
-        return runs_of
-
     def in_zone(self, zone: int) -> list[Naming]:
         """Give who and what is named in a zone, in order."""
         names = self._zones[zone]
         if names is None:
             start, end = self._extents[zone]
-            low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
-            names = self._zones[zone] = self._read(self._runs[low:high])
+            hidden = self._hidden_in(start, end)
+            found = self._found[zone]
+            names = self._zones[zone] = self._named(
+                self._runs(start, end, hidden) if hidden else map(Match.span, found)
+            )
         return names
 
     def between(self, start: int, end: int) -> list[Naming]:
         """Give the names that stand between two places, headlines not left out."""
-        found = self._runs
-        low = bisect_left(self._starts, start)
-        high = bisect_left(self._starts, end, low)
-        if (
-            start >= self._headline
-            and (not low or _end(found[low - 1]) <= start)
-            and (low == high or _end(found[high - 1]) <= end)
-        ):
-            return self._read(found[low:high])
-        hidden = self._hidden
-        near = hidden[max(bisect_left(hidden, (start,)) - 1, 0) : bisect_left(hidden, (end,))]
-        return self._read(runs(self._raw, outside(((start, end),), near)))
+        return self._named(self._runs(start, end, self._hidden_in(start, end)))
 
-    def _read(self, found: Iterable[Run]) -> list[Naming]:
+    def _named(self, runs: Iterable[Extent]) -> list[Naming]:
         """The names in runs; those in two pieces are put together."""
+        raw = self._raw
         names: list[Naming] = []
-        high = -_CLOSE
-        for low, text in found:
-            for form in read(text):
-                at, to = low + form.start, low + form.end
-                whole = None
-                if at - high < _CLOSE and names and names[-1][2].kind != "person":
-                    whole = joined(names[-1][2], self._raw[high:at], form)
+        before = -_CLOSE
+        for low, high in runs:
+            start = behind_office(raw, low, high) if raw[low - 3 : low - 1] in FOR_ENDS else low
+            forms = read(raw[start:high])
+            if not forms and raw[low] in HYPHENS and (tied := untied(raw, low)) is not None:
+                start = tied
+                forms = read(raw[start:high])
+            for form in forms:
+                at, to = start + form.start, start + form.end
+                close = at - before < _CLOSE and names[-1][2].kind != "person"
+                whole = joined(names[-1][2], raw[before:at], form) if close else None
+                before = to
                 if whole is None:
                     names.append((at, to, form))
                 else:
-                    names[-1] = (names[-1][0], to, whole)
-                high = to
+                    names[-1] = names[-1][0], to, whole
         return names
 
+    def _hidden_in(self, start: int, end: int) -> Sequence[Extent]:
+        """The hidden stretches that lie in a stretch, or over its bounds."""
+        hidden = self._hidden
+        high = bisect_left(hidden, (end,))
+        if not high or hidden[high - 1][1] <= start:
+            return ()
+        low = bisect_left(hidden, (start,), 0, high)
+        return hidden[low - 1 if low and hidden[low - 1][1] > start else low : high]
 
-def _over_nicknames(raw: str, found: list[Run], hidden: Sequence[Extent]) -> list[Run]:
+    def _runs(self, start: int, end: int, hidden: Sequence[Extent]) -> list[Extent]:
+        """Where the runs of a stretch stand, given what is hidden in it."""
+        raw = self._raw
+        if not hidden:
+            return list(map(Match.span, RUN.finditer(raw, start, end)))
+        found: list[Extent] = []
+        for low, high in outside(start, end, hidden):
+            found += map(Match.span, RUN.finditer(raw, low, high))
+        return _over_nicknames(raw, found, hidden)
+
+    def _indexed(self) -> list[tuple[str, Extent]]:
+        """The words of all runs of several words in order, without signs, and where the run stands.
+
+        Runs inside quotation marks are among them: `between` leaves them out of what it gives.
+        """
+        raw = self._raw
+        nicknamed = {
+            bisect_left(self._extents, (end,)) - 1
+            for start, end in self._hidden
+            if end - start <= _NICKNAME and _may_be_nickname(raw[start:end])
+        }
+        runs = list(map(Match.span, filter(_several, chain.from_iterable(self._found))))
+        for number in nicknamed:
+            start, end = self._extents[number]
+            low, high = bisect_left(runs, (start,)), bisect_left(runs, (end,))
+            runs[low:high] = self._runs(start, end, self._hidden_in(start, end))
+        texts = "\0".join(map(raw.__getitem__, starmap(slice, runs))).lower()
+        words = [text.split() for text in _SIGNS.sub("", texts).split("\0")]
+        places = chain.from_iterable(map(repeat, runs, map(len, words)))
+        return sorted(zip(chain.from_iterable(words), places, strict=True))
+
+
+def _over_nicknames(raw: str, found: list[Extent], hidden: Sequence[Extent]) -> list[Extent]:
     """Put the runs together that a nickname between marks has parted: `Ana “Red” Ruiz`.
 
     A name has one: names and nicknames in turn, all through a paragraph, are not one name.
     """
-    whole: list[Run] = []
+    whole: list[Extent] = []
     done = 0
     for start, end in hidden:
         if end - start > _NICKNAME or not _may_be_nickname(raw[start:end]):
@@ -129,12 +169,11 @@ def _over_nicknames(raw: str, found: list[Run], hidden: Sequence[Extent]) -> lis
         turn = bisect_left(found, (end,))
         if not done < turn < len(found):
             continue
-        low, before = found[turn - 1]
-        high, after = found[turn]
-        gaps = raw[low + len(before) : start], raw[end:high]
+        (low, before), (after, high) = found[turn - 1], found[turn]
+        gaps = raw[before:start], raw[end:after]
         if all(1 < len(gap) <= _GAP and MARKS.issuperset(gap.strip(" ()")) for gap in gaps):
             whole += found[done : turn - 1]
-            whole.append((low, raw[low : high + len(after)]))
+            whole.append((low, high))
             done = turn + 1
     return whole + found[done:] if done else found
 
@@ -142,7 +181,3 @@ def _over_nicknames(raw: str, found: list[Run], hidden: Sequence[Extent]) -> lis
 def _may_be_nickname(words: str) -> bool:
     """Whether some words may be one: `Red`, `The Rock`, and not `a fool,`."""
     return words[:1].isupper() and words.count(" ") <= 1 and words.replace(" ", "").isalpha()
-
-
-def _end(run: Run) -> int:
-    return run[0] + len(run[1])

@@ -124,14 +124,14 @@ def _body_called(scene: Scene, at: int, noun: str) -> Found | None:
 
 
 def _person_called(scene: Scene, at: int, noun: str) -> Found | None:
-    seen: set[int] = set()
+    seen: set[Named] = set()
     for sight in islice(scene.before(at), _NAMINGS):
         named = sight.named
         if named.kind not in ("person", "maybe", "single"):
             continue
         called = _is_beside(scene, noun, (sight.start, sight.end))
-        if not called and id(named) not in seen:
-            seen.add(id(named))
+        if not called and named not in seen:
+            seen.add(named)
             called = _is_calling(scene, noun, named)
         if called:
             return named, f"noun: person called {noun}"

@@ -151,7 +151,7 @@ def _told(scene: Scene, sight: Sight, gender: Gender) -> int:
         return _GENDER if theirs == gender else _NOBODY
     if _is_thing(scene, sight):
         return _NOBODY
-    return _VAGUE if named.kind == "single" and id(named) not in scene.speakers else _PERSON
+    return _VAGUE if named.kind == "single" and named not in scene.speakers else _PERSON
 
 
 def _is_thing(scene: Scene, sight: Sight) -> bool:
@@ -163,7 +163,7 @@ def _is_thing(scene: Scene, sight: Sight) -> bool:
 
 def _is_town(scene: Scene, named: Named, does: int) -> bool:
     """Whether nothing tells a name from that of a town: `in Richmond`, `Little Rock`."""
-    if named.kind == "person" or id(named) in scene.speakers:
+    if named.kind == "person" or named in scene.speakers:
         return False
     return (does == _ACTED_ON or named.kind != "single") and is_known(" ".join(named.words).title())
 

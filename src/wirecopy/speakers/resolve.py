@@ -5,6 +5,7 @@ taken in the order of the text, because whoever a pronoun meant is a candidate f
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import repeat
 from typing import NamedTuple
 
 from wirecopy.issues import issue
@@ -37,42 +38,39 @@ from wirecopy.text.plain import plain
 
 
 class Cast(NamedTuple):
-    """The speakers of a story."""
+    """The speakers of a story; of each attributed stretch who said it, how that was found and where."""
 
-    speakers: tuple[Speaker, ...]
+    speakers: tuple[Speaker, ...] = ()
     """Each once, in order of first quote."""
-    of: tuple[int | None, ...]
-    """For each attributed stretch, the index of its speaker, or None."""
-    routes: tuple[str, ...]
-    """For each attributed stretch, how its speaker was found."""
+    of: tuple[Speaker | None, ...] = ()
+    routes: tuple[str, ...] = ()
+    mentions: tuple[Mention | None, ...] = ()
     issues: tuple[Issue, ...] = ()
 
 
 def resolve(copy: Copy, zones: list[Zone], attributed: Sequence[Attributed]) -> Cast:
     """Find whom each mention means."""
-    mentions: set[Extent] = set()
-    said: set[Extent] = set()
-    hidden: list[Extent] = []
-    for each in attributed:
-        # Names in reported speech are the reporter's own words, those between marks are not.
-        if each.kind != "indirect":
-            hidden += each.stretch.spans
-        mention = each.mention
-        if mention:
-            mentions.add(mention)
-            if not each.stance or _leads_on(copy.folded, mention):
-                said.add(mention)
-    if not mentions:
-        return Cast((), (None,) * len(attributed), ("",) * len(attributed))
-    hidden.sort()
-    ordered = sorted(mentions)
-    scene = Scene(copy, zones, hidden, ordered)
+    mentions = [each.mention for each in attributed]
+    every = set(filter(None, mentions))
+    if not every:
+        nobody = (None,) * len(mentions)
+        return Cast((), nobody, ("",) * len(mentions), nobody)
+    # Names in reported speech are the reporter's own words, those between marks are not.
+    hidden = [span for each in attributed if each.kind != "indirect" for span in each.stretch.spans]
+    scene = Scene(copy, zones, sorted(hidden), sorted(every))
+    said = {each.mention for each in attributed if each.mention and not each.stance}
+    # Of those who only want or reject something, few have to be looked for.
+    silent = every - said
+    looked_for = said.union([each for each in silent if _leads_on(copy.folded, each)])
     resolver = _Resolver(scene)
-    others = [mention for mention in ordered if mention not in said] if said < mentions else []
-    meant = resolver.all_meant(sorted(said) if others else ordered)
-    if others:
-        meant.update(_known(scene, others, meant))
-    return _cast(scene, attributed, meant, resolver.issues)
+    meant = resolver.all_meant(sorted(looked_for))
+    if silent:
+        meant.update(_known(scene, sorted(every - looked_for), meant))
+        speaking = {found[0] for each in said if (found := meant[each])}
+        for each in silent:
+            if (found := meant[each]) and found[0] not in speaking:
+                meant[each] = None
+    return _cast(scene, mentions, meant, resolver.issues)
 
 
 class _Resolver:
@@ -121,22 +119,24 @@ class _Resolver:
 
     def _name(self, form: Form, place: Extent) -> Found | None:
         """Find whoever is named there; the full name of an acronym. None of several namesakes."""
-        scene = self._scene
-        rivals = namesakes(scene, form, place) if len(form.words) == 1 else ()
-        if len(rivals) > 1:
-            self._doubt(rivals, place)
-            return None
-        named = rivals[0] if rivals else scene.roll.who(form, place[0])
+        scene, words = self._scene, form.words
+        named = scene.roll.who(form, place[0])
+        if len(words) == 1 and (form.title or words[0] in scene.roll.shared):
+            rivals = namesakes(scene, form, place)
+            if len(rivals) > 1:
+                self._doubt(rivals, place)
+                return None
+            named = rivals[0] if rivals else named
         named.places.append(place)
-        scene.speakers.add(id(named))
-        if named.kind == "organization" and len(named.words) == 1:
+        scene.speakers.add(named)
+        if named.kind != "organization":
+            return named, "full name" if words == named.words else "surname"
+        if len(named.words) == 1:
             text = scene.raw[slice(*place)]
             whole = self._bodies.spelled_out(text) if text.isupper() else None
             if whole is not None:
                 return whole, "acronym"
-        if form.words == named.words:
-            return named, "full name"
-        return named, "short form" if named.kind == "organization" else "surname"
+        return named, "full name" if words == named.words else "short form"
 
     def _doubt(self, rivals: Sequence[Named], place: Extent) -> None:
         raw = self._scene.raw
@@ -204,53 +204,36 @@ def _known(
 
 def _cast(
     scene: Scene,
-    attributed: Sequence[Attributed],
+    mentions: Sequence[Extent | None],
     meant: Mapping[Extent, Found | None],
     issues: Sequence[Issue],
 ) -> Cast:
-    """Number the speakers in order of their first quote, and gather what was attributed to them.
-
-    Whoever only wants or rejects something, and says nothing, is no speaker.
-    """
-    quoted: frozenset[int] | None = None
-    cast: dict[int, tuple[int, Named, dict[Extent, None]]] = {}
-    of: list[int | None] = []
-    routes: list[str] = []
-    for each in attributed:
-        mention = each.mention
-        found = meant[mention] if mention else None
-        if found and each.stance:
-            quoted = _quoted(attributed, meant) if quoted is None else quoted
-            found = found if id(found[0]) in quoted else None
-        if found is None or mention is None:
-            of.append(None)
-            routes.append("")
-            continue
-        named, route = found
-        member = cast.get(id(named))
-        if member is None:
-            member = cast[id(named)] = len(cast), named, {}
-        member[2][mention] = None
-        of.append(member[0])
-        routes.append(route)
+    """Put the speakers in order of their first quote, each with what attributes words to them."""
     raw = scene.raw
-    speakers = [
-        portrait(
-            scene,
-            named,
-            tuple([Mention(text=raw[start:end], start=start, end=end) for start, end in said]),
-        )
-        for _, named, said in cast.values()
-    ]
-    return Cast(tuple(speakers), tuple(of), tuple(routes), tuple(issues))
-
-
-def _quoted(
-    attributed: Sequence[Attributed], meant: Mapping[Extent, Found | None]
-) -> frozenset[int]:
-    """The identities of those who say something."""
-    return frozenset(
-        id(found[0])
-        for each in attributed
-        if each.mention and not each.stance and (found := meant[each.mention])
+    records: dict[Extent | None, Mention] = {}
+    owners: dict[Extent | None, Named] = {}
+    routes: dict[Extent | None, str] = {}
+    cast: dict[Named, list[Mention]] = {}
+    for mention in dict.fromkeys(mentions):
+        if mention is None:
+            continue
+        start, end = mention
+        record = records[mention] = Mention(text=raw[start:end], start=start, end=end)
+        found = meant[mention]
+        if found is not None:
+            named, routes[mention] = found
+            owners[mention] = named
+            if named in cast:
+                cast[named].append(record)
+            else:
+                cast[named] = [record]
+    speakers: dict[Named | None, Speaker] = {
+        named: portrait(scene, named, tuple(said)) for named, said in cast.items()
+    }
+    return Cast(
+        tuple(speakers.values()),
+        tuple(map(speakers.get, map(owners.get, mentions))),
+        tuple(map(routes.get, mentions, repeat(""))),
+        tuple(map(records.get, mentions)),
+        tuple(issues),
     )

@@ -49,8 +49,8 @@ class Scene:
         self.zones = zones
         self.hidden = hidden
         self.mentions = mentions
-        self.speakers: set[int] = set()
-        """Identities of those whom a mention names."""
+        self.speakers: set[Named] = set()
+        """Those whom a mention names."""
         self.namings = Namings(copy.raw, zones, hidden)
         self.roll = Roll(copy.raw, self.namings)
         self._zone_starts = [zone.start for zone in zones]
