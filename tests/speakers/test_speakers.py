@@ -39,6 +39,11 @@ def name_of(text: str, mention: str) -> str | None:
     [
         ('Ana Ruiz left. "Yes," Ruiz said.', "Ruiz", "Ana Ruiz"),
         ('Ana Ruiz left. "Yes," Ana said.', "Ana", "Ana Ruiz"),
+        ('Victor May left in May. "Yes," May said.', "May", "Victor May"),
+        ('Victor May left. "Yes," I said.', "I", None),
+        ('Leandra English left. "Yes," English said.', "English", "Leandra English"),
+        ('A Texas Republican left. "Yes," Texas said.', "Texas", "Texas"),
+        ('&\\tVictor Hale left. "Yes," Hale said.', "Hale", "Victor Hale"),
         ('Ana Ruiz met Victor Hale. "Yes," he said.', "he", "Victor Hale"),
         ('Victor Hale left. "YES," HE said.', "HE", "Victor Hale"),
         ('Wang Li met Li Wang. "Yes," Wang said.', "Wang", None),

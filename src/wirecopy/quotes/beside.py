@@ -8,6 +8,8 @@ from wirecopy.text.patterns import lazy_re
 # Shapes over the letters of `chunks`. An apposition may stand between speaker and verb.
 APPOSITION = r"(?:[Px]*+,[^.;:|Q]{1,12}?,|[Px]++|\([^.)]{0,6}\)|w[^.;:|Q,]{1,8})?"
 _SPEAKER_SAYS = lazy_re(rf"Q\|?[,-]?x?(S)(?:P?cS)?{APPOSITION},?x?(R)")
+_UNCLOSED = lazy_re(r"Q\|?[,-]?x?(S),SP{0,3}x?(R)")
+"""An apposition without its second comma."""
 _SPEAKER_DOES = lazy_re(rf"Q\|?[,-]?x?(S)(?:cS)?{APPOSITION}x?([VK])")
 _SAYS_SPEAKER = lazy_re(r"Q\|?[,-]?x?(R)x?(S)")
 _ENDS = lazy_re(r"[xP]{0,4}(?:,[^.|]{1,8})?[.,|:]")
@@ -27,6 +29,10 @@ _NEAR = 18
 def speaker_says(passage: Passage, at: int) -> Found | None:
     """Find `"…," Ruiz said`."""
     match = _SPEAKER_SAYS.match(passage.kinds, at)
+    if match is None:
+        match = _UNCLOSED.match(passage.kinds, at)
+        if match and not passage.tags(match.start(1)).endswith("NN"):
+            return None
     if match and _is_theirs(passage, at, match.start(2), match.start(2)):
         return Found(match.start(1), match.start(2))
     return None

@@ -93,6 +93,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             ),
             ('"It holds," her deputy, Tom Hale, added.', "her deputy, Tom Hale", "added"),
             ('"It holds," one of them, Tom Hale, added.', "one of them, Tom Hale", "added"),
+            ('"It holds," Ana Ruiz, mayor of Lund told the council.', "Ana Ruiz", "told"),
             (
                 '"It holds," Harbour Minister Ana Ruiz, said on Monday.',
                 "Harbour Minister Ana Ruiz",

@@ -190,7 +190,7 @@ def _bare(kind: Kind, lowered: Sequence[str], name: int, last: int) -> int:
     of `Texas Republican` the last word is left.
     """
     if kind == "maybe":
-        if lowered[last - 1] in PEOPLES:
+        if lowered[last - 1] in PEOPLES and lowered[last - 1] not in _SURNAMES:
             return last - 1
         if _participle(lowered[name]):
             name += 1
@@ -219,6 +219,8 @@ def _kind_of_one(text: str, lowered: str) -> Kind:
     return "single"
 
 
+_SURNAMES = frozenset(("english", "french", "german", "welsh"))
+"""Peoples whose name many a person bears."""
 _ACRONYM = 6
 """How long a word in capitals may be to be read letter by letter."""
 _PAIR = 2

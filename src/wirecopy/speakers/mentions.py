@@ -11,6 +11,7 @@ from typing import NamedTuple
 from wirecopy.speakers.capitals import RUN
 from wirecopy.speakers.forms import Form, read
 from wirecopy.speakers.namings import Naming
+from wirecopy.speakers.pronouns import PRONOUNS
 from wirecopy.speakers.scene import Scene
 from wirecopy.tables.name_parts import PEOPLES
 from wirecopy.tables.titles import OFFICES
@@ -81,7 +82,14 @@ def read_mention(scene: Scene, mention: Extent) -> Reading:
         head = _head(folded, start, end)
         stop = start + len(head)
         names = [name for name in names if name[0] < stop]
+    if not names and text.isalpha() and text.istitle() and _is_surname(scene, head):
+        # `May said` in a story about Theresa May: what is plain elsewhere is a surname here.
+        return Reading(head, Form("single", (head,), 0, len(text)), (start, end))
     return _reading(scene, head, stop, names) if names else Reading(head)
+
+
+def _is_surname(scene: Scene, word: str) -> bool:
+    return word not in PRONOUNS and bool(scene.roll.bearers(word))
 
 
 def _reading(scene: Scene, head: str, stop: int, names: Sequence[Naming]) -> Reading:

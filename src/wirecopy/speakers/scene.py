@@ -15,6 +15,7 @@ from wirecopy.text.patterns import lazy_re
 
 _STOP = lazy_re(r"[.!?][\"')\]]{0,3}\s{1,4}(?=[\"'(\[]{0,2}([^\W\d_a-z]))")
 _WORDS = lazy_re(r"\w+")
+_MARK, _NO_MARK = r"&\t", "   "
 _ASKED = 40
 """So many nouns are looked for in the whole text; for more, its words are counted once."""
 _REACH = 30
@@ -44,15 +45,16 @@ class Scene:
         hidden: Sequence[Extent],
         mentions: Sequence[Extent],
     ) -> None:
-        self.raw = copy.raw
-        self.folded = copy.folded
+        # A wire's mark of a paragraph ends like a word, and would hide that a name begins behind it.
+        self.raw = copy.raw.replace(_MARK, _NO_MARK)
+        self.folded = copy.folded.replace(_MARK, _NO_MARK)
         self.zones = zones
         self.hidden = hidden
         self.mentions = mentions
         self.speakers: set[Named] = set()
         """Those whom a mention names."""
-        self.namings = Namings(copy.raw, zones, hidden)
-        self.roll = Roll(copy.raw, self.namings)
+        self.namings = Namings(self.raw, zones, hidden)
+        self.roll = Roll(self.raw, self.namings)
         self._zone_starts = [zone.start for zone in zones]
         self._stops: dict[int, list[int]] = {}
         self._sights: dict[int, Sight] = {}
