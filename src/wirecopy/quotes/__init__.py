@@ -21,11 +21,11 @@ What is reported without marks is read beside that, more lightly, in every parag
 
 ```
 zones
- │ skim               two letters a word                           Skimmed
+ │ letters, skim      two letters a word, zone behind zone            Skimmed
  ▼
  │ reports            one row for each way to report; finds the cue's subject backwards (subjects)
  │                    and the words it reports forwards (contents)
- │ indirect           the walk over the cues of each paragraph
+ │ indirect           the walk over the cues of the story
 Attributed
 ```
 

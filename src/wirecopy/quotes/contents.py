@@ -5,6 +5,8 @@ in a statement that …`). What is said goes on to the end of its clauses; what 
 praised is a noun with what hangs on it, and ends sooner. All is read in the letters of `skim`.
 """
 
+import re
+
 from wirecopy.tables.reporting import HEARERS
 from wirecopy.text.patterns import lazy_re
 
@@ -12,12 +14,29 @@ _CLAUSE = (
     r"(?:[xWt] ){0,3}(?:p |(?:[dDH] )?(?:[nN#'yGEDx] ){0,8}?[nN#DyElk]. ?"
     r"(?:[ifTa] (?:[dDH] )?(?:[nN#'yG] ){0,6}[nN#]. ?){0,2})(?:[xmhb] |[RVKkbhmE].)"
 )
-_IS_CLAUSE = lazy_re(_CLAUSE)
-_TIMES_AND_PLACES = lazy_re(
-    rf"(?:[xy][ ,]|[ia] (?:[dDH] )?(?:[nE] )?[yn][ ,](?=[txyi] |{_CLAUSE})){{1,4}}"
+_TIMES_AND_PLACES = (
+    rf"(?>(?:[xy][ ,]|[ia] (?:[dDH] )?(?:[nE] )?[yn][ ,](?=[txyi] |{_CLAUSE})){{1,4}})?+"
 )
-_UP_TO_THAT = lazy_re(r"(?:[iyxofnN#dDT'HGE] ){1,8}(?=t )")
-_HEARER = lazy_re(r"o |H |p |(?:[dDH] )?(?:[n#'lyG] )*[nlk][ ,]|(?:[dDH] )?(?:[n'] )*(?:N )+")
+_UP_TO_THAT = r"(?>(?:[iyxofnN#dDT'HGE] ){1,8}(?=t ))"
+_HEARER = r"(?>o |H |p |(?:[dDH] )?(?:[n#'lyG] )*[nlk][ ,]|(?:[dDH] )?(?:[n'] )*(?:N )+)"
+
+
+def _beginning(lead: str, clause: str) -> re.Pattern[str]:
+    """What stands before the words, then what they open with, as a group named by the codes of `TAKES`."""
+    return lazy_re(
+        rf"{lead}{_TIMES_AND_PLACES}(?:(?P<t>[tW])|(?P<i>T.[rvljbhnx])|(?P<p>T|[ifa]|x.[ifaT])"
+        rf"{clause}|(?P<o>[^\nwscC_Q-]))"
+    )
+
+
+_CLAUSE_BEGINS = rf"|(?P<c>[bhmRVrv]|{_CLAUSE})"
+_BEGINNINGS = {
+    (False, False): _beginning("", ""),
+    (False, True): _beginning(rf"(?>{_HEARER}{_UP_TO_THAT}?+|{_UP_TO_THAT})?+", ""),
+    (True, False): _beginning(rf"{_UP_TO_THAT}?+", _CLAUSE_BEGINS),
+    (True, True): _beginning(rf"(?>{_UP_TO_THAT}|{_HEARER}{_UP_TO_THAT}?+)?+", _CLAUSE_BEGINS),
+}
+"""By whether a clause may follow without `that`, and whether somebody is told."""
 _SAID_ENDS = lazy_re(
     r"(?:..)*?.(?:[.;](?=.)|,(?=[CsgA]|c [RVhmEpNd]|(?:p|N|[dH] n) [Rk][ ,.])|-(?=[cCsgG])| (?=[cC] (?:x )?R ))"
 )
@@ -36,33 +55,22 @@ _PURE = frozenset(
 )
 """Forms that report a clause, even where its verb is too far off to be seen."""
 
-_NEAR = 42
-"""Letters behind a cue in which `that` is looked for."""
-_OPEN_TIMES = frozenset("xyia")
-_INFINITIVES = frozenset("rvljbhnx")
-_PREPOSITIONS = frozenset("ifaT")
-
 
 def begins(tags: str, at: int, form: str, codes: str) -> tuple[int, str] | None:
     """Where the words begin that a cue reports, and what they are, by the codes of `TAKES`.
 
     `at` is where the letters of the next word stand. None if nothing follows that the cue takes.
     """
-    behind = at
-    that = tags.find("t ", at, at + _NEAR) > at
-    if that and "c" in codes and (found := _UP_TO_THAT.match(tags, at)):
-        at = found.end()
-    elif form in HEARERS:
-        if found := _HEARER.match(tags, at):
-            at = found.end()
-        if that and (found := _UP_TO_THAT.match(tags, at)):
-            at = found.end()
-    if tags[at : at + 1] in _OPEN_TIMES and (found := _TIMES_AND_PLACES.match(tags, at)):
-        at = found.end()
-    code = _code(tags, at, codes)
-    if code == "o" and "x" in codes and tags[behind : behind + 1] == "x":
-        return at, code
-    return (at, code) if code and (code in codes or (code == "p" and "a" in codes)) else None
+    found = _BEGINNINGS["c" in codes, form in HEARERS].match(tags, at)
+    if found is None:
+        return None
+    code = found.lastgroup or ""
+    taken = (
+        code in codes
+        or (code == "p" and "a" in codes)
+        or (code == "o" and "x" in codes and tags[at] == "x")
+    )
+    return (found.start(code), code) if taken else None
 
 
 def is_said(form: str, code: str) -> bool:
@@ -81,19 +89,3 @@ def ends(tags: str, start: int, end: int, *, said: bool, who: bool = False) -> i
     else:
         found = (_SAID_ENDS if said else _NAMED_ENDS).match(tags, start, end)
     return found.end() if found else end
-
-
-def _code(tags: str, at: int, codes: str) -> str:
-    """What follows, by the letters of its words; empty if it is nothing a cue takes."""
-    first = tags[at : at + 1]
-    if not first or first in "wscC-_Q":
-        return ""
-    if first in "tW":
-        return "t"
-    if first == "T":
-        return "i" if tags[at + 2 : at + 3] in _INFINITIVES else "p"
-    if first in "ifa" or (first == "x" and tags[at + 2 : at + 3] in _PREPOSITIONS):
-        return "p"
-    if "c" in codes and (first in "bhmRVrv" or _IS_CLAUSE.match(tags, at)):
-        return "c"
-    return "o"

@@ -4,6 +4,8 @@ A headline may say who speaks and what is said with no verb between. Many a labe
 (`Analysis: …`, `Live: …`, `Wow: …`): only whoever the copy below it names again is believed.
 """
 
+from collections.abc import Iterator
+from re import Match
 from typing import NamedTuple
 
 from wirecopy.quotes.skim import Skimmed
@@ -13,7 +15,7 @@ from wirecopy.text.patterns import lazy_re
 LABEL = "speaker: words"
 """The name of what is read here."""
 
-_SPEAKER = lazy_re(r"((?:[NnkljD#'] ){0,5}[NnkljD])(?: [Ti] (?:[Nn] ){0,2}[Nn])?:")
+_SPEAKER = lazy_re(r"\n\.((?:[NnkljD#'] ){0,5}[NnkljD])(?: [Ti] (?:[Nn] ){0,2}[Nn])?:")
 _UNMARKED = lazy_re(r"(?:[^Q_-].){2,60}")
 _FEW = 3
 """Words outside marks that are too few to be reported."""
@@ -32,26 +34,33 @@ class Label(NamedTuple):
     """Those outside marks, in one piece or several."""
 
 
-def label(skimmed: Skimmed, folded: str) -> Label | None:
-    r"""Find the speaker of a headline of that copy, the colon and the words behind it.
+def labels(skimmed: Skimmed, folded: str) -> Iterator[tuple[int, Label]]:
+    r"""Find the zones of the copy that are headlines and say who speaks.
 
-    >>> words = ["Ruiz:", "Pier", "is", "safe"]
-    >>> pairs = ["N:", "N ", "b ", "n "]
-    >>> headline = Skimmed("Ruiz: Pier is safe", 0, words, pairs, "".join(pairs))
-    >>> label(headline, "Ruiz: Pier is safe\n\nThe pier is safe, Ruiz said.")
-    Label(mention=(0, 4), colon=(4, 5), words=((6, 18),))
+    >>> from wirecopy.quotes.zones import Zone
+    >>> text = "Ruiz: Pier is safe\n\nThe pier is safe, Ruiz said."
+    >>> skimmed = Skimmed(text, [Zone("headline", 0, 18), Zone("paragraph", 20, 48, 0)])
+    >>> skimmed.read()
+    >>> list(labels(skimmed, text))
+    [(0, Label(mention=(0, 4), colon=(4, 5), words=((6, 18),)))]
     """
-    found = _SPEAKER.match(skimmed.letters)
-    if not found:
-        return None
-    last = found.end(1) // 2
+    for found in _SPEAKER.finditer(skimmed.letters):
+        zone = skimmed.zone(found.start(1) // 2)
+        if skimmed.is_head(zone) and (said := _label(skimmed, folded, zone, found)):
+            yield zone, said
+
+
+def _label(skimmed: Skimmed, folded: str, zone: int, found: Match[str]) -> Label | None:
+    first, last = found.start(1) // 2, found.end(1) // 2
     runs = [
         (run.start() // 2, run.end() // 2)
-        for run in _UNMARKED.finditer(skimmed.letters, found.end())
+        for run in _UNMARKED.finditer(skimmed.letters, found.end(), 2 * skimmed.firsts[zone + 1])
     ]
     if sum([high - low for low, high in runs]) < _FEW:
         return None
-    mention, (_, label_end), *words = skimmed.extents((0, last + 1), (0, found.end() // 2), *runs)
+    mention, (_, label_end), *words = skimmed.extents(
+        (first, last + 1), (first, found.end() // 2), *runs
+    )
     name = skimmed.words[last].strip("()[],.:")
     below = words[-1][1]
     if len(name) < _SHORTEST_NAME or folded.find(name, below, below + _NEAR) < 0:

@@ -11,7 +11,8 @@ from functools import cache
 from typing import NamedTuple
 
 from wirecopy.quotes import contents
-from wirecopy.quotes.skim import Skimmed, Words, takes
+from wirecopy.quotes.letters import takes
+from wirecopy.quotes.skim import Skimmed, Words
 from wirecopy.quotes.subjects import Owner, noun, owner, said_of
 from wirecopy.tables.cues import SPEECH
 from wirecopy.tables.reporting import HEARERS
@@ -45,26 +46,42 @@ class Construction(NamedTuple):
 
 
 class Clause:
-    """A cue in its sentence."""
+    """A cue in its sentence; one serves for all the cues of a story, one after the other."""
 
-    __slots__ = ("_owner", "at", "end", "low", "skimmed", "tags", "word")
+    __slots__ = ("at", "end", "low", "marked", "skimmed", "tags")
 
-    def __init__(self, skimmed: Skimmed, at: int, low: int, end: int) -> None:
+    def __init__(self, skimmed: Skimmed) -> None:
         self.skimmed = skimmed
         self.tags = skimmed.letters
-        self.at = at
+        self.at = 0
         """Where its letters stand."""
-        self.word = at // 2
-        self.low = low
+        self.low = 0
         """Where the letters of its sentence start."""
-        self.end = end
+        self.end = 0
         """Where they end."""
-        self._owner: Owner | bool | None = False
+        self.marked = False
+        """Whether some of its sentence stands between marks."""
+
+    def enter(self, at: int) -> int:
+        """Go on to the sentence of the letters at that place, and tell where it ends."""
+        tags = self.tags
+        low = at - _SENTENCE if at > _SENTENCE else 0
+        low = tags.rfind(".", low, at) + 1 or low
+        end = tags.find(".", at, at + _SENTENCE) + 1 or at + _SENTENCE
+        if tags[end - 2] == "\n":
+            end -= 2  # the zone ends without a stop
+        self.low, self.end, self.marked = low, end, tags.find("Q", low, end) >= 0
+        return end
+
+    @property
+    def word(self) -> int:
+        """The cue among the words."""
+        return self.at // 2
 
     @property
     def form(self) -> str:
         """The cue's own word."""
-        return self.skimmed.words[self.word].strip("\"'()[],.;:!?…-").lower()
+        return self.skimmed.words[self.at // 2].strip("\"'()[],.;:!?…-").lower()
 
     @property
     def opened(self) -> int:
@@ -73,9 +90,7 @@ class Clause:
 
     def owner(self) -> Owner | None:
         """Whose verb the cue is; None where it is no verb, a passive, or nobody's."""
-        if self._owner is False:
-            self._owner = owner(self.skimmed, self.low, self.at)
-        return self._owner  # type: ignore[return-value]
+        return owner(self.skimmed, self.low, self.at)
 
 
 Find = Callable[[Clause], Report | None]
@@ -84,7 +99,9 @@ LAST_WORDS = lazy_re(
     r".(?:\.| [Nno]\.| (?:[Nno] )?(?:(?:[ix] )?[xy](?:\.|,(?=[gGsaCc]))|i (?:. ){0,6}.\.))"
 )
 """A cue behind the words it reports, and the end of the sentence: `Ruiz | told Hale on Friday.`"""
-_ENDS_THERE = lazy_re(r"[,.;:)-]| $| (?:[ifaT] (?:. ){0,6}.[,.;:-]|w )")
+_ENDS_THERE = lazy_re(r"[,.;:)-]| \n| (?:[ifaT] (?:. ){0,6}.[,.;:-]|w )")
+_SENTENCE = 600
+"""Letters of a sentence on either side of a cue that are read, two a word."""
 _SHORT = 2
 """Words before a cue that may be nobody's."""
 _LEAD = 5
@@ -124,7 +141,7 @@ def says_speaker(clause: Clause) -> Report | None:
 def speaker_says(clause: Clause) -> Report | None:
     """Find `the pier was safe, Ruiz said`, and what goes on behind a comma: `, adding that …`."""
     tags, at = clause.tags, clause.at
-    if tags[at + 1] == " " and at + 2 < len(tags) and not LAST_WORDS.match(tags, at):
+    if tags[at + 1] == " " and tags[at + 2] != "\n" and not LAST_WORDS.match(tags, at):
         return None
     return _before(clause, rest=False)
 
@@ -161,30 +178,29 @@ def _before(clause: Clause, *, rest: bool) -> Report | None:
 
 def speaker_says_first(clause: Clause) -> Report | None:
     """Find `Ruiz said the pier was safe`, and all that verbs take: `Ruiz opposes the plan`."""
-    tags, at = clause.tags, clause.at
-    form = clause.form
+    skimmed, tags, at, form = clause.skimmed, clause.tags, clause.at, clause.form
     codes = takes()[form]
     found = contents.begins(tags, at + 2, form, codes)
     if found is None:
         return None
     start, code = found
-    if code == "p" and "p" not in codes and clause.skimmed.words[start // 2] not in _ABOUT:
+    if code == "p" and "p" not in codes and skimmed.words[start // 2] not in _ABOUT:
         return None
-    whose = clause.owner()
+    whose = owner(skimmed, clause.low, at)
     if whose is None:
         return None
-    object_of = code == "c" and tags[start] in _DOES
-    if not object_of and _depends(clause, whose, code):
+    if _depends(clause, whose, code) and not (code == "c" and tags[start] in _DOES):
         return None
-    who = code != "i" and clause.skimmed.words[whose.mention[0]].lower() in _RELATIVES
-    said = contents.is_said(form, code)
-    end = contents.ends(tags, start, clause.end, said=said, who=who)
-    if start >= end:
-        return None
-    if code in "op" and _TELLS_NOTHING.fullmatch(tags, start, end):
+    who = tags[2 * whose.mention[0]] == "w" and code != "i" and _is_relative(skimmed, whose)
+    end = contents.ends(tags, start, clause.end, said=contents.is_said(form, code), who=who)
+    if start >= end or (code in "op" and _TELLS_NOTHING.fullmatch(tags, start, end)):
         return None
     stance = code in "op" or form not in SPEECH
     return Report(((start // 2, end // 2),), whose.cue, whose.mention, stance)
+
+
+def _is_relative(skimmed: Skimmed, whose: Owner) -> bool:
+    return skimmed.words[whose.mention[0]].lower() in _RELATIVES
 
 
 def _depends(clause: Clause, whose: Owner, code: str) -> bool:
@@ -192,15 +208,18 @@ def _depends(clause: Clause, whose: Owner, code: str) -> bool:
 
     `code` tells what it reports.
     """
+    first, last = whose.mention
+    before = clause.tags[2 * first - 2 : 2 * first]
+    alone = last - first == 1
+    if not alone and before not in _BIND:
+        return False
     if whose.route == "sayer":
         return False
-    first, last = whose.mention
-    before = clause.tags[2 * first - 2 : 2 * first] if 2 * first > clause.low else ""
-    word = clause.skimmed.words[first].lower() if last - first == 1 else ""
+    word = clause.skimmed.words[first].lower() if alone else ""
     if word in _RELATIVES:
         return _tells_who_is_meant(word, before, code)
     if before == "t ":
-        return bool(word) or code not in "tc"
+        return alone or code not in "tc"
     if before == "i " and clause.tags[clause.at] == "g":
         return False
     return before in _BIND or word in _NOBODY
@@ -486,4 +505,5 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
 @cache
 def fitting(beside: str) -> tuple[tuple[str, Find], ...]:
     """The constructions whose cue may stand there; see `Construction.beside`."""
+    beside = beside.rstrip("\n")  # behind the last cue of a zone stands nothing
     return tuple((row.name, row.find) for row in CONSTRUCTIONS if re.match(row.beside, beside))

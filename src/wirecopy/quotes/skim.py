@@ -1,263 +1,179 @@
-"""A first look at a paragraph: the part each word may play, and the sign right behind it.
+"""A first look at the zones of a story: two letters a word.
 
 Reported speech stands in every other sentence, so these words are not tagged as those around
-quotation marks are. A word between blanks has two letters: one of `tags`, by the word alone, and the
-sign behind it (`,` `.` `;` `:` `)` `-`, a blank where there is none). Clauses are read in a string of
-such pairs. Different from `tags`: `R r g k l` are the verbs of `tables.reporting` alone; `k` and `l`,
-which may be nouns, stay as they are; `'` is a whole word, `Hale's`; each word between marks is `Q`.
+quotation marks are. A word between blanks has two `letters`: the part it may play, and the sign right
+behind it. Clauses are read in a string of such pairs; each word between marks is `Q`.
 """
 
-from functools import cache
-from sys import intern
+from bisect import bisect_right
+from collections.abc import Iterable
+from itertools import accumulate, chain
 
-from wirecopy.quotes.lexicon import CLOSED_CLASSES
-from wirecopy.tables.abbreviations import FIRMS
-from wirecopy.tables.cues import FRAME, SPEECH, STANCE
-from wirecopy.tables.reporting import OTHERS, TAKES
-from wirecopy.tables.small_words import SMALL_WORDS
-from wirecopy.tables.verbs import VERBS
+from wirecopy.quotes.attribution import Attributed
+from wirecopy.quotes.letters import BREAK, letters_of, of_title
+from wirecopy.quotes.zones import Zone
 from wirecopy.text.copy import Extent
 from wirecopy.text.patterns import lazy_re
-from wirecopy.text.words import abbreviates
 
-_NAMES = frozenset({"Long", "Back", "First", "More", "Down", "Still", "Very"})
-"""Adverbs that are names as often; the others open a sentence."""
-_BASE = frozenset("rl")
-_NO_REPORT = str.maketrans("RrgklX", "VvGKjX")
-_TITLE = 60
-"""Letters of a headline, at most."""
-_NOUNS = 3
-"""Words with a capital that it has, at least."""
-_PLAIN = frozenset("nERrgVvGKkjl")
-"""What has a capital in a headline in capitals, where any noun has one."""
-_REMEMBERED = 32_768
-"""Words whose letters are kept."""
-_SIGNS = "([\"'`)],.;:!?…"
 _BLANK = lazy_re(r"\s")
 _FURTHER_BLANK = lazy_re(r"(?<!\S)\s")
 """One behind another, or before all words."""
-_LONGEST_WORD = 60
-"""Characters; what is longer is an address or no word."""
-_ENDINGS = {"ed": "E", "ly": "x", "'t": "m"}
-_SHORT_FORMS = ("'re", "'ve", "'ll", "'d", "'m")
-
+_TITLE = lazy_re(r"\n\.((?:[^\nnERrgVvGKkjl].){3,30})(?=\n)")
+"""A zone of few words none of which is written small but those that are small in headlines too."""
+_NOUNS = 3
+"""Words with a capital that such a headline has, at least."""
+_CORE = lazy_re(r"(?s)(?:(?![$£€])[\W_])*+(.*(?:[^\W_]|[%)]))")
+"""Words without the signs around them."""
 
 Words = tuple[int, int]
-"""Words of a paragraph, half-open."""
-
-
-Marked = tuple[int, int, bool]
-"""What stands between marks, or (if true) the cue of what does."""
-
-
-def hide(
-    text: str, start: int, words: list[str], pairs: list[str], marked: list[Marked]
-) -> set[int]:
-    """Give the words between marks the letters of such, and tell where the cues of these stand.
-
-    `text` is the paragraph that starts at `start`, `pairs` the letters of its `words`. A mark
-    belongs to what it marks, and so does what touches it; the stop that ends the words still ends
-    a sentence.
-    """
-    if text != " ".join(words):
-        text = _BLANK.sub(" ", _FURTHER_BLANK.sub("_", text))
-    cues: set[int] = set()
-    at = word = done = 0
-    for left, right, is_cue in marked:
-        low, high = left - start, right - start
-        if high <= at or high > len(text):
-            continue
-        word += text.count(" ", at, low)
-        first = max(word, done)
-        word += text.count(" ", low, high)
-        at, done = high, word + 1
-        if is_cue:
-            cues.update(range(2 * first, 2 * done, 2))
-        elif first < done:
-            last = "Q." if pairs[word][1] == "." else "Q-"
-            pairs[first:done] = [*["Q-"] * (word - first), last]
-    return cues
-
-
-def is_title(letters: str) -> bool:
-    """Whether every noun of a short paragraph has a capital, as in many a headline."""
-    if len(letters) > _TITLE or letters.count("N") < _NOUNS:
-        return False
-    return _PLAIN.isdisjoint(letters)
-
-
-def read_as_title(words: list[str], pairs: list[str]) -> list[str]:
-    """Read a capital as a headline's: `Ruiz Backs Plan` has a verb and a noun."""
-    return list(map(_of_title, pairs, words))
+"""Words of a story's zones, half-open."""
 
 
 class Skimmed:
-    """The words of a paragraph, and their letters."""
+    """The words of a story's zones, one zone behind the other, and their letters."""
 
-    __slots__ = ("_reached", "_start", "_starts", "_text", "back", "letters", "words")
+    __slots__ = (
+        "_entered",
+        "_folded",
+        "_pairs",
+        "_place",
+        "_starts",
+        "_titles",
+        "_word",
+        "_zones",
+        "back",
+        "entered",
+        "firsts",
+        "letters",
+        "words",
+    )
 
-    def __init__(
-        self, text: str, start: int, words: list[str], pairs: list[str], letters: str
-    ) -> None:
-        self._text = text
-        self._start = start
-        self.words = words
-        """What stands between blanks."""
-        self.letters = letters
-        """Two letters a word."""
+    def __init__(self, folded: str, zones: list[Zone]) -> None:
+        self._folded = folded
+        self._zones = zones
+        self.entered = -1
+        """The zone whose places were asked for last."""
+        self._entered = range(0)
+        """Its words."""
+        self._word = self._place = 0
+        """A word of it, and where it starts."""
+        self._starts: dict[int, int] = {}
+        """Where each of its words starts, if not one blank parts them all, and where the last ends."""
+        split = [[BREAK, *folded[start:end].split()] for _, start, end, _ in zones]
+        self.firsts = list(accumulate(map(len, split), initial=0))
+        """Where each zone's break stands among the words, and the last break."""
+        self.words = [*chain.from_iterable(split), BREAK]
+        """What stands between blanks, and the breaks."""
+        self._pairs = list(map(letters_of, self.words))
+        self._titles: set[int] = set()
+        """The zones that are read as headlines in capitals."""
+        self.letters = self.back = ""
+        """Two letters a word, and the same with the last word first, once all is `read`."""
+
+    def read(self) -> None:
+        """Set the letters, those of headlines in capitals too."""
+        pairs = self._pairs
+        letters = "".join(pairs)
+        titles = self._titles
+        for match in _TITLE.finditer(letters):
+            if match[1].count("N") >= _NOUNS:
+                low, high = match.start(1) // 2, match.end() // 2
+                titles.add(self.zone(low))
+                pairs[low:high] = map(of_title, pairs[low:high], self.words[low:high])
+        self.letters = "".join(pairs) if titles else letters
         self.back = "".join(pairs[::-1])
-        """The same, the last word first."""
-        self._starts: list[int] | None = None
-        """Where each word starts, if not one blank parts them all."""
-        self._reached = 0, 0
-        """A word, and where it starts in the paragraph."""
+
+    def is_head(self, zone: int) -> bool:
+        """Whether a zone is a headline or the like."""
+        return self._zones[zone].kind != "paragraph" or zone in self._titles
+
+    def zone(self, word: int) -> int:
+        """The zone a word stands in."""
+        return bisect_right(self.firsts, word) - 1
+
+    def hide(self, attributed: Iterable[Attributed]) -> set[int]:
+        """Give the words between marks the letters of such, and tell where the letters of their cues stand.
+
+        A mark belongs to what it marks, and so does what touches it; the stop that ends the words
+        still ends a sentence.
+        """
+        pairs = self._pairs
+        cues: set[int] = set()
+        known = None
+        index = start = at = word = done = -1
+        text = ""
+        for stretch, _, cue, _, _, _ in attributed:
+            zone = stretch.zone
+            for left, right in stretch.spans:
+                if zone != index:
+                    index = zone
+                    text, start = self._blanks(zone)
+                    at, word = 0, self.firsts[zone] + 1
+                    done = word
+                low, high = left - start, right - start
+                word += text.count(" ", at, low)
+                first = max(word, done)
+                word += text.count(" ", low, high)
+                at, done = high, word + 1
+                if first < done:
+                    last = "Q." if pairs[word][1] == "." else "Q-"
+                    pairs[first:done] = [*["Q-"] * (word - first), last]
+                if cue and cue is not known and start < cue[1] <= start + len(text):
+                    known = cue
+                    low, high = cue[0] - start, cue[1] - start
+                    steps = text.count(" ", at, low) if low > at else -text.count(" ", low, at)
+                    first = word + steps
+                    last_word = first + text.count(" ", low, high)
+                    cues.update(range(2 * first, 2 * last_word + 1, 2))
+                zone += 1
+        return cues
+
+    def _blanks(self, zone: int) -> tuple[str, int]:
+        """A zone with as many blanks as part its words, and where it starts."""
+        _, start, end, _ = self._zones[zone]
+        text = self._folded[start:end]
+        if text != " ".join(self.words[self.firsts[zone] + 1 : self.firsts[zone + 1]]):
+            text = _BLANK.sub(" ", _FURTHER_BLANK.sub("_", text))
+        return text, start
 
     def extents(self, *ranges: Words) -> list[Extent]:
-        """From the first word of each range to its last, without the signs around them."""
-        text, start, words = self._text, self._start, self.words
-        starts = self._starts
-        if starts is None:
-            starts = self._starts = _uneven(text, words)
-        word, low = self._reached
+        """From the first word of each range to its last, without the signs around them.
+
+        All are of one zone.
+        """
+        folded, words = self._folded, self.words
+        if ranges[0][0] not in self._entered:
+            self._enter(self.zone(ranges[0][0]))
+        starts, word, place = self._starts, self._word, self._place
         found = []
         for first, last in ranges:
             if starts:
-                low = starts[first]
-                high = starts[last - 1] + len(words[last - 1])
+                low, high = starts[first], starts[last]
             else:  # the steps from one range to the next are short
                 if first > word:
-                    low += len(" ".join(words[word:first])) + 1
+                    place += len(" ".join(words[word:first])) + 1
                 elif first < word:
-                    low -= len(" ".join(words[first:word])) + 1
-                high = low + len(" ".join(words[first:last]))
-            if words[first].isalnum() and words[last - 1].isalnum():
-                found.append((start + low, start + high))
+                    place -= len(" ".join(words[first:word])) + 1
+                low, high = place, place + len(" ".join(words[first:last]))
+                word, place = last, high + 1
+            if folded[low].isalnum() and folded[high - 1].isalnum():
+                found.append((low, high))
             else:
-                found.append(_trimmed(text, low, high, start))
-            word, low = last, high + 1
-        self._reached = word, low
+                core = _CORE.match(folded, low, high)
+                found.append(core.span(1) if core else (low, low))
+        self._word, self._place = word, place
         return found
 
-
-def _uneven(text: str, words: list[str]) -> list[int]:
-    """Where each word starts, if more than a blank parts some; else nothing."""
-    starts: list[int] = []
-    if len(" ".join(words)) != len(text):
-        at = 0
-        for word in words:
-            at = text.index(word, at)
-            starts.append(at)
-            at += len(word)
-    return starts
-
-
-def _trimmed(text: str, low: int, high: int, start: int) -> Extent:
-    """The words between `low` and `high` without signs, in the copy, where `text` starts at `start`."""
-    while low < high and not (text[low].isalnum() or text[low] in "$£€"):
-        low += 1
-    while high > low and not (text[high - 1].isalnum() or text[high - 1] in "%)"):
-        high -= 1
-    return start + low, start + high
-
-
-@cache
-def takes() -> dict[str, str]:
-    """What each form of a verb that reports without marks takes."""
-    verbs = {verb: codes for codes, row in TAKES.items() for verb in row.split()}
-    forms: dict[str, str] = {}
-    for table in (STANCE, FRAME, OTHERS, SPEECH):
-        codes = ""
-        for form, letter in table.items():
-            if letter in _BASE:
-                codes = verbs.get(form, "")
-            if codes:
-                forms[form] = codes
-    return forms
-
-
-@cache
-def _lexicon() -> dict[str, str]:
-    cues = {**STANCE, **FRAME, **OTHERS, **SPEECH}
-    reporting = takes()
-    return {
-        **VERBS,
-        **{
-            form: letter if form in reporting else letter.translate(_NO_REPORT)
-            for form, letter in cues.items()
-        },
-        **SMALL_WORDS,
-    }
-
-
-class _Memory(dict[str, str]):
-    """The letters of words met so far; forgets all when it is full."""
-
-    def __missing__(self, word: str) -> str:
-        if len(word) > _LONGEST_WORD:
-            return "n "
-        if len(self) >= _REMEMBERED:
-            self.clear()
-        found = self[word] = intern(_read(word))
-        return found
-
-
-letters_of = _Memory().__getitem__
-"""The two letters of a word of the fold."""
-
-
-def _read(word: str) -> str:
-    """The two letters of a word of the fold.
-
-    >>> _read("said"), _read("Hale's"), _read("pier,"), _read("Mr."), _read("it.")
-    ('R ', "' ", 'n,', 'N ', 'p.')
-    """
-    core = word.rstrip(")]\"'")
-    sign = ")" if word[-1] in ")]" else " "
-    last = core[-1:]
-    if last in {".", "!", "?", "…"}:
-        core = core.rstrip(".!?…")
-        if last != "." or not _keeps_period(core):
-            sign = "."
-    elif last in {",", ";", ":"}:
-        sign = last
-        core = core[:-1].rstrip("\"')]")
-    core = core.strip("([\"'`)],")
-    if not core:
-        return "--" if word[0] == "-" else "_" + sign
-    if "--" in core:
-        sign = "-"
-        core = core.split("--", 1)[0] or "n"
-    return _part(core) + sign
-
-
-def _of_title(pair: str, word: str) -> str:
-    """The two letters of a word of a headline in capitals, where `pair` are those of the word alone."""
-    if pair[0] != "N":
-        return pair
-    return _lexicon().get(word.lower().strip(_SIGNS), "N") + pair[1]
-
-
-def _keeps_period(word: str) -> bool:
-    bare = word[word.rfind("-") + 1 :].lstrip("([\"'")
-    return "." in word or abbreviates(bare) or bare.lower() in FIRMS
-
-
-def _part(word: str) -> str:
-    lexicon = _lexicon()
-    known = lexicon.get(word)
-    if known:
-        return known
-    if word.endswith(("'s", "'")):
-        return "'"
-    first = word[0]
-    if first.isupper():
-        known = lexicon.get(word.lower(), "")
-        if not known or (len(word) > 1 and word.isupper()):
-            return "N"
-        closed = known in CLOSED_CLASSES or (known == "x" and word not in _NAMES)
-        return known if closed else "N"
-    if not first.isalpha():
-        return "#"
-    if word.endswith(_SHORT_FORMS):
-        return "p"
-    return _ENDINGS.get(word[-2:]) or ("G" if word.endswith("ing") else "n")
+    def _enter(self, zone: int) -> None:
+        """Find the place of a zone's first word; of all, if more than a blank parts some."""
+        _, start, end, _ = self._zones[zone]
+        first, behind = self.firsts[zone] + 1, self.firsts[zone + 1]
+        self.entered, self._entered = zone, range(first, behind)
+        self._word, self._place = first, start
+        self._starts = {}
+        words = self.words[first:behind]
+        if len(" ".join(words)) != end - start:
+            for word, written in enumerate(words, first):
+                self._starts[word] = start = self._folded.index(written, start)
+                start += len(written)
+            self._starts[behind] = end

@@ -77,9 +77,9 @@ def owner(skimmed: Skimmed, low: int, at: int) -> Owner | None:
     None where it is no verb, a passive, or nobody's.
     """
     tags, word = skimmed.letters, at // 2
-    if tags[at + 2 : at + 3] == "i" and skimmed.words[word + 1] == "by":
+    if tags[at + 2] == "i" and skimmed.words[word + 1] == "by":
         return None
-    if tags[at - 2 : at] == "T " and at - 4 >= low:
+    if tags[at - 2] == "T" and tags[at - 1] == " " and at - 4 >= low:
         return _infinitive(skimmed, low, at)
     participle = tags[at] == "g"
     found = _subject(skimmed, low, at, participle=participle)
@@ -88,9 +88,11 @@ def owner(skimmed: Skimmed, low: int, at: int) -> Owner | None:
     if found is None:
         return None
     (first, last), verb, route = found
-    if not participle and "b" in tags[2 * verb : at]:
+    if verb < word and not participle and "b" in tags[2 * verb : at]:
         return None
-    return Owner((first, extended(skimmed, last)), (verb, word + 1), route)
+    if tags[2 * last] in _HANG:
+        last = extended(skimmed, last)
+    return Owner((first, last), (verb, word + 1), route)
 
 
 def _infinitive(skimmed: Skimmed, low: int, at: int) -> Owner | None:
@@ -137,14 +139,14 @@ def _subject(skimmed: Skimmed, low: int, at: int, *, participle: bool) -> Subjec
     start, stop = size - at, size - low
     if participle and _ASIDE.match(back, start, stop):
         found = _SAYER.match(back, start, stop)
-        return _made(found, "sayer") if found else None
+        return _made(found, size, "sayer") if found else None
     found = (_WITH if participle else _BESIDE).match(back, start, stop)
     if found:
-        return _made(found, "who" if found.lastgroup == "who" else "beside")
+        return _made(found, size, "who" if found.lastgroup == "who" else "beside")
     if _ASIDE.match(back, start, stop):
         return _before_aside(skimmed, low, at)
     found = _WHO_DOES.match(back, start, stop)
-    return _made(found, "clause") if found else None
+    return _made(found, size, "clause") if found else None
 
 
 def _shared(skimmed: Skimmed, low: int, at: int) -> Subject | None:
@@ -186,11 +188,10 @@ def _first_verb(tags: str) -> int:
     return found.end() if found else 0
 
 
-def _made(found: Match[str], route: str) -> Subject:
-    """What the last group holds, read forwards."""
-    size = len(found.string)
+def _made(found: Match[str], size: int, route: str) -> Subject:
+    """What the last group holds, and the first helps, read forwards in as many letters as there are."""
     low, high = found.span(found.lastindex or 0)
-    return ((size - high) // 2, (size - low) // 2), (size - found.end("help")) // 2, route
+    return ((size - high) // 2, (size - low) // 2), (size - found.end(1)) // 2, route
 
 
 def _before_aside(skimmed: Skimmed, low: int, at: int) -> Subject | None:
