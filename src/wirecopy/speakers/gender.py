@@ -5,6 +5,7 @@ from wirecopy.speakers.scene import Scene
 from wirecopy.tables.given_names import FEMALE, MALE
 from wirecopy.tables.titles import MANLY, WOMANLY
 
+_TELLING = WOMANLY | MANLY
 _PLACES = 2
 """How many places where a person is named are looked at."""
 
@@ -32,13 +33,11 @@ def _by_noun(scene: Scene, named: Named) -> Gender | None:
     """By the word before the name or those after it, at the first places where it stands."""
     folded = scene.folded
     for start, end in named.places[:_PLACES]:
-        words = folded[max(start - 16, 0) : start].lower().rstrip(", ").split()[-1:]
-        if folded[end : end + 1] == "," and not folded.startswith("whose ", end + 2):
+        words = folded[max(start - 16, 0) : start].lower().rstrip(", ").rsplit(None, 1)[-1:]
+        if folded.startswith(",", end) and not folded.startswith("whose ", end + 2):
             words += folded[end + 1 : end + 60].lower().split(",", 1)[0].split()
-        if not WOMANLY.isdisjoint(words):
-            return "woman"
-        if not MANLY.isdisjoint(words):
-            return "man"
+        if not _TELLING.isdisjoint(words):
+            return "man" if WOMANLY.isdisjoint(words) else "woman"
     return None
 
 

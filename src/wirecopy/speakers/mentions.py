@@ -6,6 +6,7 @@ holds such a word (`Bank of Norland`) is whole. A name is the speaker only if th
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from wirecopy.speakers.capitals import RUN
@@ -29,6 +30,8 @@ _OWN_ENDS = ("'", "'s", "self", "selves", " ", "\t", "\n", "\r")
 
 _NO_NAMES = OFFICES | PEOPLES
 """Words that may end a mention which names nobody: `the future President`."""
+_LONG = 80
+"""A mention of more letters is no name."""
 _FOR = lazy_re(r" (?:to|for|of|at) [A-Z]")
 _GO_ON = (" of ", " for")
 _GOES_ON = 60
@@ -55,10 +58,9 @@ def read_mention(scene: Scene, mention: Extent) -> Reading:
     start, end = mention
     folded = scene.folded
     text = folded[start:end]
-    if RUN.fullmatch(scene.raw, start, end) and not folded.startswith(_GO_ON, end):
-        forms = read(scene.raw[start:end])
-        if len(forms) == 1 and forms[0].end == len(text) and forms[0].words[-1] not in _NO_NAMES:
-            return Reading(text.lower(), forms[0], (start + forms[0].start, end))
+    form = _whole(scene.raw[start:end])
+    if form and not folded.startswith(_GO_ON, end):
+        return Reading(text.lower(), form, (start + form.start, end))
     if "," in text:
         start = _apposed(folded, start, end)
         text = folded[start:end]
@@ -90,6 +92,15 @@ def read_mention(scene: Scene, mention: Extent) -> Reading:
 
 def _is_surname(scene: Scene, word: str) -> bool:
     return word not in PRONOUNS and bool(scene.roll.bearers(word))
+
+
+@lru_cache(maxsize=1024)  # a speaker goes by the same few names all through a story
+def _whole(text: str) -> Form | None:
+    """The name that a mention ends in which is nothing else, but perhaps its title: `Mr. Hale`."""
+    forms = read(text) if len(text) < _LONG and RUN.fullmatch(text) else ()
+    if len(forms) != 1 or forms[0].end < len(text) or forms[0].words[-1] in _NO_NAMES:
+        return None
+    return forms[0]
 
 
 def _reading(scene: Scene, head: str, stop: int, names: Sequence[Naming]) -> Reading:

@@ -3,10 +3,10 @@
 Its runs of capitalised words are read where somebody asks who stands there, or for a word of them.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import chain, repeat, starmap
-from operator import attrgetter
+from itertools import chain, filterfalse, repeat, starmap
+from operator import attrgetter, itemgetter
 from re import Match
 
 from wirecopy.quotes.zones import Zone
@@ -40,32 +40,27 @@ class Namings:
         """
         self._raw = raw
         self._hidden = hidden
-        self._extents = [
-            (start, start if kind == "headline" else end) for kind, start, end, _ in zones
-        ]
-        self._found = [list(RUN.finditer(raw, start, end)) for start, end in self._extents]
-        """The runs of each zone, those inside quotation marks with them."""
-        self._words: list[tuple[str, Extent]] | None = None
-        self._zones: list[list[Naming] | None] = [None] * len(zones)
+        self._zones = zones
+        self._in_zone: dict[int, list[Naming]] = {}
+        self._by_word: list[tuple[str, Extent]] | None = None
+        bounds = sorted(chain.from_iterable([*map(itemgetter(1, 2), zones), *hidden]))
+        for kind, start, end, _ in zones:
+            if kind == "headline":
+                del bounds[bisect_left(bounds, start) : bisect_right(bounds, end)]
+        self._found = _found(raw, bounds)
+        self._runs = _over_nicknames(raw, [*map(Match.span, self._found)], hidden)
 
     def with_word(self, word: str) -> list[Naming]:
         """Give the full names in which a word stands; see `is_full`."""
-        words = self._words
-        if words is None:
-            words = self._words = self._indexed()
+        by_word = self._by_word
+        if by_word is None:
+            by_word = self._by_word = self._indexed()
         bare = word if word.isalpha() else _SIGNS.sub("", word)
-        low = bisect_left(words, (bare,))
-        high = bisect_left(words, (f"{bare}\0",), low)
+        low = bisect_left(by_word, (bare,))
+        high = bisect_left(by_word, (f"{bare}\0",), low)
         if low == high:
             return []
-        runs: list[Extent] = []
-        done = 0
-        for _, run in words[low:high]:
-            start, end = run
-            if start >= done:  # a word may stand in a run twice
-                hidden = self._hidden_in(start, end)
-                runs += self._runs(start, end, hidden) if hidden else (run,)
-                done = end
+        runs = dict.fromkeys([run for _, run in by_word[low:high]])  # a word may be in one twice
         return [
             naming for naming in self._named(runs) if word in naming[2].words and is_full(naming[2])
         ]
@@ -79,19 +74,23 @@ class Namings:
 
     def in_zone(self, zone: int) -> list[Naming]:
         """Give who and what is named in a zone, in order."""
-        names = self._zones[zone]
+        names = self._in_zone.get(zone)
         if names is None:
-            start, end = self._extents[zone]
-            hidden = self._hidden_in(start, end)
-            found = self._found[zone]
-            names = self._zones[zone] = self._named(
-                self._runs(start, end, hidden) if hidden else map(Match.span, found)
-            )
+            _, start, end, _ = self._zones[zone]
+            low, high = bisect_left(self._runs, (start,)), bisect_left(self._runs, (end,))
+            names = self._in_zone[zone] = self._named(self._runs[low:high])
         return names
 
     def between(self, start: int, end: int) -> list[Naming]:
         """Give the names that stand between two places, headlines not left out."""
-        return self._named(self._runs(start, end, self._hidden_in(start, end)))
+        hidden = self._hidden
+        high = bisect_left(hidden, (end,))
+        low = bisect_left(hidden, (start,), 0, high)
+        if low and hidden[low - 1][1] > start:
+            low -= 1
+        bounds = chain.from_iterable(outside(start, end, hidden[low:high]))
+        runs = [*map(Match.span, _found(self._raw, [*bounds]))]
+        return self._named(_over_nicknames(self._raw, runs, hidden[low:high]))
 
     def _named(self, runs: Iterable[Extent]) -> list[Naming]:
         """The names in runs; those in two pieces are put together."""
@@ -115,45 +114,20 @@ class Namings:
                     names[-1] = names[-1][0], to, whole
         return names
 
-    def _hidden_in(self, start: int, end: int) -> Sequence[Extent]:
-        """The hidden stretches that lie in a stretch, or over its bounds."""
-        hidden = self._hidden
-        high = bisect_left(hidden, (end,))
-        if not high or hidden[high - 1][1] <= start:
-            return ()
-        low = bisect_left(hidden, (start,), 0, high)
-        return hidden[low - 1 if low and hidden[low - 1][1] > start else low : high]
-
-    def _runs(self, start: int, end: int, hidden: Sequence[Extent]) -> list[Extent]:
-        """Where the runs of a stretch stand, given what is hidden in it."""
-        raw = self._raw
-        if not hidden:
-            return list(map(Match.span, RUN.finditer(raw, start, end)))
-        found: list[Extent] = []
-        for low, high in outside(start, end, hidden):
-            found += map(Match.span, RUN.finditer(raw, low, high))
-        return _over_nicknames(raw, found, hidden)
-
     def _indexed(self) -> list[tuple[str, Extent]]:
-        """The words of all runs of several words in order, without signs, and where the run stands.
-
-        Runs inside quotation marks are among them: `between` leaves them out of what it gives.
-        """
-        raw = self._raw
-        nicknamed = {
-            bisect_left(self._extents, (end,)) - 1
-            for start, end in self._hidden
-            if end - start <= _NICKNAME and _may_be_nickname(raw[start:end])
-        }
-        runs = list(map(Match.span, filter(_several, chain.from_iterable(self._found))))
-        for number in nicknamed:
-            start, end = self._extents[number]
-            low, high = bisect_left(runs, (start,)), bisect_left(runs, (end,))
-            runs[low:high] = self._runs(start, end, self._hidden_in(start, end))
-        texts = "\0".join(map(raw.__getitem__, starmap(slice, runs))).lower()
-        words = [text.split() for text in _SIGNS.sub("", texts).split("\0")]
+        """The words of the runs of several words, in order and without signs, and where each stands."""
+        single = map(Match.span, filterfalse(_several, self._found))
+        runs = sorted({*self._runs}.difference(single))
+        texts = "\0".join(map(self._raw.__getitem__, starmap(slice, runs))).lower()
+        words = [*map(str.split, _SIGNS.sub("", texts).split("\0"))]
         places = chain.from_iterable(map(repeat, runs, map(len, words)))
-        return sorted(zip(chain.from_iterable(words), places, strict=True))
+        return sorted(zip(chain.from_iterable(words), places, strict=False))
+
+
+def _found(raw: str, bounds: Sequence[int]) -> list[Match[str]]:
+    """The runs in the stretches between the first and the second bound, the third and the fourth …."""
+    stretches = map(RUN.finditer, repeat(raw), bounds[::2], bounds[1::2])
+    return [*chain.from_iterable(stretches)]
 
 
 def _over_nicknames(raw: str, found: list[Extent], hidden: Sequence[Extent]) -> list[Extent]:

@@ -1,6 +1,8 @@
 """A speaker as the story draws them: name, title, affiliation."""
 
 from collections.abc import Iterable
+from itertools import compress, repeat, starmap
+from operator import eq, sub
 
 from wirecopy.speakers.forms import read, without_nickname
 from wirecopy.speakers.names import Named
@@ -59,9 +61,8 @@ def fullest(places: list[Extent]) -> list[Extent]:
     """The longest of some places, in order."""
     if len(places) == 1:
         return places
-    lengths = [end - start for start, end in places]
-    longest = max(lengths)
-    return [place for place, length in zip(places, lengths, strict=True) if length == longest]
+    lengths = [*starmap(sub, places)]  # below nought: start less end
+    return [*compress(places, map(eq, lengths, repeat(min(lengths))))]
 
 
 def _described(scene: Scene, places: Iterable[Extent]) -> tuple[str | None, str | None]:
@@ -80,10 +81,12 @@ def _title_before(scene: Scene, at: int) -> str | None:
     low = max(at - 80, scene.zones[scene.zone_at(at)].start)
     start = at
     while words := raw[low:start].rsplit(None, 1):
-        word = _TITLE_WORD.search(words[-1])
-        if word is None:
-            break
-        text = word.group()
+        text = words[-1]
+        if not text.isalpha():
+            word = _TITLE_WORD.search(text)
+            if word is None:
+                break
+            text = word.group()
         bare = text.rstrip(".").lower()
         if bare not in _TITLES and (start == at or not _qualifies(text, bare)):
             break

@@ -55,6 +55,7 @@ _NAMINGS = 60
 _OPENING = 40
 """How far into its sentence a title or `On Monday,` may push a name that opens it."""
 _SAY = frozenset(("said", "says", "told", "added", "announced", "warned", "wrote"))
+_COMMON = OFFICES | HONORIFICS | HEADS
 _SPEAKS = -1
 _ACTS = 1
 _ACTED_ON = 3
@@ -82,9 +83,10 @@ def in_passing(scene: Scene, pronouns: Sequence[Extent], end: int) -> Iterator[E
 def antecedent(scene: Scene, at: int, gender: Gender) -> Found | None:
     """Give the man or woman a pronoun at `at` stands for, and how that was found."""
     here = scene.zone_at(at)
+    named_by = _before_lead(scene, at, here)
     found: Found | None = None
     for far in range(min(_PARAGRAPHS, here) + 1):
-        sight, sure = _nearest(scene, at, here - far, gender)
+        sight, sure = _nearest(scene, named_by, here - far, gender)
         if sight is None or (found and not sure):
             continue
         where = _WHERE[min(far, 1)]
@@ -103,7 +105,7 @@ def _nearest(scene: Scene, at: int, zone: int, gender: Gender) -> tuple[Sight | 
     """
     best: Sight | None = None
     surely, foremost = False, 0
-    for sight in islice(scene.sights(zone, _before_lead(scene, at, zone)), _NAMINGS):
+    for sight in islice(scene.sights(zone, at), _NAMINGS):
         told = _told(scene, sight, gender)
         sure = told > _VAGUE
         if told < _VAGUE or sure < surely:
@@ -129,7 +131,7 @@ def _before_lead(scene: Scene, at: int, zone: int) -> int:
 
     Whom he asked or met is not himself: `After meeting Hale, he said`, `Asked about Hale, he said`.
     """
-    if scene.folded[max(at - 2, 0) : at] != ", " or at > scene.zones[zone].end:
+    if not scene.folded.endswith(", ", 0, at):
         return at
     start = scene.sentence_start(at, zone)
     return start if _LEAD.match(scene.folded, start, at) else at
@@ -171,13 +173,11 @@ def _is_town(scene: Scene, named: Named, does: int) -> bool:
 def _is_common(sight: Sight) -> bool:
     """Whether what stands there is a common noun with a capital: `the President`, `the State`."""
     words = sight.named.words
-    return len(words) == 1 and (words[0] in OFFICES or words[0] in HONORIFICS or words[0] in HEADS)
+    return len(words) == 1 and words[0] in _COMMON
 
 
 def role(scene: Scene, sight: Sight, zone: int) -> int:
-    """What someone does where they are named: 0 speaks or opens the clause … 3 owns, is acted on."""
-    if sight.form is None or scene.speaks(sight):
-        return 0
+    """What someone who does not speak does there: 0 opens the clause … 3 owns, is acted on."""
     folded = scene.folded
     start = scene.sentence_start(sight.start, zone)
     after = folded[sight.end : sight.end + 24]
@@ -185,7 +185,7 @@ def role(scene: Scene, sight: Sight, zone: int) -> int:
     if verb in OFFICES:  # `Hale spokesman Piet Visser`
         return 3
     lead = folded[max(start, sight.start - _OPENING) : sight.start].split()
-    if sight.form.title:
+    if sight.form and sight.form.title:
         del lead[-len(sight.form.title) :]
     if not lead:
         return 0
@@ -217,7 +217,7 @@ def relative(scene: Scene, at: int) -> Found | None:
             continue
         if scene.folded[sight.end : at].isspace():
             return named, "pronoun: who, after the name"
-        if comma and role(scene, sight, zone) < _ACTED_ON:
+        if comma and (scene.speaks(sight) or role(scene, sight, zone) < _ACTED_ON):
             return named, "pronoun: who, after an apposition"
     return None
 

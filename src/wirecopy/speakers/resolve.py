@@ -5,7 +5,8 @@ taken in the order of the text, because whoever a pronoun meant is a candidate f
 """
 
 from collections.abc import Mapping, Sequence
-from itertools import repeat
+from itertools import chain, compress
+from operator import attrgetter, not_
 from typing import NamedTuple
 
 from wirecopy.issues import issue
@@ -23,7 +24,6 @@ from wirecopy.speakers.pronouns import (
     OTHERS,
     PRONOUNS,
     RELATIVES,
-    THINGS,
     Found,
     acting_body,
     antecedent,
@@ -50,26 +50,29 @@ class Cast(NamedTuple):
 
 def resolve(copy: Copy, zones: list[Zone], attributed: Sequence[Attributed]) -> Cast:
     """Find whom each mention means."""
-    mentions = [each.mention for each in attributed]
-    every = set(filter(None, mentions))
-    if not every:
-        nobody = (None,) * len(mentions)
-        return Cast((), nobody, ("",) * len(mentions), nobody)
+    if not any(each.mention for each in attributed):
+        nobody = (None,) * len(attributed)
+        return Cast((), nobody, ("",) * len(attributed), nobody)
+    stretches, kinds, _, mentions, _, stances = zip(*attributed, strict=True)
     # Names in reported speech are the reporter's own words, those between marks are not.
-    hidden = [span for each in attributed if each.kind != "indirect" for span in each.stretch.spans]
-    scene = Scene(copy, zones, sorted(hidden), sorted(every))
-    said = {each.mention for each in attributed if each.mention and not each.stance}
-    # Of those who only want or reject something, few have to be looked for.
-    silent = every - said
-    looked_for = said.union([each for each in silent if _leads_on(copy.folded, each)])
+    marked = compress(stretches, map("indirect".__ne__, kinds))
+    hidden = sorted(chain.from_iterable(map(attrgetter("spans"), marked)))
+    every: set[Extent] = set(filter(None, mentions))
+    said = every.intersection(compress(mentions, map(not_, stances)))
+    scene = Scene(copy, zones, hidden, sorted(every))
     resolver = _Resolver(scene)
-    meant = resolver.all_meant(sorted(looked_for))
-    if silent:
+    if said == every:
+        meant = resolver.all_meant(scene.mentions)
+    else:
+        # Of those who only want or reject something, few have to be looked for.
+        silent = every - said
+        looked_for = said.union([each for each in silent if _leads_on(copy.folded, each)])
+        meant = resolver.all_meant(sorted(looked_for))
         meant.update(_known(scene, sorted(every - looked_for), meant))
-        speaking = {found[0] for each in said if (found := meant[each])}
-        for each in silent:
-            if (found := meant[each]) and found[0] not in speaking:
-                meant[each] = None
+        speaking = {meant[each][0] for each in said & meant.keys()}
+        for each in silent & meant.keys():
+            if meant[each][0] not in speaking:
+                del meant[each]
     return _cast(scene, mentions, meant, resolver.issues)
 
 
@@ -82,12 +85,12 @@ class _Resolver:
         self._unnamed = Unnamed()
         self.issues: list[Issue] = []
 
-    def all_meant(self, mentions: Sequence[Extent]) -> dict[Extent, Found | None]:
-        """Find whom each of the mentions means."""
+    def all_meant(self, mentions: Sequence[Extent]) -> dict[Extent, Found]:
+        """Find whom each of the mentions means, and of the `he` and `she` in passing."""
         scene = self._scene
         pronouns: dict[Extent, str] = {}
         nouns: dict[Extent, Reading] = {}
-        meant: dict[Extent, Found | None] = {}
+        meant: dict[Extent, Found] = {}
         for mention in mentions:
             start, end = mention
             text = scene.folded[start:end]
@@ -99,7 +102,9 @@ class _Resolver:
             word = reading.head
             if reading.name is not None and not reading.several and word not in GENDERS:
                 # Names first: whoever speaks is likelier to be `he` than whoever is only named.
-                meant[mention] = self._name(reading.name, reading.place)
+                found = self._name(reading.name, reading.place)
+                if found:
+                    meant[mention] = found
             elif word in PRONOUNS:
                 pronouns[mention] = word
             else:
@@ -110,11 +115,13 @@ class _Resolver:
             for start, end in in_passing(scene, people, last[0]):
                 pronouns[start, end] = scene.folded[start:end].lower()
         for mention in sorted([*pronouns, *nouns]):
-            meant[mention] = (
+            found = (
                 self._pronoun(mention, pronouns[mention])
                 if mention in pronouns
                 else self._noun(mention, nouns[mention])
             )
+            if found:
+                meant[mention] = found
         return meant
 
     def _name(self, form: Form, place: Extent) -> Found | None:
@@ -181,59 +188,56 @@ def _leads_on(folded: str, mention: Extent) -> bool:
 
 
 def _known(
-    scene: Scene, mentions: Sequence[Extent], meant: Mapping[Extent, Found | None]
-) -> dict[Extent, Found | None]:
+    scene: Scene, mentions: Sequence[Extent], meant: Mapping[Extent, Found]
+) -> dict[Extent, Found]:
     """Whom the other mentions mean, of those who were found.
 
     Nobody is looked for anew: a surname means whoever bears it, other words whom the same words
     mean elsewhere.
     """
     folded = scene.folded
-    known = {folded[slice(*mention)].lower(): whom for mention, whom in meant.items()}
-    found: dict[Extent, Found | None] = {}
+    known = {folded[start:end].lower(): whom for (start, end), whom in meant.items()}
+    found: dict[Extent, Found] = {}
     for mention in mentions:
-        words = folded[slice(*mention)].lower()
-        last = words.rsplit(None, 1)[-1]
-        named = None if " and " in words else scene.roll.known(last, mention[0])
+        start, end = mention
+        words = folded[start:end].lower()
+        named = None
+        if " and " not in words:
+            named = scene.roll.known(words.rsplit(None, 1)[-1], start)
         if named:
             found[mention] = named, "surname"
-        else:
-            found[mention] = None if words in THINGS or words in RELATIVES else known.get(words)
+        elif words in known and words not in PRONOUNS:
+            found[mention] = known[words]
     return found
 
 
 def _cast(
     scene: Scene,
     mentions: Sequence[Extent | None],
-    meant: Mapping[Extent, Found | None],
+    meant: Mapping[Extent, Found],
     issues: Sequence[Issue],
 ) -> Cast:
     """Put the speakers in order of their first quote, each with what attributes words to them."""
     raw = scene.raw
+    whom: dict[Extent | None, tuple[Named | None, str]] = dict.fromkeys(mentions, (None, ""))
+    whom.update(meant.items())
+    owners, routes = zip(*map(whom.__getitem__, mentions), strict=True)
     records: dict[Extent | None, Mention] = {}
-    owners: dict[Extent | None, Named] = {}
-    routes: dict[Extent | None, str] = {}
     cast: dict[Named, list[Mention]] = {}
-    for mention in dict.fromkeys(mentions):
+    for mention, named in dict.fromkeys(zip(mentions, owners, strict=True)):
         if mention is None:
             continue
         start, end = mention
         record = records[mention] = Mention(text=raw[start:end], start=start, end=end)
-        found = meant[mention]
-        if found is not None:
-            named, routes[mention] = found
-            owners[mention] = named
-            if named in cast:
-                cast[named].append(record)
-            else:
-                cast[named] = [record]
-    speakers: dict[Named | None, Speaker] = {
-        named: portrait(scene, named, tuple(said)) for named, said in cast.items()
-    }
+        if named in cast:
+            cast[named].append(record)
+        elif named is not None:
+            cast[named] = [record]
+    speakers = {named: portrait(scene, named, tuple(said)) for named, said in cast.items()}
     return Cast(
         tuple(speakers.values()),
-        tuple(map(speakers.get, map(owners.get, mentions))),
-        tuple(map(routes.get, mentions, repeat(""))),
+        tuple(map(speakers.get, owners)),
+        routes,
         tuple(map(records.get, mentions)),
         tuple(issues),
     )

@@ -4,11 +4,12 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from operator import attrgetter
 
 from wirecopy.quotes.zones import Zone
 from wirecopy.speakers.forms import Form
 from wirecopy.speakers.names import Named, Roll
-from wirecopy.speakers.namings import Namings
+from wirecopy.speakers.namings import Naming, Namings
 from wirecopy.tables.name_parts import ABBREVIATED
 from wirecopy.text.copy import Copy, Extent
 from wirecopy.text.patterns import lazy_re
@@ -55,7 +56,7 @@ class Scene:
         """Those whom a mention names."""
         self.namings = Namings(self.raw, zones, hidden)
         self.roll = Roll(self.raw, self.namings)
-        self._zone_starts = [zone.start for zone in zones]
+        self._zone_starts = [*map(attrgetter("start"), zones)]
         self._stops: dict[int, list[int]] = {}
         self._sights: dict[int, Sight] = {}
         self._meant: list[Sight] = []
@@ -72,7 +73,7 @@ class Scene:
 
     def zone_at(self, at: int) -> int:
         """Give the index of the zone a place lies in."""
-        return max(bisect_right(self._zone_starts, at) - 1, 0)
+        return bisect_right(self._zone_starts, at, 1) - 1
 
     def sentence_at(self, at: int, zone: int) -> int:
         """Give the number, in its zone, of the sentence a place lies in."""
@@ -101,8 +102,8 @@ class Scene:
 
     def is_hidden(self, at: int) -> bool:
         """Whether a place lies inside quotation marks."""
-        turn = bisect_right(self.hidden, (at, len(self.raw))) - 1
-        return turn >= 0 and at < self.hidden[turn][1]
+        turn = bisect_left(self.hidden, (at + 1,))
+        return turn > 0 and at < self.hidden[turn - 1][1]
 
     # ------------------------------------------------------------------ names
 
@@ -116,32 +117,33 @@ class Scene:
         """Whether words are attributed to someone where they are named."""
         if sight.form is None:
             return True
-        turn = bisect_right(self.mentions, (sight.start, len(self.raw))) - 1
-        return turn >= 0 and sight.start < self.mentions[turn][1]
+        turn = bisect_left(self.mentions, (sight.start + 1,))
+        return turn > 0 and sight.start < self.mentions[turn - 1][1]
 
     def sights(self, zone: int, at: int) -> Iterator[Sight]:
         """Give who and what is named or meant in a zone before a place, the nearest first."""
-        low, high = self.zones[zone][1:3]
+        _, low, high, _ = self.zones[zone]
         names = self.namings.in_zone(zone)
-        count = len(names)
         if at < high:
-            count = bisect_left(names, (at,))
+            names = names[: bisect_left(names, (at,))]
             high = at
         meant = self._meant
         turn = bisect_left(self._meant_at, high) if meant else 0
-        for number in range(count - 1, -1, -1):  # whoever asks seldom goes far
-            name = names[number]
-            while turn and meant[turn - 1].start >= name[0]:
+        for name in reversed(names):  # whoever asks seldom goes far
+            start = name[0]
+            while turn and meant[turn - 1].start >= start:
                 turn -= 1
                 yield meant[turn]
-            start, end, form = name
-            sight = self._sights.get(start)
-            if sight is None:
-                sight = self._sights[start] = Sight(start, end, self.roll.who(form, start), form)
-            yield sight
+            yield self._sights.get(start) or self._seen(name)
         while turn and meant[turn - 1].start >= low:
             turn -= 1
             yield meant[turn]
+
+    def _seen(self, name: Naming) -> Sight:
+        """Whom a name means, for who asks again."""
+        start, end, form = name
+        sight = self._sights[start] = Sight(start, end, self.roll.who(form, start), form)
+        return sight
 
     def before(self, at: int) -> Iterator[Sight]:
         """Give who and what is named or meant before a place, the nearest first."""
