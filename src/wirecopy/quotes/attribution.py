@@ -70,22 +70,28 @@ class _Reader:
 
     def read(self) -> list[Attributed]:
         marked: dict[int, list[Extent]] = {}
-        for stretch in self.stretches:
-            for index, extent in enumerate(stretch.marked, stretch.zone):
-                marked.setdefault(index, []).append(extent)
+        spans: list[Extent] = []
+        pieces = []
+        for number, stretch in enumerate(self.stretches):
+            spans += stretch.spans
+            zone = stretch.zone
+            for extent in stretch.marked:
+                if zone in marked:
+                    marked[zone].append(extent)
+                else:
+                    marked[zone] = [extent]
+                pieces.append((number, zone))
+                zone += 1
         paragraphs = []
-        for index, extents in marked.items():
-            _, start, end, _ = self.zones[index]
+        for zone, extents in marked.items():
+            _, start, end, _ = self.zones[zone]
             paragraph = nearby(self.copy.raw, start, end, extents)
             paragraphs.append(paragraph)
             if paragraph.end == end:
-                self.read_to_end.add(index)
-        spans = [span for stretch in self.stretches for span in stretch.spans]
+                self.read_to_end.add(zone)
         passage = Passage(self.copy, paragraphs, spans)
-        places = iter(passage.stretches)
-        for number, stretch in enumerate(self.stretches):
-            for index in range(stretch.zone, stretch.zone + len(stretch.spans)):
-                self._attribute(passage, next(places), number, index)
+        for at, (number, zone) in zip(passage.stretches, pieces, strict=True):
+            self._attribute(passage, at, number, zone)
         return [each for each in self.found if each is not None]
 
     def _attribute(self, passage: Passage, at: int, number: int, index: int) -> None:
@@ -97,16 +103,17 @@ class _Reader:
         source = _attributed(passage, at)
         if known is not None and (source is None or known.rule not in _WEAK):
             return  # of a later piece only what attributes it tells more than the first piece did
+        kind = None
         if source is None:
             source = self._carried(passage, at, number, index)
-        if source is None:
-            self.found[number] = Attributed(stretch, _unattributed_kind(passage, at))
-            return
+            if source is None:
+                self.found[number] = Attributed(stretch, _unattributed_kind(passage, at))
+                return
+            before = self.found[number - 1] if source[2] == _CARRIED and number else None
+            if before is not None and before.mention and _resumes(passage, at):
+                kind = before.kind
         self.last, self.last_zone = source, index
-        before = self.found[number - 1] if source[2] == _CARRIED and number else None
-        resumes = before is not None and _resumes(passage, at)
-        kind = before.kind if before and before.mention and resumes else _kind(passage, at)
-        self.found[number] = Attributed(stretch, kind, *source)
+        self.found[number] = Attributed(stretch, kind or _kind(passage, at), *source)
 
     def _is_listed(self, passage: Passage, at: int, number: int) -> bool:
         """Whether words stand in a list of somebody's words: `called it a "joke" and a "Farce"`."""
@@ -238,8 +245,10 @@ _OPENS_PREDICATE = frozenset("Tmhrb")
 
 def _kind(passage: Passage, at: int) -> QuoteKind:
     """Whether attributed words are the whole utterance, or some words of it."""
+    kinds = passage.kinds
+    if kinds[at - 1] not in ".|:,;-RgC(c" and not passage.leads(at):
+        return "mixed"
+    if passage.tail(at) not in ",.?!-…" and kinds[at + 1] != ",":  # `'It holds', she said`
+        return "mixed"
     low, _ = passage.extents[passage.place[at]]
-    opens = passage.kinds[at - 1] in ".|:,;-RgC(c" or passage.leads(at)
-    ended = passage.tail(at) in ",.?!-…" or passage.kinds[at + 1] == ","  # `'It holds', she said`
-    whole = opens and ended and not passage.copy.raw[low].islower()
-    return "direct" if whole else "mixed"
+    return "mixed" if passage.copy.raw[low].islower() else "direct"

@@ -32,12 +32,13 @@ _LED = -2
 def governors(tagged: Tagged, chunked: Chunked, at: int) -> dict[int, list[Governor]]:
     """Give for each stretch of a sentence (by its phrase) the clauses it lies in, innermost first.
 
-    The sentence is that of phrase `at`.
+    The sentence is that of phrase `at`. What stands behind its last stretch governs none.
     """
     walk = _Walk(tagged, chunked)
     kinds = chunked.kinds
     stop = _STOP.search(kinds, at)
-    walk.run(_start(kinds, at), stop.start() if stop else len(kinds))
+    end = stop.start() if stop else len(kinds)
+    walk.run(_start(kinds, at), kinds.rfind("Q", at, end) + 1)
     return walk.found
 
 

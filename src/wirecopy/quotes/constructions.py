@@ -6,7 +6,7 @@ clause they lie in, then what stands further off in the sentence.
 """
 
 from collections.abc import Callable
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from wirecopy.quotes import around, beside, further
@@ -36,9 +36,8 @@ def attribution(passage: Passage, at: int) -> tuple[str, Found] | None:
     """Give the name of the first construction that attributes the stretch, and what it found."""
     kinds = passage.kinds
     before = kinds[at - 1]
-    behind = kinds[at + 1 : at + 1 + _FILLED].lstrip(_FILLING)[:1]
-    alone = before in ".|:;" or passage.leads(at)
-    for name, find in _fitting(before, behind, alone=alone):
+    alone = before in ".|:;" or (before in "xcC," and passage.leads(at))
+    for name, find in _fitting(before, kinds[at + 1 : at + _FILLED], alone=alone):
         found = find(passage, at)
         if found is not None:
             return name, found
@@ -47,20 +46,21 @@ def attribution(passage: Passage, at: int) -> tuple[str, Found] | None:
 
 _FILLING = "|,-x"
 """What may stand between words and the speaker or cue behind them."""
-_FILLED = 4
-"""Phrases looked at for that speaker or cue."""
+_FILLED = 5
+"""Phrases of the words and what is looked at behind them for that speaker or cue."""
 
 
-@cache
+@lru_cache(4096)
 def _fitting(
     before: str, behind: str, *, alone: bool
 ) -> list[tuple[str, Callable[[Passage, int], Found | None]]]:
-    """The constructions that can stand between these two phrases."""
+    """The constructions that can stand between these phrases; see `Construction`."""
+    first = behind.lstrip(_FILLING)[:1]
     return [
         (row.name, row.find)
         for row in CONSTRUCTIONS
         if (not row.before or before in row.before)
-        and (not row.behind or behind == row.behind)
+        and (not row.behind or first == row.behind)
         and not (row.inside and before in ".|")
         and not (row.alone and not alone)
     ]

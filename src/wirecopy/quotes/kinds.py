@@ -45,8 +45,14 @@ _LONGEST = 100
 _LONGEST_NAME = 10
 
 
+_SAID_BEHIND = frozenset(".|:")
+"""Phrases behind which words are said: those that open a sentence, and those behind a colon."""
+
+
 def is_name(passage: Passage, at: int) -> bool:
     """Whether a stretch names something: a film, a term, a nickname."""
+    if passage.kinds[at - 1] in _SAID_BEHIND:
+        return False
     low, high = passage.extents[passage.place[at]]
     if high - low > _LONGEST:
         return False
@@ -77,13 +83,13 @@ def _is_nickname(passage: Passage, at: int) -> bool:
 def _is_said(passage: Passage, at: int) -> bool:
     """Whether capitalised words are said for all that, and not the name of something.
 
-    They are behind a comma or colon, behind a verb of saying, and where somebody is called so.
+    They are behind a comma, behind a verb of saying, and where somebody is called so.
     """
     kinds = passage.kinds
     left, _ = passage.beside(at)
     if left == "," and passage.word_before(at, 2) in WORKS:
         return False  # her memoir, "The Soft Wall"
-    if left in ",:.|" or kinds[at - 1] in "RgiB":
+    if left in ",.|" or kinds[at - 1] in "RgiB":
         return True
     if left == "b" and passage.length(at) == 1:
         return True  # he is "Swedish"

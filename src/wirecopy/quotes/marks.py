@@ -9,7 +9,9 @@ Pairs are looked for inside one paragraph. A quote left open ends with its parag
 in the next one if that opens with a mark.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from wirecopy.quotes.singles import OPENING, OPENING_SINGLE, first_opening, single_pairs
@@ -34,16 +36,10 @@ class Stretch(NamedTuple):
     zone: int
     """Index of the zone in which it opens."""
     spans: tuple[Extent, ...]
-    closed: bool
+    closed: bool = True
     """Whether its closing mark was found."""
-    single: bool = False
-    """Whether it stands between single marks."""
     marked: tuple[Extent, ...] = ()
     """The pieces with the marks around them."""
-
-
-_Pair = tuple[Extent, Extent, bool, bool]
-"""A stretch inside one zone: the marks' own places, the words between, whether it is closed, and single."""
 
 
 def pair(copy: Copy, zones: list[Zone]) -> list[Stretch]:
@@ -52,44 +48,48 @@ def pair(copy: Copy, zones: list[Zone]) -> list[Stretch]:
     A paragraph that opens with a mark, after one whose last quote was left open, goes on with it.
     """
     found: list[Stretch] = []
-    longer: dict[int, list[_Pair]] = {}
+    longer: dict[int, list[Stretch]] = {}
     carried = -1
-    for index, pairs in _pairs_by_zone(copy, zones):
-        if index == carried and pairs[0][0][0] == zones[index].start:
-            longer.setdefault(len(found) - 1, []).append(pairs[0])
-            rest = pairs[1:]
-        else:
-            rest = pairs
-        found += [
-            Stretch(index, (inner,), closed, single, (outer,))
-            for outer, inner, closed, single in rest
-        ]
-        goes_on = not pairs[-1][2] and zones[index].kind == "paragraph"
-        carried = index + 1 if goes_on else -1
+    for index, stretches in _by_zone(copy, zones):
+        closed = stretches[-1].closed
+        if index == carried and stretches[0].marked[0][0] == zones[index].start:
+            longer.setdefault(len(found) - 1, []).append(stretches.pop(0))
+        found += stretches
+        carried = -1 if closed or zones[index].kind != "paragraph" else index + 1
     for number, pieces in longer.items():
-        first = found[number]
-        outer, inner, closed, _ = zip(*pieces, strict=True)
-        found[number] = first._replace(
-            spans=first.spans + inner, closed=closed[-1], marked=first.marked + outer
+        pieces.insert(0, found[number])
+        found[number] = Stretch(
+            pieces[0].zone,
+            tuple(piece.spans[0] for piece in pieces),
+            pieces[-1].closed,
+            tuple(piece.marked[0] for piece in pieces),
         )
     return found
 
 
-def _pairs_by_zone(copy: Copy, zones: list[Zone]) -> Iterator[tuple[int, list[_Pair]]]:
-    """The pairs of each zone that has some, in order, with the index of the zone."""
+def _by_zone(copy: Copy, zones: list[Zone]) -> Iterator[tuple[int, list[Stretch]]]:
+    """The stretches of each zone that has some, in order, with the index of the zone."""
     folded = copy.folded
     opening = _ODD_OPENING if "<" in folded or "`" in folded else OPENING
+    starts = list(map(itemgetter(1), zones))
     double = doubtful = -1
-    for index, (_, start, end, _) in enumerate(zones):
+    index = 0
+    while index < len(zones):
+        _, start, end, _ = zones[index]
         if double < start:
             double = _first_double(folded, start)
         if doubtful < start:
             doubtful = first_opening(opening, folded, start)
-        if double >= end and doubtful >= end:
+        if doubtful < end:
+            stretches = _stretches(index, copy, start, end)
+        elif double < end:
+            stretches = _plain(index, folded, start, end) or _stretches(index, copy, start, end)
+        else:
+            index = max(index + 1, bisect_right(starts, min(double, doubtful)) - 1)
             continue
-        plain = _plain_pairs(folded, start, end) if doubtful >= end else []
-        if pairs := plain or _pairs(copy, start, end):
-            yield index, pairs
+        if stretches:
+            yield index, stretches
+        index += 1
 
 
 def _first_double(folded: str, start: int) -> int:
@@ -97,39 +97,41 @@ def _first_double(folded: str, start: int) -> int:
     return at if at >= 0 else len(folded)
 
 
-def _plain_pairs(folded: str, start: int, end: int) -> list[_Pair]:
+def _plain(zone: int, folded: str, start: int, end: int) -> list[Stretch]:
     """The stretches of a zone all of whose marks stand as they do in a book; else none."""
-    pairs = []
+    found = []
     for match in _PLAIN.finditer(folded, start, end):
-        low, high = outer = match.span()
-        pairs.append((outer, (low + 1, high - 1), True, False))
-    return pairs if 2 * len(pairs) == folded.count('"', start, end) else []
+        low, high = marked = match.span()
+        found.append(Stretch(zone, ((low + 1, high - 1),), True, (marked,)))
+    return found if 2 * len(found) == folded.count('"', start, end) else []
 
 
-def _pairs(copy: Copy, start: int, end: int) -> list[_Pair]:
+def _stretches(zone: int, copy: Copy, start: int, end: int) -> list[Stretch]:
     """The stretches of one zone that hold a word, in order."""
     folded = copy.folded
     odd = any(folded.find(mark, start, end) >= 0 for mark in _ODD_MARKS)
-    doubles = [] if odd else _plain_pairs(folded, start, end)
+    doubles = [] if odd else _plain(zone, folded, start, end)
     if not doubles and (odd or folded.find('"', start, end) >= 0):
-        doubles = _double_pairs(copy, start, end)
-    singles = single_pairs(folded, start, end, [outer for outer, *_ in doubles])
-    outer = [((low, high), (low + 1, high - 1), True, True) for low, high in singles]
-    return _outermost(sorted(doubles + outer)) if outer else doubles
+        doubles = _doubles(zone, copy, start, end)
+    singles = single_pairs(folded, start, end, [each.marked[0] for each in doubles])
+    if not singles:
+        return doubles
+    outer = [Stretch(zone, ((low + 1, high - 1),), True, ((low, high),)) for low, high in singles]
+    return _outermost(sorted(doubles + outer, key=attrgetter("marked")))
 
 
-def _outermost(pairs: list[_Pair]) -> list[_Pair]:
-    """The pairs that lie in no other; `pairs` is in order of the opening marks."""
-    kept: list[_Pair] = []
-    for each in pairs:
-        if not kept or each[0][0] >= kept[-1][0][1]:
+def _outermost(stretches: list[Stretch]) -> list[Stretch]:
+    """Those that lie in no other, of some in the order of their opening marks."""
+    kept: list[Stretch] = []
+    for each in stretches:
+        if not kept or each.marked[0][0] >= kept[-1].marked[0][1]:
             kept.append(each)
     return kept
 
 
-def _double_pairs(copy: Copy, start: int, end: int) -> list[_Pair]:
+def _doubles(zone: int, copy: Copy, start: int, end: int) -> list[Stretch]:
     folded, raw = copy.folded, copy.raw
-    found: list[_Pair | None] = []
+    found: list[Stretch | None] = []
     opened: Extent | None = None
     nested = 0
     for mark in _marks(copy, start, end):
@@ -148,10 +150,10 @@ def _double_pairs(copy: Copy, start: int, end: int) -> list[_Pair]:
         elif nested and not _ends_clause(folded, mark, end):
             nested -= 1
         else:
-            found.append(_worded(raw, opened, mark, closed=True))
+            found.append(_worded(zone, raw, opened, mark, closed=True))
             opened = None
     if opened is not None:
-        found.append(_worded(raw, opened, (end, end), closed=False))
+        found.append(_worded(zone, raw, opened, (end, end), closed=False))
     return [each for each in found if each]
 
 
@@ -209,11 +211,12 @@ def _ends_clause(folded: str, mark: Extent, end: int) -> bool:
     return mark[1] >= end or folded[mark[0] - 1] in ",.?!"
 
 
-def _worded(raw: str, opened: Extent, mark: Extent, *, closed: bool) -> _Pair | None:
-    """The pair, without the blanks inside it; None if no letter or digit is in it."""
+def _worded(zone: int, raw: str, opened: Extent, mark: Extent, *, closed: bool) -> Stretch | None:
+    """The stretch, without the blanks inside it; None if no letter or digit is in it."""
     low = opened[1]
     inner = raw[low : mark[0]]
     if not (inner[:1].isalnum() or any(map(str.isalnum, inner))):
         return None
     low += len(inner) - len(inner.lstrip())
-    return (opened[0], mark[1]), (low, low + len(inner.strip())), closed, False
+    span = low, low + len(inner.strip())
+    return Stretch(zone, (span,), closed, ((opened[0], mark[1]),))

@@ -24,6 +24,10 @@ _OF_MANY = frozenset({"one", "another"})
 """Words that stand for a noun before a name: `one of them, Tom Hale, said`."""
 
 
+_PREPOSITIONS = {"A": 2, "P": 1}
+"""Words that open such phrases."""
+_CLOSING = "\"'` )]"
+"""What may stand behind the last sign of a sentence."""
 REACH = 60
 """Phrases looked at on either side of a stretch; no desk's sentence is longer."""
 
@@ -76,7 +80,10 @@ class Passage:
     def tail(self, at: int) -> str:
         """The last character of a stretch, marks and brackets aside."""
         low, high = self.extents[self.place[at]]
-        return self.copy.folded[max(low, high - 4) : high].rstrip("\"'` )]")[-1:]
+        last = self.copy.folded[high - 1]
+        if last not in _CLOSING:
+            return last
+        return self.copy.folded[max(low, high - 4) : high].rstrip(_CLOSING)[-1:]
 
     def leads(self, at: int) -> bool:
         """Whether a stretch opens its sentence, adverbs aside."""
@@ -153,6 +160,8 @@ class Passage:
     def cue(self, found: Found) -> Extent:
         """The words that report: a verb group without the adverbs around it, `according to`."""
         low, high = self.chunked.bounds[found.cue : found.cue + 2]
+        if high - low == 1:
+            return self.tagged.span(low, high)
         if found.owned:
             low = high - 1
         elif self.kinds[found.cue] == "A":
@@ -195,13 +204,16 @@ class Passage:
 
     def _inner(self, at: int) -> tuple[int, int]:
         """The words of a phrase without the preposition before it."""
-        skip = {"A": 2, "P": 1}.get(self.kinds[at], 0)
-        return self.chunked.bounds[at] + skip, self.chunked.bounds[at + 1]
+        low, high = self.chunked.bounds[at : at + 2]
+        kind = self.kinds[at]
+        return low if kind == "S" else low + _PREPOSITIONS.get(kind, 0), high
 
     def _noun(self, at: int) -> Extent:
         tagged = self.tagged
         low, high = self._inner(at)
         tags = tagged.tags[low:high]
+        if tags[-1] in "Np" and "'" not in tags:
+            return tagged.span(low, high)
         kept = tags.rstrip("y'") or tags
         high -= len(tags) - len(kept)
         owner = kept.rfind("'")

@@ -37,7 +37,7 @@ _RUNS_ON = lazy_re(r"\.(?:[),;:]|\s(?=[^\W\d_A-Z]))")
 _OPENS = lazy_re(f"{OPENING}(?<=[.:|]{OPENING})")
 _STOP: Piece = (".", ("",), (1,))
 _UNSEEN_STOP: Piece = (".", ("",), (0,))
-_ENDED = (".", "!", "?", "…")
+_ENDED = frozenset(".!?…")
 _MARKS = "\"'“”‘’»«` "
 _CLOSING = _MARKS + ")"
 _WIDEST = 6
@@ -159,45 +159,39 @@ def _laid_out(raw: str, paragraphs: list[Paragraph]) -> list[Piece]:
     pieces = [_STOP]
     due = paragraphs[0].start
     for start, end, stretches in paragraphs:
-        low = start
-        for left, right in stretches:
-            if low < left:
-                due = _lay_run(pieces, due, raw, low, left)
-            due = _lay_stretch(pieces, due, raw, left, right)
-            low = right
-        due = _lay_run(pieces, due, raw, low, end) + 1
+        at = start
+        for left, right in (*stretches, (end, end)):
+            if text := raw[at:left].lstrip():
+                at = left - len(text)
+                if at != due:
+                    _widen(pieces, at - due)
+                text = text.rstrip()
+                if not text.isprintable():
+                    text = _BLANK.sub(" ", text)
+                pieces += map(PIECES.__getitem__, text.split(" "))
+                due = at + len(text) + 1
+            if left < right:
+                if left != due:
+                    _widen(pieces, left - due)
+                _lay_stretch(pieces, raw, left, right)
+                at, due = right, right + 1
+        due += 1
         pieces.append(_STOP)
     return pieces
 
 
-def _lay_run(pieces: list[Piece], due: int, raw: str, low: int, high: int) -> int:
-    """Add the pieces between two stretches, where the next is due at `due`; and where it is then."""
-    text = raw[low:high].rstrip()
-    low += len(text)
-    text = text.lstrip()
-    if not text:
-        return due
-    low -= len(text)
-    if low != due:
-        _widen(pieces, low - due)
-    if not text.isprintable():
-        text = _BLANK.sub(" ", text)
-    pieces += map(PIECES.__getitem__, text.split(" "))
-    return low + len(text) + 1
-
-
-def _lay_stretch(pieces: list[Piece], due: int, raw: str, low: int, high: int) -> int:
+def _lay_stretch(pieces: list[Piece], raw: str, low: int, high: int) -> None:
     """Add a stretch; it may open a sentence behind a word that ends with a period (`Inc.`)."""
-    if low != due:
-        _widen(pieces, low - due)
     before = pieces[-1][1][-1]
     if before[-1:] == "." != before:
         least = 0 if may_end(before[:-1]) else _LONG
         if _is_sentence(raw, low, high, least):
             pieces.append(_UNSEEN_STOP)
-    ended = raw[max(low, high - 4) : high].rstrip(_CLOSING).endswith(_ENDED)
+    last = raw[high - 2]
+    if last in _CLOSING or raw[high - 1] not in _CLOSING:
+        last = raw[max(low, high - 4) : high].rstrip(_CLOSING)[-1:]
+    ended = last in _ENDED
     pieces.append(("Q|", ("", ""), (high - low, 1)) if ended else ("Q", ("",), (high - low + 1,)))
-    return high + 1
 
 
 def _widen(pieces: list[Piece], by: int) -> None:
