@@ -1,5 +1,8 @@
 """Datelines behind the first: a round-up, or several stories in one text."""
 
+from collections.abc import Iterable
+from itertools import compress, count
+
 from wirecopy.agencies.registry import Registry
 from wirecopy.dateline.grammar import Reading, read
 from wirecopy.dateline.placing import is_known
@@ -38,11 +41,9 @@ def may_open(copy: Copy, start: int, end: int) -> bool:
     return _SIGN.search(copy.folded[start : min(end, start + FORMULA)]) is not None
 
 
-def signed(heads: list[str]) -> set[int]:
+def signed(heads: Iterable[str]) -> set[int]:
     """Which paragraphs have it, by the first `FORMULA` characters of each."""
-    if not _SIGN.search("\n".join(heads)):
-        return set()
-    return {at for at, head in enumerate(heads) if _SIGN.search(head)}
+    return set(compress(count(), map(_SIGN.search, heads)))
 
 
 def convinces(reading: Reading) -> bool:

@@ -34,18 +34,23 @@ def blocks_of(copy: Copy, rows: list[Row]) -> list[Block]:
 def _in_parts(copy: Copy, row: Row) -> Iterator[Block]:
     """The blocks of a row with several parts, or with invisible characters around it."""
     raw = copy.raw
-    at, stop = row.frame or (row.start, row.end)
-    for kind, start, end, rule in (
-        ("furniture", at, row.start, _OUTSIDE),
-        *(row.parts or ((row.kind or "furniture", row.start, row.end, row.rule),)),
-        ("furniture", row.end, row.end, _BETWEEN),
-        ("furniture", row.end, stop, _OUTSIDE),
-    ):
+    pieces = row.parts or ((row.kind or "furniture", row.start, row.end, row.rule),)
+    at, stop = row.start, row.end
+    if row.frame:
+        at, stop = row.frame
+        pieces = (
+            ("furniture", at, row.start, _OUTSIDE),
+            *pieces,
+            ("furniture", row.end, stop, _OUTSIDE),
+        )
+    for kind, start, end, rule in pieces:
         if raw[at:start].strip():
             yield _block(copy, "furniture", at, start, _BETWEEN)
         if raw[start:end].strip():
             yield _block(copy, kind, start, end, rule)
         at = max(at, end)
+    if raw[at:stop].strip():
+        yield _block(copy, "furniture", at, stop, _BETWEEN)
 
 
 def _block(copy: Copy, kind: BlockKind, start: int, end: int, rule: str) -> Block:

@@ -36,7 +36,7 @@ _OVER = frozenset(("end-mark", "sign-off", "contributed", "transmission-time", "
 _WIRE = frozenset(("take", "slug", "message-number", "desk-line"))
 """Rules of lines that the wire puts between two takes of a story."""
 _HEADER = ("byline", "published")
-_CLOSES = attrgetter("closes")
+_CLOSES, _KIND, _PROSE = attrgetter("closes"), attrgetter("kind"), attrgetter("is_prose")
 
 
 def stems(text: str) -> set[str]:
@@ -53,6 +53,12 @@ def is_body_like(row: Row) -> bool:
 def _prose(rows: list[Row]) -> list[int]:
     """Where the rows stand that read so."""
     return [at for at, row in enumerate(rows) if row.is_prose and row.kind is None]
+
+
+def _others(rows: list[Row]) -> int:
+    """How many rows at most do not: those that are no prose, and those that a rule knows."""
+    prose, kinds = [*map(_PROSE, rows)], [*map(_KIND, rows)]
+    return 2 * len(rows) - prose.count(True) - kinds.count(None)
 
 
 def find_body(rows: list[Row]) -> tuple[int, int] | None:
@@ -163,9 +169,10 @@ def behind_header(rows: list[Row], first: int, last: int) -> int:
 def close(rows: list[Row], first: int, last: int) -> int:
     """The last row of the body: prose that follows a closing row must speak of the story."""
     inside = rows[first : last + 1]
-    prose = _prose(inside)
-    if prose and len(inside) - len(prose) <= _QUIET and not any(map(_CLOSES, inside)):
-        return first + prose[-1]
+    if _others(inside) <= _QUIET and not any(map(_CLOSES, inside)):
+        while last > first and not is_body_like(rows[last]):
+            last -= 1
+        return last
     story: _Story | None = None
     end = first
     quiet = 0
@@ -244,9 +251,13 @@ def is_index(rows: list[Row], first: int, last: int) -> bool:
     Numbers, capitals and questions before paragraphs are an interview's, or those of one story
     that counts things.
     """
+    inside = rows[first : last + 1]
+    others = _others(inside)
+    if others <= (1 - _SAME) * (len(inside) - others - 1):
+        return False
     prose = together = titles = own = 0
     titled = True
-    for row in rows[first : last + 1]:
+    for row in inside:
         if is_body_like(row):
             prose += 1
             together += not titled

@@ -69,8 +69,11 @@ def draws(row: Row) -> bool:
 def _draws(text: str) -> bool:
     if '"' in text or _REPORTED.search(text):
         return False
+    words = _WORD.findall(text[:140])[:18]
+    if CAPTION_VERBS.isdisjoint(words):
+        return False
     before = ""
-    for word in _WORD.findall(text[:140])[:18]:
+    for word in words:
         if word in CAPTION_VERBS and before not in NO_SCENE:
             return True
         before = word

@@ -1,8 +1,8 @@
 """What each line looks like by itself, and the rows that lines of hard-wrapped copy make."""
 
 from collections.abc import Iterator
-from itertools import pairwise
-from operator import itemgetter
+from itertools import compress, pairwise, repeat
+from operator import attrgetter, itemgetter
 from typing import NamedTuple
 
 from wirecopy.agencies.registry import Registry
@@ -44,6 +44,7 @@ _SPOKEN = lazy(r"(?:Q|A|Question|Answer|QUESTION|ANSWER)[:.] \S")
 _FRAMING = "".join(map(chr, range(33))) + "\x7f"
 """Blanks and control characters: the wire sends them around a line."""
 _FIRST, _LAST = itemgetter(0), itemgetter(-1)
+_START, _FRAME, _TEXT = attrgetter("start"), attrgetter("frame"), attrgetter("text")
 _LETTERS = lazy_re(r"[^\W\d_]+")
 _MARKS = frozenset("&^")
 _MARK = lazy(r"(?:&(?:\\t|\t)|\^|&)+\s*")
@@ -78,7 +79,8 @@ class Row:
         self.start = start
         self.end = end
         self.text = text
-        self.is_prose = len(text) >= _LONG or _is_a_sentence(text)
+        size = len(text)
+        self.is_prose = size >= _LONG or (size >= _SPEECH and _is_a_sentence(text))
 
     @property
     def is_sentence(self) -> bool:
@@ -139,7 +141,7 @@ def rows_of(copy: Copy, registry: Registry, rules: RuleSet) -> list[Row]:
     if min(*map(_FIRST, told), *map(_LAST, told), "a") <= " ":
         rows = [_row(text, start, end) for start, end in found]
     else:  # on most pages no line has invisible characters around it
-        rows = [Row(start, end, line) for (start, end), line in zip(found, told, strict=True)]
+        rows = [*map(Row, *zip(*found, strict=True), told)] if found else []
     looks.look_at(rows)
     return rows
 
@@ -152,11 +154,12 @@ class _Looks(NamedTuple):
 
     def look_at(self, rows: list[Row]) -> None:
         """Give rows the looks that rules know."""
-        look, marks = self.rules.look, self.marked.get
-        for row in rows:
-            # Marks were looked for in lines no longer than rules allow, with their frames.
-            if rule := look(row.text, ANY_MARK if row.frame else marks(row.start, 0)):
-                row.kind, row.rule, row.closes = rule.kind, rule.name, rule.closes
+        marks = [*map(self.marked.get, map(_START, rows), repeat(0))]
+        if any(map(_FRAME, rows)):  # they were looked for in lines no longer than rules allow
+            marks = [ANY_MARK if row.frame else held for row, held in zip(rows, marks, strict=True)]
+        found = self.rules.looks([*map(_TEXT, rows)], marks)
+        for row, rule in zip(compress(rows, found), filter(None, found), strict=True):
+            row.kind, row.rule, row.closes = rule.kind, rule.name, rule.closes
 
 
 def _row(text: str, start: int, end: int) -> Row:

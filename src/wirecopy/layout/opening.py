@@ -1,5 +1,7 @@
 """Where the body opens: at a dateline, the surest sign there is, or else at the first prose."""
 
+from operator import attrgetter, itemgetter
+
 from wirecopy.agencies.registry import Registry
 from wirecopy.dateline.further import FORMULA, convinces, signed
 from wirecopy.dateline.grammar import Reading, read
@@ -23,6 +25,7 @@ _LEAST = 3
 _LISTED = 12
 _BREAKS = lazy_re(r",[\s\x00-\x1f\x7f]*[\r\n]")
 _LABEL = lazy(r"(\p{Lu}[\p{Lu} .'-]{1,40}):\s")
+_TEXT, _HEAD = attrgetter("text"), itemgetter(slice(FORMULA))
 _HEADER = frozenset(("byline", "published"))
 _OPEN = frozenset((None, "caption"))
 
@@ -52,7 +55,7 @@ class Openings:
         self._copy = copy
         self._rows = rows
         self._registry = registry
-        self.signed = signed([row.text[:FORMULA] for row in rows])
+        self.signed = signed(map(_HEAD, map(_TEXT, rows)))
         """The rows with a sign near their beginning that a dateline has."""
         self._readings: dict[int, Reading | None] = {}
 

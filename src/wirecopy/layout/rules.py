@@ -16,6 +16,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
+from operator import itemgetter, methodcaller
 from string import digits
 
 import attrs
@@ -35,6 +36,8 @@ _SIGN = 1
 """The bit of lines that hold a digit or a sign that rules for labels ask for."""
 ANY_MARK = -1
 """The bits of a line on a page that was not searched for marks."""
+_AT_A_BLANK = methodcaller("partition", " ")
+_FIRST, _LAST = itemgetter(0), itemgetter(-1)
 _DIGIT = re.compile(r"\d")
 _LETTER, _MARK = "letter", "mark"
 """Stand for any first character that no rule asks for."""
@@ -212,24 +215,31 @@ class RuleSet:
 
         `marks`: which marks it holds, of those that its page was searched for.
         """
-        head = line.partition(" ")[0]
-        opening = self._heads.get(head)
-        if opening is None:
-            opening = self._opening(head, line)
-        size, last = len(line), line[-1:]
-        if size <= _LABEL and self._signs.search(line):
-            marks |= _SIGN
-        if last not in self._lasts:
-            if size > opening.reach and not marks:
-                return None
-            last = ""
-        met = (last, bisect_left(self._lengths, size), marks)
-        sieves = opening.sieves.get(met)
-        if sieves is None:
-            if len(opening.sieves) >= _KEPT:
-                opening.sieves.clear()
-            sieves = opening.sieves[met] = self._sieves(line, marks)
-        return _first(sieves, line) if sieves else None
+        return self.looks([line], [marks])[0]
+
+    def looks(self, lines: Sequence[str], marks: Sequence[int]) -> list[Rule | None]:
+        """The same for several lines, each with its marks."""
+        openings, lasts, lengths = self._heads, self._lasts, self._lengths
+        found: list[Rule | None] = []
+        heads = map(_FIRST, map(_AT_A_BLANK, lines))
+        signs = map(self._signs.search, lines)
+        for line, size, head, last, sign, held in zip(
+            lines, map(len, lines), heads, map(_LAST, lines), signs, marks, strict=True
+        ):
+            opening = openings[head] if head in openings else self._opening(head, line)
+            ends = last if last in lasts else ""
+            bits = held | _SIGN if sign and size <= _LABEL else held
+            if size > opening.reach and not bits and not ends:
+                found.append(None)
+                continue
+            met = (ends, bisect_left(lengths, size), bits)
+            sieves = opening.sieves.get(met)
+            if sieves is None:
+                if len(opening.sieves) >= _KEPT:
+                    opening.sieves.clear()
+                sieves = opening.sieves[met] = self._sieves(line, bits)
+            found.append(_first(sieves, line) if sieves else None)
+        return found
 
     def _sieves(self, line: str, marks: int) -> tuple[_Sieve, ...]:
         """The rules that a line may meet that opens so, ends so, is so long and holds such marks."""
