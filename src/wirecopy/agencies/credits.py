@@ -75,10 +75,9 @@ def name_spans(copy: Copy, start: int, end: int, registry: Registry) -> list[Spa
     if end - start > _LONGEST:
         return [(start, end)]
     named = text[start:end]
-    for mark in _LISTED:
-        if mark in named:
-            pieces = _cut(text, start, end, _LIST)
-            return [span for piece in pieces for span in _taken_apart(copy, piece, registry)]
+    if any(map(named.__contains__, _LISTED)):
+        pieces = _cut(text, start, end, _LIST)
+        return [span for piece in pieces for span in _taken_apart(copy, piece, registry)]
     return _taken_apart(copy, (start, end), registry) if named else []
 
 

@@ -23,7 +23,7 @@ from wirecopy.dateline.productions import (
     place_first,
     separator,
 )
-from wirecopy.dateline.scripts import east_asian
+from wirecopy.dateline.scripts import EAST_ASIAN, east_asian
 from wirecopy.dateline.tokens import Cursor, Span
 from wirecopy.story import Dateline, Issue
 from wirecopy.text.copy import Copy
@@ -137,13 +137,20 @@ def _may_open(copy: Copy, start: int, end: int, signs: "Pattern[str]") -> bool:
     return signs.match(text, start, min(end, start + 80)) is not None
 
 
+_ORDERS = (east_asian, bracketed_place, credit_first, date_first, place_first)
+_BEGUN_WITH_A_LETTER = (credit_first, date_first, place_first)
+"""Those of them that begin with one, but for East Asian ones."""
+
+
 def _formula(cursor: Cursor, registry: Registry) -> Formula | None:
     """Whatever order the parts stand in.
 
     dateline = ( east asian | bracketed place | credit first | date first | place first )
                [ separator ] ;
     """
-    for production in (east_asian, bracketed_place, credit_first, date_first, place_first):
+    first = cursor.text[cursor.pos : cursor.pos + 1]
+    orders = _BEGUN_WITH_A_LETTER if first.isalpha() and first < EAST_ASIAN else _ORDERS
+    for production in orders:
         start = cursor.pos
         formula = production(cursor, registry)
         if formula is None:

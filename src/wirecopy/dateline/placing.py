@@ -2,8 +2,6 @@
 
 from functools import lru_cache
 
-import attrs
-
 from wirecopy.dateline.casing import normal_case
 from wirecopy.dateline.gazetteer import gazetteer
 from wirecopy.dateline.places import is_country_or_region, resolve_place
@@ -73,7 +71,25 @@ def locate(copy: Copy, span: Span, city: Span, written: Span | None) -> tuple[Pl
         doubt = issue("ambiguous-place", f"{name!r} may be in {named}", span.start, span.end)
     if found is None:
         return Place(text=text, start=span.start, end=span.end, city=normal_case(name)), doubt
-    return attrs.evolve(found, text=text, start=span.start, end=span.end), doubt
+    return _written(found, text, span), doubt
+
+
+def _written(found: Place, text: str, span: Span) -> Place:
+    """A place of the gazetteer, as it stands in the copy."""
+    return Place(
+        text=text,
+        start=span.start,
+        end=span.end,
+        city=found.city,
+        region=found.region,
+        region_code=found.region_code,
+        country=found.country,
+        country_code=found.country_code,
+        latitude=found.latitude,
+        longitude=found.longitude,
+        timezone=found.timezone,
+        inferred=found.inferred,
+    )
 
 
 def _on_one_line(text: str) -> str:

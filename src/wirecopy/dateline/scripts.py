@@ -8,6 +8,8 @@ from wirecopy.dateline.productions import Formula
 from wirecopy.dateline.tokens import Cursor, Span
 from wirecopy.text.patterns import lazy
 
+EAST_ASIAN = "\u2e80"
+"""The first character of these scripts."""
 _CHINESE = lazy(
     r"[(（]?(?P<agency>[\p{Han}]{2,5}?[社网網])(?P<city>[\p{Han}]{2,8}?)(?=(?:\d{4}年)?\d{1,2}月\d{1,2}日)"
 )
@@ -27,7 +29,7 @@ def east_asian(cursor: Cursor, registry: Registry) -> Formula | None:
     korean = "(" CITY "=" AGENCY ")" ;
     """
     text, start = cursor.copy.folded, cursor.pos
-    if start >= cursor.end or (text[start] < "\u2e80" and text[start] != "("):
+    if start >= cursor.end or (text[start] < EAST_ASIAN and text[start] != "("):
         return None
     if match := _CHINESE.match(text, start, cursor.end):
         formula = _of(match.span("city"), match.span("agency"), cursor, registry)

@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 _WRAPPED_FROM = 40
 """A formula is broken over two lines only where the first is long, or behind a comma."""
 
-_GAP = 4
+_BLANK = lazy_re(" {1,4}")
 _BLANKS = 6
 """More characters than a token has blanks before it."""
 
@@ -186,12 +186,11 @@ class Cursor:
 
     def gap(self) -> bool:
         """Whether blanks come next. Moves behind them, four at most."""
-        pos, most = self.pos, min(self.pos + _GAP, self.end)
-        while pos < most and self.text[pos] == " ":
-            pos += 1
-        found = pos > self.pos
-        self.pos = pos
-        return found
+        found = _BLANK.match(self.text, self.pos, self.end)
+        if found is None:
+            return False
+        self.pos = found.end()
+        return True
 
     def skip(self) -> bool:
         """Move over blanks between two words, or over one line break; says whether there were any.

@@ -1,11 +1,14 @@
 """Rows become blocks: what a story shows of its page, with nothing left out."""
 
 from collections.abc import Iterator
+from itertools import compress
+from operator import attrgetter
 
 from wirecopy.layout.classify import Row, mark_length
 from wirecopy.story import Block, BlockKind, Paragraph
 from wirecopy.text.copy import Copy
 
+_KIND = attrgetter("kind")
 _OUTSIDE = "invisible characters"
 _BETWEEN = "mark of the wire"
 
@@ -65,19 +68,17 @@ def _block(copy: Copy, kind: BlockKind, start: int, end: int, rule: str) -> Bloc
 def paragraphs_of(copy: Copy, blocks: list[Block]) -> tuple[list[Paragraph], list[Paragraph]]:
     """The paragraphs and the crossheads among blocks: these without the wire's mark before them."""
     text = copy.folded
-    paragraphs = [
-        Paragraph(text=block.text, start=block.start, end=block.end)
-        for block in blocks
-        if block.kind == "paragraph"
-    ]
+    paragraphs = _told(blocks, "paragraph")
     if "^" in text or "&" in text:
         paragraphs = [_without_mark(text, paragraph) for paragraph in paragraphs]
-    crossheads = [
+    return paragraphs, _told(blocks, "crosshead")
+
+
+def _told(blocks: list[Block], kind: BlockKind) -> list[Paragraph]:
+    return [
         Paragraph(text=block.text, start=block.start, end=block.end)
-        for block in blocks
-        if block.kind == "crosshead"
+        for block in compress(blocks, map(kind.__eq__, map(_KIND, blocks)))
     ]
-    return paragraphs, crossheads
 
 
 def _without_mark(text: str, told: Paragraph) -> Paragraph:

@@ -1,8 +1,8 @@
 """Where the body stands: from the row that opens it to the last row of prose that belongs to it."""
 
 from bisect import bisect_left
-from itertools import pairwise, takewhile
-from operator import attrgetter
+from itertools import compress, count, pairwise, repeat, takewhile
+from operator import and_, attrgetter, is_
 from typing import NamedTuple
 
 from wirecopy.layout.classify import Row
@@ -52,13 +52,8 @@ def is_body_like(row: Row) -> bool:
 
 def _prose(rows: list[Row]) -> list[int]:
     """Where the rows stand that read so."""
-    return [at for at, row in enumerate(rows) if row.is_prose and row.kind is None]
-
-
-def _others(rows: list[Row]) -> int:
-    """How many rows at most do not: those that are no prose, and those that a rule knows."""
-    prose, kinds = [*map(_PROSE, rows)], [*map(_KIND, rows)]
-    return 2 * len(rows) - prose.count(True) - kinds.count(None)
+    undecided = map(is_, map(_KIND, rows), repeat(None))
+    return [*compress(count(), map(and_, map(_PROSE, rows), undecided))]
 
 
 def find_body(rows: list[Row]) -> tuple[int, int] | None:
@@ -169,10 +164,9 @@ def behind_header(rows: list[Row], first: int, last: int) -> int:
 def close(rows: list[Row], first: int, last: int) -> int:
     """The last row of the body: prose that follows a closing row must speak of the story."""
     inside = rows[first : last + 1]
-    if _others(inside) <= _QUIET and not any(map(_CLOSES, inside)):
-        while last > first and not is_body_like(rows[last]):
-            last -= 1
-        return last
+    prose = _prose(inside)
+    if prose and len(inside) - len(prose) <= _QUIET and not any(map(_CLOSES, inside)):
+        return first + prose[-1]
     story: _Story | None = None
     end = first
     quiet = 0
@@ -252,18 +246,17 @@ def is_index(rows: list[Row], first: int, last: int) -> bool:
     that counts things.
     """
     inside = rows[first : last + 1]
-    others = _others(inside)
-    if others <= (1 - _SAME) * (len(inside) - others - 1):
+    prose = len(_prose(inside))
+    if prose < _RUN or len(inside) - prose <= (1 - _SAME) * (prose - 1):
         return False
-    prose = together = titles = own = 0
+    together = titles = own = 0
     titled = True
     for row in inside:
         if is_body_like(row):
-            prose += 1
             together += not titled
             titled = False
         elif row.kind is None and not row.is_sentence:
             titled = True
             titles += 1
             own += row.text[0].isdigit() or row.text.isupper() or row.text[-1] == "?"
-    return prose >= _RUN and together < _SAME * (prose - 1) and own * 2 < titles
+    return together < _SAME * (prose - 1) and own * 2 < titles

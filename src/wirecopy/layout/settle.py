@@ -42,7 +42,7 @@ _NO_STORY = 3
 _START = attrgetter("start")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.define(kw_only=True)
 class Layout:
     """A page taken apart: all of a `Story` but its quotes and speakers."""
 

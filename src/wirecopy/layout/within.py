@@ -47,7 +47,7 @@ def settle_within(page: Page, first: int, last: int) -> None:
             row.settle("furniture", "words of a paragraph printed once more")
         elif not row.is_prose:
             _settle_short_row(page, at)
-        elif is_drawn_in_full(row):
+        elif '"' not in text and is_drawn_in_full(row):
             row.settle("caption", "a dated scene in the present tense")
             page.add_caption(row)
         else:
