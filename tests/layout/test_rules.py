@@ -6,9 +6,7 @@ from wirecopy import parse
 from wirecopy.layout.looks import RULES
 from wirecopy.layout.rules import Rule, RuleSet
 from wirecopy.parser import Parser
-from wirecopy.text.copy import Copy
 from wirecopy.text.fold import fold
-from wirecopy.text.lines import extents
 
 PROOFS = [
     pytest.param(rule, line, id=f"{rule.name}: {line[:40]}")
@@ -42,16 +40,14 @@ def test_takes_it_first(rule: Rule, line: str) -> None:
 def test_takes_it_on_a_page(rule: Rule, line: str) -> None:
     """The marks that a rule asks for are found in the page, in short lines and in long ones."""
     told = "The boats came back to the harbour at dawn and nobody on the quay said a word. " * 5
-    page = Copy(f"  {told}\n\n{line}\n{told}")
-    found = extents(page)
-    marked = RULES.marked(page.folded, found, [page.folded[start:end] for start, end in found])
+    marks = RULES.marks([told.strip(), fold(line), told.strip()])
 
-    assert RULES.look(fold(line), marked.get(found[1][0], 0)) is rule
-    assert found[0][0] not in marked
+    assert RULES.look(fold(line), marks[1]) is rule
+    assert not marks[0]
 
 
 def test_a_page_without_lines_holds_no_marks() -> None:
-    assert not RULES.marked(" ", [], [])
+    assert RULES.marks([]) == []
 
 
 def test_every_rule_is_proved_and_has_its_own_name() -> None:

@@ -1,8 +1,5 @@
 """Datelines behind the first: a round-up, or several stories in one text."""
 
-from collections.abc import Iterable
-from itertools import compress, count
-
 from wirecopy.agencies.registry import Registry
 from wirecopy.dateline.grammar import Reading, read
 from wirecopy.dateline.placing import is_known
@@ -15,8 +12,7 @@ _SIGN = lazy_re(
     r"[-_=/](?:(?<=/)\w{2,20}/\.|(?:(?<=[\w)/.][-_=])|(?<=[\w)/.] [-_=]))(?:(?<=[_=])|-?(?=\s)))"
 )
 """A dash as it stands behind a formula, or the agency between slashes that closes one."""
-FORMULA = 100
-"""So many characters of a paragraph are looked at for what stands behind a formula."""
+_FORMULA = 100
 
 
 def read_further(copy: Copy, start: int, end: int, registry: Registry) -> Reading | None:
@@ -38,12 +34,15 @@ def read_further(copy: Copy, start: int, end: int, registry: Registry) -> Readin
 
 def may_open(copy: Copy, start: int, end: int) -> bool:
     """Whether a dash, or an agency between slashes, stands where a dateline has one."""
-    return _SIGN.search(copy.folded[start : min(end, start + FORMULA)]) is not None
-
-
-def signed(heads: Iterable[str]) -> set[int]:
-    """Which paragraphs have it, by the first `FORMULA` characters of each."""
-    return set(compress(count(), map(_SIGN.search, heads)))
+    head = copy.folded[start : min(end, start + _FORMULA)]
+    if (
+        ("-" in head and ("- " in head or "-\n" in head or "-\r" in head))  # others join words
+        or "_" in head
+        or "=" in head
+        or "/" in head
+    ):
+        return _SIGN.search(head) is not None
+    return False
 
 
 def convinces(reading: Reading) -> bool:

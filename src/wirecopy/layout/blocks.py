@@ -1,14 +1,11 @@
 """Rows become blocks: what a story shows of its page, with nothing left out."""
 
 from collections.abc import Iterator
-from itertools import compress
-from operator import attrgetter
 
 from wirecopy.layout.classify import Row, mark_length
 from wirecopy.story import Block, BlockKind, Paragraph
 from wirecopy.text.copy import Copy
 
-_KIND = attrgetter("kind")
 _OUTSIDE = "invisible characters"
 _BETWEEN = "mark of the wire"
 
@@ -77,7 +74,8 @@ def paragraphs_of(copy: Copy, blocks: list[Block]) -> tuple[list[Paragraph], lis
 def _told(blocks: list[Block], kind: BlockKind) -> list[Paragraph]:
     return [
         Paragraph(text=block.text, start=block.start, end=block.end)
-        for block in compress(blocks, map(kind.__eq__, map(_KIND, blocks)))
+        for block in blocks
+        if block.kind == kind
     ]
 
 

@@ -1,8 +1,7 @@
 """Where the body stands: from the row that opens it to the last row of prose that belongs to it."""
 
 from bisect import bisect_left
-from itertools import compress, count, pairwise, repeat, takewhile
-from operator import and_, attrgetter, is_
+from itertools import takewhile
 from typing import NamedTuple
 
 from wirecopy.layout.classify import Row
@@ -36,7 +35,6 @@ _OVER = frozenset(("end-mark", "sign-off", "contributed", "transmission-time", "
 _WIRE = frozenset(("take", "slug", "message-number", "desk-line"))
 """Rules of lines that the wire puts between two takes of a story."""
 _HEADER = ("byline", "published")
-_CLOSES, _KIND, _PROSE = attrgetter("closes"), attrgetter("kind"), attrgetter("is_prose")
 
 
 def stems(text: str) -> set[str]:
@@ -50,22 +48,14 @@ def is_body_like(row: Row) -> bool:
     return row.kind is None and row.is_prose
 
 
-def _prose(rows: list[Row]) -> list[int]:
-    """Where the rows stand that read so."""
-    undecided = map(is_, map(_KIND, rows), repeat(None))
-    return [*compress(count(), map(and_, map(_PROSE, rows), undecided))]
-
-
 def find_body(rows: list[Row]) -> tuple[int, int] | None:
     """The first and the last row of the main run of prose, or None on a page without one."""
     runs = _runs(rows)
     if not runs:
         return None
-    number = 0
-    if len(runs) > 1:
-        number = max(range(len(runs)), key=lambda at: (runs[at].size(rows), -at))
+    number = max(range(len(runs)), key=lambda at: (runs[at].size, -at))
     best = runs[number]
-    if len(best.prose) < _RUN and _is_thin(rows, best):
+    if best.size < _LONE and _is_thin(rows, best):
         return None
     first, last = best.first, best.last
     if number + 1 < len(runs):
@@ -80,43 +70,38 @@ def find_body(rows: list[Row]) -> tuple[int, int] | None:
     return first, last
 
 
+def _is_thin(rows: list[Row], run: "_Run") -> bool:
+    """Whether a run has few rows of prose and little of the page."""
+    prose = sum(is_body_like(row) for row in rows[run.first : run.last + 1])
+    return prose < _RUN and run.size < _SHARE * sum(len(row.text) for row in rows)
+
+
 class _Run(NamedTuple):
     """Rows of prose with few others between them."""
 
-    prose: list[int]
-
-    @property
-    def first(self) -> int:
-        return self.prose[0]
-
-    @property
-    def last(self) -> int:
-        return self.prose[-1]
-
-    def size(self, rows: list[Row]) -> int:
-        """Characters of its prose."""
-        return sum([len(rows[at].text) for at in self.prose])
-
-
-def _is_thin(rows: list[Row], run: _Run) -> bool:
-    """Whether a run of few rows is short and little of the page."""
-    size = run.size(rows)
-    return size < _LONE and size < _SHARE * sum(len(row.text) for row in rows)
+    first: int
+    last: int
+    size: int
+    """Characters of its prose."""
 
 
 def _runs(rows: list[Row]) -> list[_Run]:
-    prose = _prose(rows)
-    if not prose:
-        return []
-    if prose[-1] - prose[0] - len(prose) + 1 < _REACH:  # so few others cannot part them
-        return [_Run(prose)]
-    parted = [
-        number
-        for number, (at, below) in enumerate(pairwise(prose), 1)
-        if below - at > _REACH
-        and sum(row.rule not in _WIRE for row in rows[at + 1 : below]) >= _REACH
-    ]
-    return [_Run(prose[low:high]) for low, high in pairwise((0, *parted, len(prose)))]
+    runs: list[_Run] = []
+    start = last = -1
+    size = between = 0
+    for at, row in enumerate(rows):
+        if not is_body_like(row):
+            between += row.rule not in _WIRE
+            continue
+        if last >= 0 and between >= _REACH:
+            runs.append(_Run(start, last, size))
+            start, size = at, 0
+        if start < 0:
+            start = at
+        last, size, between = at, size + len(row.text), 0
+    if last >= 0:
+        runs.append(_Run(start, last, size))
+    return runs
 
 
 def _began(rows: list[Row], above: _Run, first: int) -> bool:
@@ -128,7 +113,7 @@ def _began(rows: list[Row], above: _Run, first: int) -> bool:
     start = above.last
     while start > above.first and is_body_like(rows[start - 1]):
         start -= 1
-    if above.last - start + 1 < _RUN or above.size(rows) < _RUN * _PARAGRAPH:
+    if above.size < _RUN * _PARAGRAPH or above.last - start + 1 < _RUN:
         return False
     told = _told(rows, first, first + _TOLD)
     words = _told(rows, start, above.last + 1)
@@ -163,10 +148,6 @@ def behind_header(rows: list[Row], first: int, last: int) -> int:
 
 def close(rows: list[Row], first: int, last: int) -> int:
     """The last row of the body: prose that follows a closing row must speak of the story."""
-    inside = rows[first : last + 1]
-    prose = _prose(inside)
-    if prose and len(inside) - len(prose) <= _QUIET and not any(map(_CLOSES, inside)):
-        return first + prose[-1]
     story: _Story | None = None
     end = first
     quiet = 0
@@ -245,18 +226,15 @@ def is_index(rows: list[Row], first: int, last: int) -> bool:
     Numbers, capitals and questions before paragraphs are an interview's, or those of one story
     that counts things.
     """
-    inside = rows[first : last + 1]
-    prose = len(_prose(inside))
-    if prose < _RUN or len(inside) - prose <= (1 - _SAME) * (prose - 1):
-        return False
-    together = titles = own = 0
+    prose = together = titles = own = 0
     titled = True
-    for row in inside:
+    for row in rows[first : last + 1]:
         if is_body_like(row):
+            prose += 1
             together += not titled
             titled = False
         elif row.kind is None and not row.is_sentence:
             titled = True
             titles += 1
             own += row.text[0].isdigit() or row.text.isupper() or row.text[-1] == "?"
-    return together < _SAME * (prose - 1) and own * 2 < titles
+    return prose >= _RUN and together < _SAME * (prose - 1) and own * 2 < titles

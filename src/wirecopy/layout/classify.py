@@ -1,8 +1,7 @@
 """What each line looks like by itself, and the rows that lines of hard-wrapped copy make."""
 
 from collections.abc import Iterator
-from itertools import compress, pairwise, repeat
-from operator import attrgetter, itemgetter
+from itertools import pairwise
 from typing import NamedTuple
 
 from wirecopy.agencies.registry import Registry
@@ -43,8 +42,6 @@ _SPOKEN = lazy(r"(?:Q|A|Question|Answer|QUESTION|ANSWER)[:.] \S")
 """An interview's question or answer, however short."""
 _FRAMING = "".join(map(chr, range(33))) + "\x7f"
 """Blanks and control characters: the wire sends them around a line."""
-_FIRST, _LAST = itemgetter(0), itemgetter(-1)
-_START, _FRAME, _TEXT = attrgetter("start"), attrgetter("frame"), attrgetter("text")
 _LETTERS = lazy_re(r"[^\W\d_]+")
 _MARKS = frozenset("&^")
 _MARK = lazy(r"(?:&(?:\\t|\t)|\^|&)+\s*")
@@ -60,27 +57,25 @@ Part = tuple[BlockKind, int, int, str]
 
 
 class Row:
-    """A line, or the lines of a hard-wrapped paragraph, and what is known of it.
+    """A line, or the lines of a hard-wrapped paragraph, and what is known of it."""
 
-    `text` is folded; of a wrapped paragraph with its line breaks. What most rows never get is the
-    class's own.
-    """
-
-    kind: BlockKind | None = None
-    """None as long as nobody has decided."""
-    rule: str = ""
-    closes: bool = False
-    parts: tuple[Part, ...] = ()
-    """The blocks of a row that holds several; empty: the row is one block."""
-    frame: Extent | None = None
-    """Where invisible characters around the row begin and end, if there are any."""
+    __slots__ = ("closes", "end", "frame", "is_prose", "kind", "parts", "rule", "start", "text")
 
     def __init__(self, start: int, end: int, text: str) -> None:
         self.start = start
         self.end = end
         self.text = text
-        size = len(text)
-        self.is_prose = size >= _LONG or (size >= _SPEECH and _is_a_sentence(text))
+        """Folded; of a wrapped paragraph with its line breaks."""
+        self.kind: BlockKind | None = None
+        """None as long as nobody has decided."""
+        self.rule = ""
+        self.closes = False
+        self.parts: tuple[Part, ...] = ()
+        """The blocks of a row that holds several; empty: the row is one block."""
+        self.frame: Extent | None = None
+        """Where invisible characters around the row begin and end, if there are any."""
+        self.is_prose = len(text) >= _LONG or _is_a_sentence(text)
+        """Whether the row reads as a sentence or more."""
 
     @property
     def is_sentence(self) -> bool:
@@ -131,41 +126,37 @@ def rows_of(copy: Copy, registry: Registry, rules: RuleSet) -> list[Row]:
     text = copy.folded
     found = extents(copy)
     told = [text[start:end] for start, end in found]
-    looks = _Looks(rules, rules.marked(text, found, told))
-    small = sum(map(str.islower, map(_FIRST, told)))  # these may go on in mid-sentence
+    looks = _Looks(rules, rules.marks(told))
+    small = sum([line[0].islower() for line in told])  # these may go on in mid-sentence
     if small and small >= sum([len(line) > _WIDEST for line in told[:-1]]):
         spaced = lines(copy)
         spacing = _spacing(spaced)
         if _is_wrapped(copy, spaced, spacing):
             return list(_joined(copy, spaced, spacing, registry, looks))
-    if min(*map(_FIRST, told), *map(_LAST, told), "a") <= " ":
-        rows = [_row(text, start, end) for start, end in found]
-    else:  # on most pages no line has invisible characters around it
-        rows = [*map(Row, *zip(*found, strict=True), told)] if found else []
-    looks.look_at(rows)
+    rows = [_row(start, end, line) for (start, end), line in zip(found, told, strict=True)]
+    for at, row in enumerate(rows):
+        looks.look_at(row, at)
     return rows
 
 
 class _Looks(NamedTuple):
-    """The rules, and the marks in lines of the page by where these begin."""
+    """The rules, and the marks that each line of the page holds."""
 
     rules: RuleSet
-    marked: dict[int, int]
+    marks: list[int]
 
-    def look_at(self, rows: list[Row]) -> None:
-        """Give rows the looks that rules know."""
-        marks = [*map(self.marked.get, map(_START, rows), repeat(0))]
-        if any(map(_FRAME, rows)):  # they were looked for in lines no longer than rules allow
-            marks = [ANY_MARK if row.frame else held for row, held in zip(rows, marks, strict=True)]
-        found = self.rules.looks([*map(_TEXT, rows)], marks)
-        for row, rule in zip(compress(rows, found), filter(None, found), strict=True):
+    def look_at(self, row: Row, number: int) -> None:
+        """Give the row of a line, which is the page's `number`th, the look that a rule knows."""
+        # Marks were looked for in lines no longer than rules allow, and this one was with its frame.
+        marks = ANY_MARK if row.frame else self.marks[number]
+        if rule := self.rules.look(row.text, marks):
             row.kind, row.rule, row.closes = rule.kind, rule.name, rule.closes
 
 
-def _row(text: str, start: int, end: int) -> Row:
-    line = text[start:end]
-    framed = line[0] <= " " or line[-1] <= " "  # zero-width blanks, the wire's framing
-    return _framed(line, start, end) if framed else Row(start, end, line)
+def _row(start: int, end: int, line: str) -> Row:
+    if line[0] > " " and line[-1] > " ":
+        return Row(start, end, line)
+    return _framed(line, start, end)  # zero-width blanks, the wire's framing
 
 
 def _framed(line: str, start: int, end: int) -> Row:
@@ -208,15 +199,15 @@ def _joined(
     width = min(sizes[int(len(sizes) * 0.95)], _WIDEST)
     text = copy.folded
     last = found[0]
-    row = _row(text, last.start, last.end)
-    looks.look_at([row])
+    row = _row(last.start, last.end, text[last.start : last.end])
+    looks.look_at(row, 0)
     joined = False
     for number, line in enumerate(found[1:], 1):
         if row.kind is None and _runs_on(copy, row, last, line, spacing):
             row.end, joined, last = line.end, True, line
             continue
-        fresh = _row(text, line.start, line.end)
-        looks.look_at([fresh])
+        fresh = _row(line.start, line.end, text[line.start : line.end])
+        looks.look_at(fresh, number)
         known = registry if number < _HEAD_LINES else None
         goes_on = line.gap <= spacing and _remark_goes_on(row, fresh, last, line)
         if goes_on and known:

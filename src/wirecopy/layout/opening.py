@@ -1,16 +1,14 @@
 """Where the body opens: at a dateline, the surest sign there is, or else at the first prose."""
 
-from operator import attrgetter, itemgetter
-
 from wirecopy.agencies.registry import Registry
-from wirecopy.dateline.further import FORMULA, convinces, signed
+from wirecopy.dateline.further import convinces, may_open
 from wirecopy.dateline.grammar import Reading, read
 from wirecopy.dateline.inside import find_inside
 from wirecopy.dateline.placing import is_known
 from wirecopy.layout.body import behind_header, is_body_like
 from wirecopy.layout.classify import Row, mark_length
 from wirecopy.text.copy import Copy
-from wirecopy.text.patterns import lazy, lazy_re
+from wirecopy.text.patterns import lazy
 
 _FORMULA = 60
 """A row so long may be a dateline and the beginning of a sentence."""
@@ -23,9 +21,7 @@ _TOP = 16
 _BELOW = 3
 _LEAST = 3
 _LISTED = 12
-_BREAKS = lazy_re(r",[\s\x00-\x1f\x7f]*[\r\n]")
 _LABEL = lazy(r"(\p{Lu}[\p{Lu} .'-]{1,40}):\s")
-_TEXT, _HEAD = attrgetter("text"), itemgetter(slice(FORMULA))
 _HEADER = frozenset(("byline", "published"))
 _OPEN = frozenset((None, "caption"))
 
@@ -35,8 +31,6 @@ Opening = tuple[int, Reading | None]
 
 def join_formula(copy: Copy, rows: list[Row], registry: Registry) -> None:
     """Make one row of two when a formula breaks behind a comma: `Tamale,` / `Dec. 3, GNA - …`."""
-    if not _BREAKS.search(copy.folded):
-        return
     for at, row in enumerate(rows[: min(_FEW_ROWS, len(rows) - 1)]):
         if row.text[-1] != "," or row.kind is not None or len(row.text) > _FORMULA:
             continue
@@ -55,8 +49,6 @@ class Openings:
         self._copy = copy
         self._rows = rows
         self._registry = registry
-        self.signed = signed(map(_HEAD, map(_TEXT, rows)))
-        """The rows with a sign near their beginning that a dateline has."""
         self._readings: dict[int, Reading | None] = {}
 
     def find(self, run: tuple[int, int] | None) -> tuple[int, int, Reading | None] | None:
@@ -129,7 +121,9 @@ class Openings:
     def _sure(self, at: int) -> Opening | None:
         """A dateline that convinces wherever it stands."""
         row = self._rows[at]
-        if at not in self.signed or row.kind not in _OPEN or len(row.text) < _SHORTEST:
+        if row.kind not in _OPEN or len(row.text) < _SHORTEST:
+            return None
+        if not may_open(self._copy, row.start, row.end):
             return None
         reading = self._read(row)
         if reading is None or not convinces(reading):

@@ -14,6 +14,7 @@ from wirecopy.layout.captions import begins_drawn, draws, looks_drawn
 from wirecopy.layout.classify import Row
 from wirecopy.layout.head import key
 from wirecopy.layout.people import names_pictured
+from wirecopy.layout.rules import first_word
 from wirecopy.layout.told import Told
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy
@@ -128,11 +129,14 @@ def _printed_again(rows: list[Row], at: int, last: int) -> int | None:
     below = _next_prose(rows, at + 1, last)
     if below is None:
         return None
-    near = [row.text for row in rows[below : min(at + _AGAIN, last) + 1]]
-    name = key(rows[at].text)
-    if max(name.split(" "), key=len) not in "\n".join(near).lower():
-        return None
-    return below if name in map(key, near) and name != key(near[0]) else None
+    text = rows[at].text
+    word = first_word(text)
+    alike = (
+        number
+        for number in range(below, min(at + _AGAIN, last) + 1)
+        if first_word(rows[number].text) == word and key(rows[number].text) == key(text)
+    )
+    return below if next(alike, below) != below else None
 
 
 def _next_prose(rows: list[Row], at: int, last: int) -> int | None:

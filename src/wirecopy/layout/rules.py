@@ -12,22 +12,21 @@ and those of prose are longer than all their rules allow.
 """
 
 import re
-from bisect import bisect_left, bisect_right
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from functools import cached_property
-from operator import itemgetter, methodcaller
 from string import digits
 
 import attrs
 
 from wirecopy.story import BlockKind
-from wirecopy.text.copy import Extent
 from wirecopy.text.patterns import lazy
 
 _FIRST_WORD = re.compile(r"[^\w]{0,12}(\w+)")
 _SHORT = 260
 """No more characters than a line has that most marks are looked for in."""
+_TAIL = 120
+"""No fewer characters than rules ask for that look for a mark at the end of lines."""
 _LABEL = 110
 """No more characters than lines have that are searched by themselves for a digit or a sign."""
 _KEPT = 4096
@@ -36,8 +35,8 @@ _SIGN = 1
 """The bit of lines that hold a digit or a sign that rules for labels ask for."""
 ANY_MARK = -1
 """The bits of a line on a page that was not searched for marks."""
-_AT_A_BLANK = methodcaller("partition", " ")
-_FIRST, _LAST = itemgetter(0), itemgetter(-1)
+_RARE = frozenset("()[]/|:@#\N{COPYRIGHT SIGN}")
+"""Characters that few lines hold, and that are found much faster than words."""
 _DIGIT = re.compile(r"\d")
 _LETTER, _MARK = "letter", "mark"
 """Stand for any first character that no rule asks for."""
@@ -88,6 +87,13 @@ class Rule:
         if self.digit:
             return digits
         return "".join(self.holds) if max(map(len, self.holds), default=2) == 1 else None
+
+    @property
+    def view(self) -> int:
+        """Where its marks are looked for: 0 in the tails of lines, 1 in short lines, 2 in all lines."""
+        if 0 < self.within <= _TAIL:
+            return 0
+        return 1 if self.longest <= _SHORT else 2
 
     @property
     def is_marked(self) -> bool:
@@ -146,6 +152,11 @@ class _Opening:
     """Candidates by how a line ends, how many of the lengths are shorter, and what marks it holds."""
 
 
+def _searched_for(mark: str) -> str:
+    """What a page is searched for to find a mark: one character of it, where that one is rare."""
+    return next((char for char in mark if char in _RARE), mark)
+
+
 def _first(sieves: tuple[_Sieve, ...], line: str) -> Rule | None:
     """The first rule whose sieve a line passes."""
     for rule, ends, holds, within, digit, matches in sieves:
@@ -186,60 +197,43 @@ class RuleSet:
         at = self._place(name) + 1
         return RuleSet((*self.rules[:at], rule, *self.rules[at:]))
 
-    def marked(self, text: str, found: Sequence[Extent], lines: Sequence[str]) -> dict[int, int]:
-        """The marks, as bits, of lines that are short enough for a rule of theirs, by their starts."""
-        # Most marks stand in short lines, and most of a page is in long ones.
-        short = "\n".join([line for line in lines if len(line) <= _SHORT])
-        met = [*filter(short.__contains__, self._short_marks)]
-        met += filter(text.__contains__, self._long_marks)
-        marks: dict[int, int] = defaultdict(int)
-        for mark in met:
-            bit = self._bits[mark]
-            for start in self._holders(text, found, mark):
-                marks[start] |= bit
-        return marks
-
-    def _holders(self, text: str, found: Sequence[Extent], mark: str) -> Iterator[int]:
-        """Where the lines begin that hold a mark and are no longer than its rules allow."""
-        longest = self._marks[mark]
-        at = text.find(mark, found[0][0])
-        while at >= 0:
-            number = bisect_right(found, (at + 1,))
-            start, end = found[number - 1]
-            if end - start <= longest:
-                yield start
-            at = text.find(mark, found[number][0]) if number < len(found) else -1
+    def marks(self, lines: Sequence[str]) -> list[int]:
+        """The marks that lines hold, as bits, of the rules for which they are short enough."""
+        held = [0] * len(lines)
+        tails = [line[-_TAIL:] for line in lines]
+        short = [line if len(line) <= _SHORT else "" for line in lines]
+        for marks, parts in zip(self._bits, (tails, short, lines), strict=True):
+            page = "\n".join(parts)
+            for mark, bit in marks.items():
+                if mark in page:  # few are on any line
+                    for at, part in enumerate(parts):
+                        if mark in part:
+                            held[at] |= bit
+        return held
 
     def look(self, line: str, marks: int = ANY_MARK) -> Rule | None:
         """The first rule that takes a folded, trimmed line.
 
         `marks`: which marks it holds, of those that its page was searched for.
         """
-        return self.looks([line], [marks])[0]
-
-    def looks(self, lines: Sequence[str], marks: Sequence[int]) -> list[Rule | None]:
-        """The same for several lines, each with its marks."""
-        openings, lasts, lengths = self._heads, self._lasts, self._lengths
-        found: list[Rule | None] = []
-        heads = map(_FIRST, map(_AT_A_BLANK, lines))
-        signs = map(self._signs.search, lines)
-        for line, size, head, last, sign, held in zip(
-            lines, map(len, lines), heads, map(_LAST, lines), signs, marks, strict=True
-        ):
-            opening = openings[head] if head in openings else self._opening(head, line)
-            ends = last if last in lasts else ""
-            bits = held | _SIGN if sign and size <= _LABEL else held
-            if size > opening.reach and not bits and not ends:
-                found.append(None)
-                continue
-            met = (ends, bisect_left(lengths, size), bits)
-            sieves = opening.sieves.get(met)
-            if sieves is None:
-                if len(opening.sieves) >= _KEPT:
-                    opening.sieves.clear()
-                sieves = opening.sieves[met] = self._sieves(line, bits)
-            found.append(_first(sieves, line) if sieves else None)
-        return found
+        head = line.partition(" ")[0]
+        opening = self._heads.get(head)
+        if opening is None:
+            opening = self._opening(head, line)
+        size, last = len(line), line[-1:]
+        if size <= _LABEL and (self._signs.search(line) or not line.isascii()):
+            marks |= _SIGN
+        if last not in self._lasts:
+            if size > opening.reach and not marks:
+                return None
+            last = ""
+        met = (last, bisect_left(self._lengths, size), marks)
+        sieves = opening.sieves.get(met)
+        if sieves is None:
+            if len(opening.sieves) >= _KEPT:
+                opening.sieves.clear()
+            sieves = opening.sieves[met] = self._sieves(line, marks)
+        return _first(sieves, line) if sieves else None
 
     def _sieves(self, line: str, marks: int) -> tuple[_Sieve, ...]:
         """The rules that a line may meet that opens so, ends so, is so long and holds such marks."""
@@ -256,9 +250,8 @@ class RuleSet:
         """The marks, as bits, that show a line of a rule."""
         if rule.signs is not None:
             return _SIGN
-        return sum(
-            bit for mark, bit in self._bits.items() if any(mark in held for held in rule.holds)
-        )
+        bits = self._bits[rule.view]
+        return sum({bits[mark] for mark in map(_searched_for, rule.holds)})
 
     def _opening(self, head: str, line: str) -> _Opening:
         """What lines meet that open like this one, of which `head` is all before a blank."""
@@ -290,41 +283,23 @@ class RuleSet:
         raise ValueError(f"there is no rule called {name!r}")
 
     @cached_property
-    def _marks(self) -> dict[str, int]:
-        """The marks that a page is searched for, with the longest line that may have such a look.
-
-        A mark that holds another (`AP Photo/`, `/`) is found where that one is.
-        """
-        asked = [
-            (mark, rule.longest)
-            for rule in self.rules
-            if rule.is_marked and rule.signs is None
-            for mark in rule.holds
-        ]
-        longest: dict[str, int] = defaultdict(int)
-        for mark, size in asked:
-            shortest = min((other for other, _ in asked if other in mark), key=len)
-            longest[shortest] = max(size, longest[shortest])
-        return longest
-
-    @cached_property
-    def _bits(self) -> dict[str, int]:
-        return {mark: _SIGN << number for number, mark in enumerate(self._marks, 1)}
-
-    @cached_property
-    def _short_marks(self) -> list[str]:
-        """Those that are asked for in short lines only."""
-        return [mark for mark, longest in self._marks.items() if longest <= _SHORT]
-
-    @cached_property
-    def _long_marks(self) -> list[str]:
-        return [mark for mark, longest in self._marks.items() if longest > _SHORT]
+    def _bits(self) -> tuple[dict[str, int], dict[str, int], dict[str, int]]:
+        """The bits of the marks that a page is searched for, in each of the views of its lines."""
+        bits: tuple[dict[str, int], dict[str, int], dict[str, int]] = ({}, {}, {})
+        number = 0
+        for rule in self.rules:
+            if rule.is_marked and rule.signs is None:
+                for mark in map(_searched_for, rule.holds):
+                    if mark not in bits[rule.view]:
+                        number += 1
+                        bits[rule.view][mark] = _SIGN << number
+        return bits
 
     @cached_property
     def _signs(self) -> "re.Pattern[str]":
-        """Finds a character that a rule for labels asks for."""
+        """Finds a character that a rule for labels asks for, but for digits beyond ASCII."""
         signs = digits + "".join(rule.signs or "" for rule in self.rules)
-        return re.compile(f"[\\d{re.escape(signs)}]")
+        return re.compile(f"[{re.escape(signs)}]")
 
     @cached_property
     def _lengths(self) -> list[int]:

@@ -83,8 +83,7 @@ def _body(page: Page) -> tuple[int, int] | None:
     """The first and the last row of the body; None on a page that tells no story."""
     rows = page.rows
     join_formula(page.copy, rows, page.registry)
-    openings = Openings(page.copy, rows, page.registry)
-    found = openings.find(find_body(rows))
+    found = Openings(page.copy, rows, page.registry).find(find_body(rows))
     if found is None:
         return None
     first, end, page.reading = found
@@ -92,9 +91,7 @@ def _body(page: Page) -> tuple[int, int] | None:
         first = behind_pictures(page.copy, rows, first, end, page.registry)
     if page.reading is None and is_index(rows, first, end):
         return None
-    another, page.further = next_story(
-        page.copy, rows, (first, end), page.registry, openings.signed
-    )
+    another, page.further = next_story(page.copy, rows, first, end, page.registry)
     if another <= end and (page.reading or rows[another].rule == "slug"):
         _another_story(page, another)
         end = another - 1

@@ -1,8 +1,5 @@
 """Where another story begins: behind a mark that closes, at a slug, above a dateline of its own."""
 
-from collections.abc import Iterable
-from operator import attrgetter
-
 from wirecopy.agencies.registry import Registry
 from wirecopy.dateline.further import may_open, read_further
 from wirecopy.dateline.grammar import Reading
@@ -23,7 +20,6 @@ _TOLD = 4
 """A story without a dateline has so many paragraphs before another's dateline ends it."""
 _HEAD_ROWS = 8
 """So many rows may stand between the first line of a story and its dateline."""
-_RULE, _FRAME = attrgetter("rule"), attrgetter("frame")
 _START = "\x01"
 """The control character with which a story begins on the wire."""
 
@@ -62,24 +58,17 @@ def story_starts(copy: Copy, rows: list[Row], registry: Registry) -> list[int]:
 
 
 def next_story(
-    copy: Copy, rows: list[Row], body: tuple[int, int], registry: Registry, signed: set[int]
+    copy: Copy, rows: list[Row], first: int, last: int, registry: Registry
 ) -> tuple[int, dict[int, Reading]]:
-    """The row inside a body in which another story begins, or else the one behind it.
+    """The row above `last` in which a story behind that of `first` begins, or `last` + 1.
 
-    `body`: its first and its last row. `signed`: the rows with a sign near their beginning that a
-    dateline has. Here a dateline alone parts nothing: the paragraphs of a round-up have one each.
-    It takes a title of its own above it, or a slug. The datelines met on the way are given by
-    their rows.
+    Here a dateline alone parts nothing: the paragraphs of a round-up have one each. It takes a
+    title of its own above it, or a slug. The datelines met on the way are given by their rows.
     """
-    first, last = body
     readings: dict[int, Reading] = {}
-    inside = rows[first + 1 : last + 1]
-    asked: Iterable[int] = range(first + 1, last + 1)
-    if not ("slug" in map(_RULE, inside) or any(map(_FRAME, inside))):
-        asked = sorted(signed.intersection(asked))
-    for at in asked:
+    for at in range(first + 1, last + 1):
         row = rows[at]
-        reading = _dateline(copy, row, registry) if at in signed else None
+        reading = _dateline(copy, row, registry)
         if reading is None and row.rule != "slug" and row.frame is None:
             continue
         begins = _begins(copy, rows, first, at, opens=reading is not None)

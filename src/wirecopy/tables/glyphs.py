@@ -27,5 +27,9 @@ PLAIN: dict[str, str] = {
     **dict.fromkeys(BLANKS, " "),
 }
 
-ASCII = "".join(filter(str.isascii, PLAIN))
+COMMON = {glyph: PLAIN[glyph] for glyph in "“”‘’–—\N{NO-BREAK SPACE}"}
+"""Those that most stories hold, if they hold any."""
+
+RARE = {glyph: plain for glyph, plain in PLAIN.items() if glyph not in COMMON}
+RARE_ASCII = {glyph: plain for glyph, plain in RARE.items() if glyph.isascii()}
 """Those of them that a text of ASCII may hold."""

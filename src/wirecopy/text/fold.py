@@ -4,7 +4,7 @@ Folding swaps one character for one character, so a place in the fold is the sam
 text as given. Stages match on the fold and slice the text; nothing is ever re-found or shifted.
 """
 
-from wirecopy.tables.glyphs import ASCII, PLAIN
+from wirecopy.tables.glyphs import COMMON, RARE, RARE_ASCII
 
 
 def fold(text: str) -> str:
@@ -17,8 +17,12 @@ def fold(text: str) -> str:
     >>> fold("”Yes,” she said – twice.")
     '"Yes," she said - twice.'
     """
-    # A chain of replacements is a fraction of the price of str.translate: a story holds few of
-    # these characters.
-    for glyph in filter(text.__contains__, ASCII if text.isascii() else PLAIN):
-        text = text.replace(glyph, PLAIN[glyph])
+    # A chain of replacements is a fraction of the price of str.translate: most stories hold
+    # five of these characters, the common ones, and nothing else beyond ASCII.
+    for glyph, plain in COMMON.items():
+        if glyph in text:
+            text = text.replace(glyph, plain)
+    for glyph, plain in (RARE_ASCII if text.isascii() else RARE).items():
+        if glyph in text:
+            text = text.replace(glyph, plain)
     return text

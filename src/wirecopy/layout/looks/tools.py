@@ -284,6 +284,7 @@ TOOLS = (
         shortest=30,
         longest=300,
         closes=True,
+        opens=frozenset(("except", "this", "the")),
         holds=(
             "not been edited",
             "syndicated feed",
@@ -318,6 +319,7 @@ TOOLS = (
         shortest=30,
         longest=400,
         closes=True,
+        opens=frozenset(("the", "views", "opinions", "comments", "positions")),
         holds=(" expressed ", " posted "),
         pattern=r"(?!.*\b(?:said|says|told)\b)[(\[*]?(?i:(?:the )?(?:views|opinions|comments|positions)\b.{0,80}\b(?:expressed|posted)\b.{0,120}\b(?:do(?:es)? not|are (?:the|those|not|solely|entirely)|their own|author'?s own))\b",
         accepts=(
