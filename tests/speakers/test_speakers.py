@@ -56,6 +56,8 @@ def name_of(text: str, mention: str) -> str | None:
         ('Victor Hale met Robert Moss. He left. "Yes," he said.', "he", "Victor Hale"),
         ('"Yes," said Ana Ruiz, a nurse, who left.', "who", "Ana Ruiz"),
         ('"Yes," said a nurse who left.', "who", None),
+        ('It went to Ana Ruiz, a nurse who said "yes".', "a nurse", "Ana Ruiz"),
+        ('"Yes," said Ana Ruiz, a nurse said.', "a nurse", "a nurse"),
         ('"Yes," we said of Ana Ruiz.', "we", None),
         (
             'The Norland Rail Authority met.\n"Yes," the NRA said.',

@@ -21,7 +21,7 @@ def governed(passage: Passage, at: int) -> Found | None:
     """
     inner: Found | None = None
     for clause, verb in passage.governors(at):
-        found = None if _is_spent(clause, verb, at) else _governs(passage, clause, verb)
+        found = None if _is_spent(clause, verb, at) else _governs(passage, clause, verb, at)
         if found is not None:
             if inner is None:
                 inner = found
@@ -65,6 +65,9 @@ def colon(passage: Passage, at: int) -> Found | None:
     if not at or passage.kinds[at - 1] != ":":
         return None
     kinds, governors = passage.kinds, passage.governors(at)
+    inmost = governors[0][1]
+    if inmost >= 0 and kinds[inmost] == "g" and passage.speaks(inmost):
+        return None  # `Hale left, telling the divers: "…"`
     saying = (
         each
         for each in governors
@@ -105,18 +108,35 @@ def subject(passage: Passage, at: int) -> Found | None:
     return None
 
 
-def _governs(passage: Passage, clause: Clause, verb: int) -> Found | None:
+def _governs(passage: Passage, clause: Clause, verb: int, at: int) -> Found | None:
     kinds = passage.kinds
     if verb < 0 or kinds[verb] not in "RBgi" or not passage.reports(verb):
         return None
     if kinds[verb] in "BR" and kinds[verb + 1] == "P" and passage.words(verb + 1)[0] == "by":
         return Found(verb + 1, verb)
+    if (agent := _agent(passage, verb, at)) >= 0:
+        return Found(agent, verb)
     if "m" in passage.tags(verb) and not passage.speaks(verb):
         return None  # `would call it "dead"`: nobody has
     owner = clause.owner()
     if kinds[verb] != "B" and owner >= 0 and kinds[owner] in "SOP":
         return Found(owner, verb)
     return None
+
+
+def _agent(passage: Passage, verb: int, at: int) -> int:
+    """By whom something is called what the words say: `dismissed as "soft" by Ruiz`; else -1."""
+    kinds = passage.kinds
+    if kinds[at + 1] != "P" or kinds[verb + 1 : at] not in _CALLED:
+        return -1
+    passive = kinds[verb] == "B" or (kinds[verb] == "R" and kinds[verb - 1] in ",-(")
+    by = passage.words(at + 1)
+    named = "N" in passage.tags(at + 1) or by[1:2] == ["the"] or by[-1].endswith("s")
+    return at + 1 if passive and by[0] == "by" and named else -1
+
+
+_CALLED = frozenset(("", "a", "d", "ad"))
+"""What may stand between a passive and what something is called: `called a "joke"`, `seen as "soft"`."""
 
 
 def _is_spent(clause: Clause, verb: int, at: int) -> bool:

@@ -16,7 +16,7 @@ from wirecopy.tables.documents import DOCUMENTS
 from wirecopy.tables.verbs import CONTROL
 from wirecopy.text.patterns import lazy_re
 
-_VERB_NEXT = lazy_re("(?:[Px]|,[Px]{1,4},){0,6}[RVKB]")
+_VERB_NEXT = lazy_re("(?:[Px]|,[PSx]{1,4},){0,6}[RVKB]")
 _ASIDE = lazy_re("S[Px]{0,4}[,t]")
 _STOP = lazy_re("[.|]")
 _FINITE = frozenset("RVKB")
@@ -121,6 +121,8 @@ class _Walk:
             top.subject = at  # `"…," said Ruiz`
         elif before in ",-Q" and _verb_follows(kinds, at):
             self._push("(", at)
+        elif before == "S" and top.object == at - 1 and self._is_relative(at):
+            self._push("r", at)  # `a figure Ruiz called …`
         elif before == "c" and top.object == at - 2 and top.verb == at - 3:
             top.object = at  # `said Ruiz and Hale were …`
         elif before in "cC" and _verb_follows(kinds, at):
@@ -131,6 +133,11 @@ class _Walk:
                 self.stack[-1] = Clause(".", None, at)
         else:
             top.object = at
+
+    def _is_relative(self, at: int) -> bool:
+        """Whether a noun right behind another begins a clause about it, and not what somebody is told."""
+        told = self.kinds[at - 2] == "R" and self.stack[-1].verb == at - 2
+        return not told and _verb_follows(self.kinds, at)
 
     def pronoun(self, at: int) -> None:
         self.stack[-1].object = at
@@ -146,6 +153,8 @@ class _Walk:
         if at and kinds[at - 1] == "P" and self.words(at - 1)[-1].lower() in DOCUMENTS:
             return at - 1
         if kinds[max(0, at - 2) : at] == "P,":
+            if self.words(at - 2)[-1].lower() in DOCUMENTS:
+                return at - 2  # `in the report, which praised …`
             index = self.chunked.bounds[at - 1] - 1
             if self.tagged.tags[index] == "N" and self.words(at - 2)[0] not in _OF:
                 return at - 2
@@ -167,6 +176,9 @@ class _Walk:
         """A finite verb: that of the running clause, or of one that it shows to have begun."""
         top = self.stack[-1]
         kinds = self.kinds
+        if kinds[at - 1] in ".|" and kinds[at + 1] != "S":
+            self._push("s").verb = at  # `Asked whether it would hold, Ruiz …`
+            return
         if len(self.stack) > 1 and (pending := self._pending(at)) is not None:
             pending.verb = at
             return
@@ -255,6 +267,8 @@ class _Walk:
         top = self.stack[-1]
         if top.opener == "(":
             return self.kinds[at + 1] in "Sw" and not _verb_follows(self.kinds, at + 1)
+        if top.verb < 0 <= top.subject and _verb_follows(self.kinds, top.subject):
+            return True  # `a figure its director, Ana Ruiz, called …`
         return _ASIDE.match(self.kinds, at + 1) is not None and self._speaks(top.verb)
 
     def _back_to_running(self) -> None:

@@ -93,6 +93,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             ),
             ('"It holds," her deputy, Tom Hale, added.', "her deputy, Tom Hale", "added"),
             ('"It holds," one of them, Tom Hale, added.', "one of them, Tom Hale", "added"),
+            ('"It holds," acting mayor Ana Ruiz said.', "acting mayor Ana Ruiz", "said"),
+            (
+                '"It holds," retired diver Tom Hale, 71, told us.',
+                "retired diver Tom Hale",
+                "told",
+            ),
             ('"It holds," Ana Ruiz, mayor of Lund told the council.', "Ana Ruiz", "told"),
             (
                 '"It holds," Harbour Minister Ana Ruiz, said on Monday.',
@@ -110,6 +116,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         accepts=(
             ('"The pier reopens," said Ana Ruiz, the harbour minister.', "Ana Ruiz", "said"),
             ('"It holds!" shouted one of the divers.', "one of the divers", "shouted"),
+            ('"It holds," said managing director Ana Ruiz.', "managing director Ana Ruiz", "said"),
         ),
         rejects=(
             'He called it "safe," wrote a column and left.',
@@ -184,8 +191,22 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             ('Ruiz issued a statement calling the wall "soft".', "Ruiz", "calling"),
             ('Hale sat down, with the mayor calling the wall "soft".', "the mayor", "calling"),
             ('Ruiz prompted the mayor to call the wall "soft".', "the mayor", "to call"),
+            ('Asked whether it held, as it must, Ruiz called it "soft".', "Ruiz", "called"),
+            ('The plan, dismissed as "soft" by Ruiz, was dropped.', "Ruiz", "dismissed"),
+            ('The talks were called "frank" by the mayor.', "the mayor", "were called"),
+            ('Dismissed by Ruiz as "soft", the plan was dropped.', "Ruiz", "Dismissed"),
+            (
+                'Few came, a thing its director, Tom Hale, called "soft".',
+                "its director, Tom Hale",
+                "called",
+            ),
+            ('Hale went on, telling the divers: "It will not last."', "Hale", "telling"),
         ),
-        rejects=('The talks were described as "frank".', 'A critic would call the pier "dead".'),
+        rejects=(
+            'The talks were described as "frank".',
+            'A critic would call the pier "dead".',
+            'The pier was called "dead" by noon.',
+        ),
     ),
     Construction(
         "quote, speaker says, inside",
@@ -207,6 +228,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             ('The pier, Ruiz said, was "in ruins".', "Ruiz", "said"),
             ('As Ruiz reported, the pier was "in ruins".', "Ruiz", "reported"),
             ('The pier, said Ruiz, was "in ruins".', "Ruiz", "said"),
+            ('It is shut, a step described by Ruiz, its head, as "soft".', "Ruiz", "described"),
         ),
     ),
     Construction(

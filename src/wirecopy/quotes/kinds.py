@@ -36,7 +36,7 @@ _SMALL = frozenset(
 )
 _ALIASES = frozenset({"pseudonym", "nickname", "alias", "so-called"})
 _IN_A_NAME = ("N", "N")
-_CALLED = lazy_re("[wWt]S(?:,[^.Q]{1,8},)?[Px]?R$|[.,|(]S[RB]$")
+_CALLED = lazy_re("[wWtS]S(?:,[^.Q]{1,8},)?[Px]?R$|[.,|(]S[RB]$")
 _CALLING = lazy_re("[RgiB][SO]P{0,2}a?[dD]?$|[RgiB]P?a[dD]?$")
 _SHORT = 4
 """Words of a nickname or a term."""

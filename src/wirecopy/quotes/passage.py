@@ -13,7 +13,7 @@ from wirecopy.text.patterns import lazy_re
 
 _STRETCH = lazy_re("Q")
 _COMPOUND = lazy_re("SP?cS(?:[Px]|,[^.,]{1,8},){0,4}[RVK]")
-_APPOSED = lazy_re("SP{0,4},S[,.]")
+_APPOSED = lazy_re("[SP]P{0,4},S[,.]")
 _POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
 _TELL = frozenset({"tell", "tells", "told"})
 _LEANING = frozenset({"close", "familiar"})
@@ -145,7 +145,7 @@ class Passage:
 
     def reports(self, at: int) -> bool:
         """Whether a verb group says or judges something."""
-        return reports(self.words(at))
+        return reports([word.lower() for word in self.words(at)])
 
     def may_precede_speaker(self, at: int) -> bool:
         """Whether a verb group can stand before its speaker: `said Ruiz`, but not `told Ruiz`."""

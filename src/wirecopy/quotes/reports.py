@@ -296,12 +296,18 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "words, says speaker",
         says_speaker,
-        beside=r",R [NdDnH#]",
+        beside=r",R [NdDnH#GEV]",
         accepts=(
             (
                 "The pier would not last the winter, said Ana Ruiz, the harbour minister.",
                 "The pier would not last the winter",
                 "Ana Ruiz",
+                "said",
+            ),
+            (
+                "The pier would not last the winter, said retired diver Tom Hale.",
+                "The pier would not last the winter",
+                "retired diver Tom Hale",
                 "said",
             ),
         ),
@@ -316,6 +322,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
                 "The pier would not last the winter, Ruiz said.",
                 "The pier would not last the winter",
                 "Ruiz",
+                "said",
+            ),
+            (
+                "The pier would not last the winter, newly elected mayor Tom Hale said.",
+                "The pier would not last the winter",
+                "newly elected mayor Tom Hale",
                 "said",
             ),
             ("The pier was closed, Ruiz said,", "The pier was closed", "Ruiz", "said"),

@@ -15,8 +15,9 @@ from wirecopy.tables.reporting import LEANING
 from wirecopy.text.patterns import lazy_re
 
 _MODIFIERS = r"(?:[nN#'yGlkjK] |[RVEx] (?=(?:[nN#'yEG] ){0,6}(?:[dD]|' ))){0,20}+"
+_TITLED = r"N (?:N ){0,5}(?:n ){1,4}[EV] (?:x )?(?=$|.[^ ])"  # newly elected mayor Ana Ruiz
 _TAIL = rf"{_MODIFIERS}(?:[dDH] )?(?:D )?"
-_NOUN = rf"(?:p |(?:[nND#lkKjE]|') {_TAIL})"
+_NOUN = rf"(?:p |{_TITLED}|(?:[nND#lkKjE]|') {_TAIL})"
 _HUNG = rf"(?:p |(?:[nNyD#lkKjE]|') {_TAIL})"
 _ON = rf"(?:y )?(?:{_HUNG}(?:[xy] )*+[ifTa] ){{0,4}}"
 _AND = rf"(?:(?:c (?:x )?{_NOUN}){{0,2}}(?=$|.[^ ]|[sta]))?"

@@ -15,6 +15,7 @@ The words between marks are not read: a stretch is one word, `Q`. The letters:
 
 from bisect import bisect_left
 from itertools import accumulate, chain, compress
+from re import Match
 from typing import NamedTuple
 
 from wirecopy.quotes.lexicon import (
@@ -48,6 +49,14 @@ _LONG = 3
 _THAT_NOUN = lazy_re("t(?:(?<=[ifTa]t)|(?=y))")  # to that plan; that day
 _HER = lazy_re("H(?=[nNyE#GxgQRlkjK])")  # her plan; `led her to`
 _GERUND = lazy_re("[Gg](?<=[dD'].)(?=[bhmRV.,ifcC)|-])")  # the warning was
+_NAMED = "n{1,4}N{1,6}"
+_BEFORE_TITLE = lazy_re(
+    rf"[,.]x?[GEV](?={_NAMED}R)"  # On Monday, retired coach Ana Ruiz said
+    rf"|Q[,|]?x?[GEV](?=n{{1,4}}N{{0,6}}(?:R|[,(w][^.:;|Q]{{1,24}}R))"  # "…," retired coach Ruiz, 42, said
+    r"|Q[,|]?x?G(?=N{2,6}R)"  # "…," acting Mayor Ana Ruiz said
+    rf"|Q[,|]?Rx?[GEV](?={_NAMED})"  # "…," said managing director Ana Ruiz
+)
+"""Participles that are adjectives."""
 _BEING = lazy_re("[bh](?<=[if].)")  # of being
 _DOUBTFUL = lazy_re("[kKlj]")
 _VERB = {"k": "R", "K": "V", "l": "r", "j": "v"}
@@ -223,6 +232,7 @@ def _settled(tags: str) -> str:
         tags = _THAT_NOUN.sub("D", tags)
     if "G" in tags or "g" in tags:
         tags = _GERUND.sub("n", tags)
+    tags = _BEFORE_TITLE.sub(_described, tags)
     if "b" in tags or "h" in tags:
         tags = _BEING.sub("G", tags)
     verbs = [
@@ -231,6 +241,11 @@ def _settled(tags: str) -> str:
         if _is_verb(tags, at := match.start())
     ]
     return _changed(tags, verbs).translate(_NOUN)
+
+
+def _described(found: Match[str]) -> str:
+    """The letters, where the last is of an adjective."""
+    return found[0][:-1] + "n"
 
 
 def _is_verb(tags: str, at: int) -> bool:

@@ -184,6 +184,17 @@ def apposed(scene: Scene, mention: Extent) -> Found | None:
     return None
 
 
+def described(scene: Scene, mention: Extent) -> Found | None:
+    """Give who is described by a noun and goes on speaking: `Ana Ruiz, a diver | who said`."""
+    start, end = mention
+    if scene.folded[start - 2 : start] != ", " or not scene.folded.startswith(" who ", end):
+        return None
+    for _, stop, form in scene.namings.between(max(start - _APPOSED, 0), start):
+        if stop == start - 2 and form.kind in ("person", "maybe"):
+            return scene.roll.who(form, stop), "noun: named before it"
+    return None
+
+
 def filling(scene: Scene, mention: Extent, head: str) -> Found | None:
     """Give who holds an office: `the envoy to Norland Ana Ruiz said`, `Secretary of State …`."""
     end = mention[1]

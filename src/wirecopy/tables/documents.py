@@ -12,6 +12,7 @@ DOCUMENTS: frozenset[str] = frozenset({
     "comment", "video", "speech", "editorial", "op-ed", "column", "article", "report", "motion",
     "petition", "brief", "filing", "resolution", "leaflets", "leaflet", "flyers", "flyer", "card",
     "cards", "text", "texts", "headline", "headlines", "slogan", "slogans", "voicemail", "book",
+    "communique", "communiqué", "communiques", "communiqués",
 })
 """In lower case."""
 

@@ -52,7 +52,7 @@ SMALL_WORDS: dict[str, str] = {
     "moreover": "x", "furthermore": "x", "nevertheless": "x", "nonetheless": "x", "thus": "x",
     "therefore": "x", "out": "x", "up": "x", "down": "x", "back": "x", "away": "x", "aloud": "x",
     "very": "x", "more": "x", "less": "x", "only": "x", "first": "x", "indeed": "x", "long": "x",
-    "later-on": "x", "elsewhere": "x", "once": "x", "afterward": "x", "afterwards": "x", "twice": "x",
+    "later-on": "x", "elsewhere": "x", "once": "x", "newly": "x", "afterward": "x", "afterwards": "x", "twice": "x",
     # y: days and stretches of time
     "monday": "y", "tuesday": "y", "wednesday": "y", "thursday": "y", "friday": "y", "saturday": "y",
     "sunday": "y", "today": "y", "yesterday": "y", "tomorrow": "y", "tonight": "y", "week": "y",

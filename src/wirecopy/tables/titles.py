@@ -77,6 +77,12 @@ OFFICES: frozenset[str] = frozenset(
     surgeon-general registrar-general expert specialist technician programmer librarian curator
     conservationist environmentalist naturalist explorer astronaut cosmonaut mountaineer
     philosopher theorist mathematician statistician demographer linguist
+    florist hairdresser beekeeper postman postwoman postmaster shopkeeper grocer greengrocer
+    fishmonger pharmacist optician dentist undertaker locksmith blacksmith jeweller jeweler landlord
+    landlady tenant homeowner householder parishioner pilgrim labourer laborer miner docker
+    stevedore trucker cabbie lifeguard janitor caretaker cleaner seamstress archivist waiter
+    waitress bartender barman welder motorist commuter passenger tourist backpacker holidaymaker
+    spectator bystander stallholder vendor conservator goatherd electrician glazier roofer
     barrister notary paralegal juror foreman defense-secretary gop candidate's
     taoiseach tanaiste chairlady assemblyperson parliamentarian mp mep mla senator-elect
     congresspeople mayor-elect governor-elect lawmaker-turned-lobbyist czar tsar
