@@ -100,7 +100,10 @@ class _Reader:
         if known is None and is_name(passage, at) and not self._is_listed(passage, at, number):
             self.found[number] = Attributed(stretch, "scare", rule="name")
             return
-        source = _attributed(passage, at)
+        source: _Source | None = None
+        if read := attribution(passage, at):
+            name, said = read
+            source = passage.cue(said), passage.mention(said), name
         if known is not None and (source is None or known.rule not in _WEAK):
             return  # of a later piece only what attributes it tells more than the first piece did
         kind = None
@@ -165,14 +168,6 @@ class _Reader:
 _CARRIED = "continued"
 _WEAK = frozenset({"", _CARRIED})
 _INTRODUCED = "introduced"
-
-
-def _attributed(passage: Passage, at: int) -> _Source | None:
-    read = attribution(passage, at)
-    if read is None:
-        return None
-    name, found = read
-    return passage.cue(found), passage.mention(found), name
 
 
 def _resumes(passage: Passage, at: int) -> bool:

@@ -182,25 +182,31 @@ class _Walk:
         if len(self.stack) > 1 and (pending := self._pending(at)) is not None:
             pending.verb = at
             return
-        if top.verb < 0 and top.subject == at - 2 and kinds[at - 1 : at + 3] == ",RS,":
-            self._push("(", at + 1).verb = at  # `The pier, said Ruiz, was …`
-            return
-        if top.verb >= 0 and kinds[at - 1 : at + 2] == "QRS":
-            self._push("(", at + 1).verb = at  # `It was "dead," said Ruiz`
-            return
-        if top.verb == at - 1 and kinds[at - 1] == "R":
-            self._push("n").verb = at  # `which Ruiz said was …`
-            return
-        if top.object > top.verb >= 0 and self._opens_complement(at):
-            self._push("n", top.object).verb = at
-            return
-        if top.opener in "giI" and top.verb >= 0 and self.kinds[at - 1] in "c,":
-            self.stack.pop()
-            self.verb(at)
+        if top.verb < 0:
+            if top.subject == at - 2 and kinds[at - 1 : at + 3] == ",RS,":
+                self._push("(", at + 1).verb = at  # `The pier, said Ruiz, was …`
+                return
+        elif self._shows_another(at, top):
             return
         top.verb = at
         if top.spent == _LED:
             top.spent = at  # `"…," she said`
+
+    def _shows_another(self, at: int, top: Clause) -> bool:
+        """Whether a verb is not of the clause that runs, which has one, but of another; it is given to that."""
+        kinds = self.kinds
+        if kinds[at - 1 : at + 2] == "QRS":
+            self._push("(", at + 1).verb = at  # `It was "dead," said Ruiz`
+        elif top.verb == at - 1 and kinds[at - 1] == "R":
+            self._push("n").verb = at  # `which Ruiz said was …`
+        elif top.object > top.verb and self._opens_complement(at):
+            self._push("n", top.object).verb = at
+        elif top.opener in "giI" and kinds[at - 1] in "c,":
+            self.stack.pop()
+            self.verb(at)
+        else:
+            return False
+        return True
 
     def _opens_complement(self, at: int) -> bool:
         """Whether a verb is that of the latest object: `said the pier (, which …,) was`."""

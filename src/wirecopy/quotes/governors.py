@@ -18,28 +18,21 @@ class Clause:
     without `who`, `(` an aside behind a comma, `[` one in brackets.
     """
 
-    __slots__ = (
-        "apart",
-        "at",
-        "inherited",
-        "object",
-        "opener",
-        "parent",
-        "spent",
-        "subject",
-        "verb",
-    )
+    verb = -1
+    object = -1
+    inherited = False
+    """Whether the subject is the noun that `who` stands for."""
+    apart = False
+    """Whether a comma stands before `who`."""
+    spent = -1
+    """The verb whose words stand before it: `"…," she said`."""
+    at = -1
+    """The phrase that opened it, where that matters."""
 
     def __init__(self, opener: str, parent: "Clause | None" = None, subject: int = -1) -> None:
         self.opener = opener
         self.parent = parent
         self.subject = subject
-        self.verb = -1
-        self.object = -1
-        self.inherited = False  # whether the subject is the noun that `who` stands for
-        self.apart = False  # whether a comma stands before `who`
-        self.spent = -1  # the verb whose words stand before it: `"…," she said`
-        self.at = -1  # the phrase that opened it, where that matters
 
     def owner(self) -> int:
         """The phrase that is the subject, its own or the one it shares; -1 if there is none."""

@@ -77,7 +77,8 @@ def _by_zone(copy: Copy, zones: list[Zone]) -> Iterator[tuple[int, list[Stretch]
     while index < len(zones):
         _, start, end, _ = zones[index]
         if double < start:
-            double = _first_double(folded, start)
+            double = folded.find('"', start)
+            double = len(folded) if double < 0 else double
         if doubtful < start:
             doubtful = first_opening(opening, folded, start)
         if doubtful < end:
@@ -90,11 +91,6 @@ def _by_zone(copy: Copy, zones: list[Zone]) -> Iterator[tuple[int, list[Stretch]
         if stretches:
             yield index, stretches
         index += 1
-
-
-def _first_double(folded: str, start: int) -> int:
-    at = folded.find('"', start)
-    return at if at >= 0 else len(folded)
 
 
 def _plain(zone: int, folded: str, start: int, end: int) -> list[Stretch]:

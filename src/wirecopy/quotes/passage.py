@@ -1,5 +1,6 @@
 """Paragraphs with their stretches, read into phrases and clauses."""
 
+from itertools import count
 from typing import NamedTuple
 
 from wirecopy.quotes.chunks import chunk
@@ -67,7 +68,7 @@ class Passage:
         self.chunked = chunk(self.tagged.tags)
         self.kinds = kinds = self.chunked.kinds
         self.stretches = [match.start() for match in _STRETCH.finditer(kinds)]
-        self.place = {at: number for number, at in enumerate(self.stretches)}
+        self.place = dict(zip(self.stretches, count(), strict=False))
         self._governors: dict[int, list[Governor]] = {}
 
     # -------------------------------------------------------------- stretches
@@ -193,8 +194,8 @@ class Passage:
 
     def owner(self, at: int) -> Extent | None:
         """Whose a noun is: `Ruiz` in `Ruiz's latest claim`, `her` in `her claim`."""
-        tagged = self.tagged
-        low, high = self._inner(at)
+        tagged, bounds = self.tagged, self.chunked.bounds
+        low, high = bounds[at] + _PREPOSITIONS.get(self.kinds[at], 0), bounds[at + 1]
         mark = tagged.tags.rfind("'", low, high)
         if mark > low:
             return self.tagged.span(low, mark)
@@ -202,15 +203,11 @@ class Passage:
             return self.tagged.span(low, low + 1)
         return None
 
-    def _inner(self, at: int) -> tuple[int, int]:
-        """The words of a phrase without the preposition before it."""
-        low, high = self.chunked.bounds[at : at + 2]
-        kind = self.kinds[at]
-        return low if kind == "S" else low + _PREPOSITIONS.get(kind, 0), high
-
     def _noun(self, at: int) -> Extent:
-        tagged = self.tagged
-        low, high = self._inner(at)
+        tagged, bounds = self.tagged, self.chunked.bounds
+        low, high = bounds[at], bounds[at + 1]
+        if self.kinds[at] != "S":
+            low += _PREPOSITIONS.get(self.kinds[at], 0)
         tags = tagged.tags[low:high]
         if tags[-1] in "Np" and "'" not in tags:
             return tagged.span(low, high)
@@ -220,9 +217,9 @@ class Passage:
         if owner >= 0 and kept.endswith("N") and "n" in kept[owner:]:
             low += owner + 1  # of `Ruiz's spokesman Tom Hale`, the spokesman
         elif kept.endswith(("n", "D")) and self.kinds[at : at + 2] in {"SP", "AP"}:
-            follow = self.chunked.bounds[at + 1]
+            follow = bounds[at + 1]
             if tagged.words[follow] in EXTENDING or tagged.words[high - 1] in _LEANING:
-                high = self.chunked.bounds[at + 2]
+                high = bounds[at + 2]
         return self.tagged.span(low, high)
 
     def _apposed_name(self, at: int) -> int:
