@@ -67,10 +67,8 @@ def draws(row: Row) -> bool:
 
 
 def _draws(text: str) -> bool:
-    if '"' in text or _REPORTED.search(text):
-        return False
     words = _WORD.findall(text[:140])[:18]
-    if CAPTION_VERBS.isdisjoint(words):
+    if CAPTION_VERBS.isdisjoint(words) or '"' in text or _REPORTED.search(text):
         return False
     before = ""
     for word in words:

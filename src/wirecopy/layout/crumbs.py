@@ -29,6 +29,8 @@ _ABOUT = frozenset(("about", "about us", "contact", "contacts", "help", "faq", "
 _LABEL = 25
 _FOLLOW = 40
 _CRUMB = 40
+_NEAR = 20
+"""More characters than a joint has."""
 _CRUMBS = 6
 _MENU = 4
 _MOST = 3
@@ -41,6 +43,8 @@ def is_breadcrumb(line: str) -> bool:
     """Whether a folded line leads from home, or from a section, to where the reader is."""
     here = _HERE.match(line)
     line = line[here.end() :] if here else line
+    if not _JOINT.search(line, 0, _CRUMB + _NEAR):
+        return False  # no crumb is so long
     found = [joint[0] for joint in _JOINT.finditer(line)]
     joints = [joint.strip() for joint in found]
     if not 0 < len(joints) < _CRUMBS:

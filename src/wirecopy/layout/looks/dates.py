@@ -18,12 +18,12 @@ _DATE = lazy(_STAMP)
 _YEAR = lazy_re(r"\d(?:\d{3}|[/.]\d\d?[/.]\d\d)")
 """What a line has that holds a date with its year."""
 _SAYS = ("published", "update", "posted", "modified", "date", " / ")
-_BEGINS = frozenset(
-    (
-        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-        "mon", "tue", "wed", "thu", "fri", "sat", "sun",
-    )
+_MONTHS = (
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
 )  # fmt: skip
+_FIGURES_ALONE = lazy_re(r"\d[-/.]\d")
+"""What a date has without a month's name."""
+_BEGINS = frozenset((*_MONTHS, "mon", "tue", "wed", "thu", "fri", "sat", "sun"))
 """How a line begins that opens with a date, but for figures."""
 _BEFORE = (
     r"(?:[\w .]{2,30} / )?(?:\d{1,2}:\d\d ?(?:[ap]\.?m\.?)? ?(?:[A-Z]{2,4})?,? ?)?"
@@ -50,7 +50,9 @@ def is_time_printed(line: str) -> bool:
     if _YEAR.search(line) is None:
         return False
     said = line.lower()
-    if not (said[0].isdigit() or said[:3] in _BEGINS or any(word in said for word in _SAYS)):
+    if not (said[0].isdigit() or said[:3] in _BEGINS or any(map(said.__contains__, _SAYS))):
+        return False
+    if not (any(map(said.__contains__, _MONTHS)) or _FIGURES_ALONE.search(line)):
         return False
     return any(
         len(line) - date.end() <= _BEHIND_A_DATE and _leads_to_a_date(line[: date.start()])
@@ -61,5 +63,5 @@ def is_time_printed(line: str) -> bool:
 def _leads_to_a_date(before: str) -> bool:
     """Whether nothing stands before a date but what it is the date of, a section, an hour or a weekday."""
     said = before.lower()
-    pattern = _SAID_BEFORE_A_DATE if any(word in said for word in _SAYS) else _BEFORE_A_DATE
+    pattern = _SAID_BEFORE_A_DATE if any(map(said.__contains__, _SAYS)) else _BEFORE_A_DATE
     return not before or pattern.fullmatch(before) is not None
