@@ -1,5 +1,7 @@
 """The fold, the lines and the plain form of a text."""
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,6 +10,7 @@ from wirecopy.tables.glyphs import BLANKS, DASHES, DOUBLE_MARKS, PLAIN, SINGLE_M
 from wirecopy.text.copy import Copy
 from wirecopy.text.fold import fold
 from wirecopy.text.lines import lines
+from wirecopy.text.patterns import for_ascii, lazy
 from wirecopy.text.plain import plain
 
 
@@ -79,3 +82,23 @@ def test_lines_leave_out_nothing_but_blanks(text: str) -> None:
 )
 def test_plain_takes_line_breaks_out(text: str, shown: str) -> None:
     assert plain(text) == shown
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        (r"\p{Lu}[\p{L}\p{M}']*+$", "O'Hara"),
+        (r"[^\p{Lu}(]{2}", "ab"),
+        (r"(?<=\p{Ll}, |; )\p{Lu}", "X"),  # `re` looks behind at one length only
+        (r"[[a-z]--[x]]", "y"),  # a set of sets
+        (r"[\]a]\p{Han}?", "]"),
+        (r"\p{M}?[-_]", "-"),
+    ],
+)
+def test_patterns_for_ascii(source: str, text: str) -> None:
+    ours, full = for_ascii(source).match(text), lazy(source).match(text)
+    assert (ours and ours.span()) == (full and full.span())
+
+
+def test_patterns_for_ascii_begin_fast() -> None:
+    assert isinstance(for_ascii(r"\p{Lu}\w+"), re.Pattern)

@@ -30,6 +30,14 @@ def test_leaves(rule: Rule, line: str) -> None:
     assert not rule.takes(fold(line))
 
 
+@pytest.mark.parametrize(("rule", "line"), PROOFS + COUNTERPROOFS)
+def test_reads_ascii_like_any_text(rule: Rule, line: str) -> None:
+    """The pattern for lines of ASCII says the same as the one for all lines."""
+    line = fold(line)
+    if line.isascii():
+        assert bool(rule.matches_ascii(line)) is bool(rule.matches(line))
+
+
 @pytest.mark.parametrize(("rule", "line"), PROOFS)
 def test_takes_it_first(rule: Rule, line: str) -> None:
     """No rule above it in the order takes its lines away."""

@@ -40,13 +40,15 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from wirecopy.text.copy import Copy
-from wirecopy.text.patterns import lazy, lazy_re
+from wirecopy.text.patterns import for_ascii, lazy, lazy_re
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Callable
 
-    from regex import Match, Pattern
+    from regex import Match
+
+    _Match = Callable[[str, int, int], Match[str] | re.Match[str] | None]
 
 _WRAPPED_FROM = 40
 """A formula is broken over two lines only where the first is long, or behind a comma."""
@@ -70,37 +72,43 @@ _TITLE = (
 class _Token:
     """What a token looks like, and the characters that can begin it behind blanks."""
 
-    def __init__(self, pattern: "Pattern[str] | re.Pattern[str]", signs: str = "") -> None:
-        self._pattern = pattern
+    def __init__(self, look: "str | re.Pattern[str]", signs: str = "") -> None:
+        self._look = look
+        """A pattern of `re`, or the source of one of the `regex` module."""
         self.signs = frozenset(signs)
         """Empty where many characters can begin it."""
 
     @cached_property
-    def match(self) -> "Callable[[str, int, int], Match[str] | re.Match[str] | None]":
+    def match(self) -> "_Match":
         """Match it at a place of a text that ends at another."""
-        return self._pattern.match
+        return (lazy(self._look) if isinstance(self._look, str) else self._look).match
+
+    @cached_property
+    def match_ascii(self) -> "_Match":
+        """The same in a text of ASCII alone."""
+        return for_ascii(self._look).match if isinstance(self._look, str) else self._look.match
 
 
 TOKENS = {
     "line break": _Token(lazy_re(r" {0,4}\r?\n {0,2}(?=\S)")),
     "comma": _Token(lazy_re(r" ?,"), ","),
-    "slash": _Token(lazy(r" ?/ ?(?=\p{L})"), "/"),
-    "and": _Token(lazy(r" (?:and|&|und|et|y|e) (?=\p{Lu}{2})"), "a&uey"),
-    "bracket": _Token(lazy(r" ?\((?=\d|\p{Lu}\p{L}{2,9}\.? \d)"), "("),
+    "slash": _Token(r" ?/ ?(?=\p{L})", "/"),
+    "and": _Token(r" (?:and|&|und|et|y|e) (?=\p{Lu}{2})", "a&uey"),
+    "bracket": _Token(r" ?\((?=\d|\p{Lu}\p{L}{2,9}\.? \d)", "("),
     "bracket end": _Token(lazy_re(r"\)"), ")"),
-    "square bracket": _Token(lazy(r"\[(?=\p{Lu}{3})"), "["),
+    "square bracket": _Token(r"\[(?=\p{Lu}{3})", "["),
     "square bracket end": _Token(lazy_re(r"\]"), "]"),
     "stop": _Token(lazy_re(r"\."), "."),
-    "dash before date": _Token(lazy(r" --? (?=\d|\p{Lu}\p{L}{2,9}\.? \d)"), "-"),
+    "dash before date": _Token(r" --? (?=\d|\p{Lu}\p{L}{2,9}\.? \d)", "-"),
     "dash before bracket": _Token(lazy_re(r" ?-- ?(?=\()"), "-"),
-    "joint before date": _Token(lazy(r"(?: ?(?:--|,) ?| )(?=\d|\p{Lu}\p{L}{2,9}\.? \d)")),
+    "joint before date": _Token(r"(?: ?(?:--|,) ?| )(?=\d|\p{Lu}\p{L}{2,9}\.? \d)"),
     "colon": _Token(lazy_re(r" ?:"), ":"),
     # words of a name, one at a time
-    "by": _Token(lazy(r"(?:[Bb]y|BY|Von|Por|Par|Di|Oleh) (?=\p{Lu})"), "bBVPDO"),
-    "caps word": _Token(lazy(_CAPS)),
-    "title word": _Token(lazy(_TITLE)),
-    "lower word": _Token(lazy(r"\p{Ll}{2,20}+(?![\p{L}\d@.])")),
-    "particle": _Token(lazy(_PARTICLE), "deltoausi"),
+    "by": _Token(r"(?:[Bb]y|BY|Von|Por|Par|Di|Oleh) (?=\p{Lu})", "bBVPDO"),
+    "caps word": _Token(_CAPS),
+    "title word": _Token(_TITLE),
+    "lower word": _Token(r"\p{Ll}{2,20}+(?![\p{L}\d@.])"),
+    "particle": _Token(_PARTICLE, "deltoausi"),
     # between the formula and the body, from sure to doubtful
     "mark": _Token(lazy_re(r" {0,3}(?:\. ?-|--+|_+|=)(?!\S* ?--)|[\s]{1,4}-(?=\s|$)"), ".-_="),
     "em dash": _Token(lazy_re(r" {0,3}[—―–] {0,3}"), "-"),
@@ -135,11 +143,12 @@ class Cursor:
     `check` looks, `take` moves, `skip` leaves out blanks; `wanted` notes what would have been read here, so that a strict reader can say where it got stuck.
     """
 
-    __slots__ = ("_missed", "_seen", "_sign", "_start", "copy", "end", "pos", "text")
+    __slots__ = ("_ascii", "_missed", "_seen", "_sign", "_start", "copy", "end", "pos", "text")
 
     def __init__(self, copy: Copy, start: int, end: int) -> None:
         self.copy = copy
         self.text = copy.folded
+        self._ascii = self.text.isascii()
         self._start = start
         self.pos = start
         self.end = end
@@ -168,7 +177,8 @@ class Cursor:
         if looked_for.signs and self.sign not in looked_for.signs:
             return False
         text = self.copy.raw if token in RAW else self.text
-        match = looked_for.match(text, self.pos, self.end)
+        matches = looked_for.match_ascii if self._ascii else looked_for.match
+        match = matches(text, self.pos, self.end)
         if match is None:
             return False
         self.pos = match.end()

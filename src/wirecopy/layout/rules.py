@@ -20,7 +20,7 @@ from string import digits
 import attrs
 
 from wirecopy.story import BlockKind
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import for_ascii, lazy
 
 _FIRST_WORD = re.compile(r"[^\w]{0,12}(\w+)")
 _SHORT = 260
@@ -109,6 +109,11 @@ class Rule:
             return self.predicate
         raise ValueError(f"rule {self.name!r} has neither pattern nor predicate")
 
+    @cached_property
+    def matches_ascii(self) -> Callable[[str], object]:
+        """The same for a line of ASCII alone, as most lines are."""
+        return self.matches if self.pattern is None else for_ascii(self.pattern).match
+
     def may_have(self, word: str, first: str, last: str) -> bool:
         """Whether a line may look like this that opens with that word and character and ends so."""
         if not self.may_open(word, first):
@@ -148,8 +153,9 @@ class _Opening:
 
     reach: int
     """No longer are lines without marks that one of its rules may take, but for how they end."""
-    sieves: dict[tuple[str, int, int], tuple[_Sieve, ...]] = attrs.Factory(dict)
-    """Candidates by how a line ends, how many of the lengths are shorter, and what marks it holds."""
+    sieves: dict[tuple[str, int, int, bool], tuple[_Sieve, ...]] = attrs.Factory(dict)
+    """Candidates by how a line ends, how many of the lengths are shorter, what marks it holds, and
+    whether it is of ASCII."""
 
 
 def _searched_for(mark: str) -> str:
@@ -220,14 +226,14 @@ class RuleSet:
         opening = self._heads.get(head)
         if opening is None:
             opening = self._opening(head, line)
-        size, last = len(line), line[-1:]
-        if size <= _LABEL and (self._signs.search(line) or not line.isascii()):
+        size, last, plain = len(line), line[-1:], line.isascii()
+        if size <= _LABEL and (self._signs.search(line) or not plain):
             marks |= _SIGN
         if last not in self._lasts:
             if size > opening.reach and not marks:
                 return None
             last = ""
-        met = (last, bisect_left(self._lengths, size), marks)
+        met = (last, bisect_left(self._lengths, size), marks, plain)
         sieves = opening.sieves.get(met)
         if sieves is None:
             if len(opening.sieves) >= _KEPT:
@@ -237,9 +243,16 @@ class RuleSet:
 
     def _sieves(self, line: str, marks: int) -> tuple[_Sieve, ...]:
         """The rules that a line may meet that opens so, ends so, is so long and holds such marks."""
-        opening = self._opens(line)
+        opening, plain = self._opens(line), line.isascii()
         return tuple(
-            (rule, rule.ends, rule.holds, rule.within, rule.digit, rule.matches)
+            (
+                rule,
+                rule.ends,
+                rule.holds,
+                rule.within,
+                rule.digit,
+                rule.matches_ascii if plain else rule.matches,
+            )
             for rule in self.rules
             if rule.shortest <= len(line) <= rule.longest
             and rule.may_have(*opening, line[-1:])
