@@ -44,6 +44,8 @@ def labels(skimmed: Skimmed, folded: str) -> Iterator[tuple[int, Label]]:
     >>> list(labels(skimmed, text))
     [(0, Label(mention=(0, 4), colon=(4, 5), words=((6, 18),)))]
     """
+    if ":" not in skimmed.letters:
+        return
     for found in _SPEAKER.finditer(skimmed.letters):
         zone = skimmed.zone(found.start(1) // 2)
         if skimmed.is_head(zone) and (said := _label(skimmed, folded, zone, found)):

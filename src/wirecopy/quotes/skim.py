@@ -7,7 +7,8 @@ behind it. Clauses are read in a string of such pairs; each word between marks i
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from itertools import accumulate, chain
+from itertools import accumulate, chain, count, repeat
+from operator import add
 
 from wirecopy.quotes.attribution import Attributed
 from wirecopy.quotes.letters import BREAK, letters_of, of_title
@@ -59,10 +60,11 @@ class Skimmed:
         """A word of it, and where it starts."""
         self._starts: dict[int, int] = {}
         """Where each of its words starts, if not one blank parts them all, and where the last ends."""
-        split = [[BREAK, *folded[start:end].split()] for _, start, end, _ in zones]
-        self.firsts = list(accumulate(map(len, split), initial=0))
+        split = [folded[start:end].split() for _, start, end, _ in zones]
+        self.firsts = list(map(add, accumulate(map(len, split), initial=0), count()))
         """Where each zone's break stands among the words, and the last break."""
-        self.words = [*chain.from_iterable(split), BREAK]
+        parted = chain.from_iterable(zip(repeat((BREAK,)), split, strict=False))
+        self.words = [*chain.from_iterable(parted), BREAK]
         """What stands between blanks, and the breaks."""
         self._pairs = list(map(letters_of, self.words))
         self._titles: set[int] = set()
@@ -74,13 +76,16 @@ class Skimmed:
         """Set the letters, those of headlines in capitals too."""
         pairs = self._pairs
         letters = "".join(pairs)
-        titles = self._titles
+        parts: list[str] = []
+        done = 0
         for match in _TITLE.finditer(letters):
             if match[1].count("N") >= _NOUNS:
                 low, high = match.start(1) // 2, match.end() // 2
-                titles.add(self.zone(low))
+                self._titles.add(self.zone(low))
                 pairs[low:high] = map(of_title, pairs[low:high], self.words[low:high])
-        self.letters = "".join(pairs) if titles else letters
+                parts += letters[done : 2 * low], *pairs[low:high]
+                done = 2 * high
+        self.letters = "".join([*parts, letters[done:]])
         self.back = "".join(pairs[::-1])
 
     def is_head(self, zone: int) -> bool:
@@ -150,10 +155,11 @@ class Skimmed:
             if starts:
                 low, high = starts[first], starts[last]
             else:  # the steps from one range to the next are short
-                if first > word:
-                    place += len(" ".join(words[word:first])) + 1
-                elif first < word:
-                    place -= len(" ".join(words[first:word])) + 1
+                if first != word:
+                    if first > word:
+                        place += len(" ".join(words[word:first])) + 1
+                    else:
+                        place -= len(" ".join(words[first:word])) + 1
                 low, high = place, place + len(" ".join(words[first:last]))
                 word, place = last, high + 1
             if folded[low].isalnum() and folded[high - 1].isalnum():

@@ -182,25 +182,26 @@ def _laid_out(raw: str, paragraphs: list[Paragraph]) -> list[Piece]:
             if left < right:
                 if left != due:
                     _widen(pieces, left - due)
-                _lay_stretch(pieces, raw, left, right)
+                if text[-1:] == "." and _is_unseen_stop(pieces[-1][1][-1], raw, left, right):
+                    pieces.append(_UNSEEN_STOP)
+                last = raw[right - 2]
+                if last in _CLOSING or raw[right - 1] not in _CLOSING:
+                    last = raw[max(left, right - 4) : right].rstrip(_CLOSING)[-1:]
+                width = right - left
+                pieces.append(
+                    ("Q|", ("", ""), (width, 1)) if last in _ENDED else ("Q", ("",), (width + 1,))
+                )
                 at, due = right, right + 1
         due += 1
         pieces.append(_STOP)
     return pieces
 
 
-def _lay_stretch(pieces: list[Piece], raw: str, low: int, high: int) -> None:
-    """Add a stretch; it may open a sentence behind a word that ends with a period (`Inc.`)."""
-    before = pieces[-1][1][-1]
-    if before[-1:] == "." != before:
-        least = 0 if may_end(before[:-1]) else _LONG
-        if _is_sentence(raw, low, high, least):
-            pieces.append(_UNSEEN_STOP)
-    last = raw[high - 2]
-    if last in _CLOSING or raw[high - 1] not in _CLOSING:
-        last = raw[max(low, high - 4) : high].rstrip(_CLOSING)[-1:]
-    ended = last in _ENDED
-    pieces.append(("Q|", ("", ""), (high - low, 1)) if ended else ("Q", ("",), (high - low + 1,)))
+def _is_unseen_stop(before: str, raw: str, low: int, high: int) -> bool:
+    """Whether a stretch opens a sentence behind a word that keeps its period (`Inc.`)."""
+    if before == "." or before[-1:] != ".":
+        return False
+    return _is_sentence(raw, low, high, 0 if may_end(before[:-1]) else _LONG)
 
 
 def _widen(pieces: list[Piece], by: int) -> None:
