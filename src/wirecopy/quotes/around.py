@@ -3,6 +3,7 @@
 from wirecopy.quotes.governors import Clause
 from wirecopy.quotes.passage import Found, Passage
 from wirecopy.tables.documents import CLAIMS
+from wirecopy.tables.verbs import QUOTING
 
 _TERM = 2
 """Fewer words may be a term of the reporter's own."""
@@ -76,6 +77,8 @@ def colon(passage: Passage, at: int) -> Found | None:
     clause, verb = next(saying, governors[-1])
     if verb < 0 or clause.subject < 0 or kinds[clause.subject] != "S":
         return None
+    if kinds[verb + 1 : at] == "S:" and not QUOTING.isdisjoint(passage.words(verb)):
+        return Found(verb + 1, verb)
     return Found(clause.subject, verb)
 
 
@@ -129,13 +132,13 @@ def _agent(passage: Passage, verb: int, at: int) -> int:
     kinds = passage.kinds
     if kinds[at + 1] != "P" or kinds[verb + 1 : at] not in _CALLED:
         return -1
-    passive = kinds[verb] == "B" or (kinds[verb] == "R" and kinds[verb - 1] in ",-(")
+    passive = kinds[verb] == "B" or (kinds[verb] == "R" and kinds[verb - 1] in ",-(.|")
     by = passage.words(at + 1)
     named = "N" in passage.tags(at + 1) or by[1:2] == ["the"] or by[-1].endswith("s")
     return at + 1 if passive and by[0] == "by" and named else -1
 
 
-_CALLED = frozenset(("", "a", "d", "ad"))
+_CALLED = frozenset(("", "a", "d", "ad", "f"))
 """What may stand between a passive and what something is called: `called a "joke"`, `seen as "soft"`."""
 
 

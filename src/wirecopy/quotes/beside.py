@@ -3,10 +3,11 @@
 from re import Pattern
 
 from wirecopy.quotes.passage import Found, Passage
+from wirecopy.tables.verbs import QUOTING
 from wirecopy.text.patterns import lazy_re
 
 # Shapes over the letters of `chunks`. An apposition may stand between speaker and verb.
-APPOSITION = r"(?:[Px]*+,[^.;:|Q]{1,12}?,|[Px]++|\([^.)]{0,6}\)|w[^.;:|Q,]{1,8})?"
+APPOSITION = r"(?:\([^.)]{0,6}\))?(?:[Px]*+,[^.;:|Q]{1,12}?,|[Px]++|w[^.;:|Q,]{1,8})?"
 _SPEAKER_SAYS = lazy_re(rf"Q\|?[,-]?x?(S)(?:P?cS)?{APPOSITION},?x?(R)")
 _UNCLOSED = lazy_re(r"Q\|?[,-]?x?(S),SP{0,3}x?(R)")
 """An apposition without its second comma."""
@@ -19,6 +20,10 @@ _LABEL = lazy_re(rf"(?<![^.|-])(S)(?:[Px(S)]{{0,3}}|{_DESCRIBED}):Q")
 _LABEL_ALONE = lazy_re(rf"(S){_DESCRIBED}:")
 _SAYS_SPEAKER_FIRST = lazy_re(r"(?<![^.|])(R)x?(S)[Px]{0,4}[:,]Q")
 _PUT_IT = lazy_re(rf"([SP]){APPOSITION}V(S)[Px]?[Px]?[,:]Q")
+
+_AS_CALLED = lazy_re(r"Q\|?[,-]?(a)(S)x?([RV])([SO]?)")
+_IS_HOW = lazy_re(r"Q\|?[,-]?K(W)(S)[Px]?x?([RV])([SO]?)")
+_QUOTED_AS = lazy_re(r"Q\|?[,-]?x?(S)[Px]{0,2}(?:(R)([SO])|(B))P{0,2}(a)(g)")
 
 _PLAIN_SAYING = frozenset({"said", "says", "added", "adds"})
 _PUT = frozenset({"put", "puts"})
@@ -93,6 +98,36 @@ def put_it(passage: Passage, at: int) -> Found | None:
     speaker, it = match
     said = passage.words(it) == ["it"] and not _PUT.isdisjoint(passage.words(it - 1))
     return Found(speaker, it - 1) if said else None
+
+
+def as_called(passage: Passage, at: int) -> Found | None:
+    """Find `"…," as Ruiz puts it`, and `"…," as Ruiz called it`."""
+    match = _AS_CALLED.match(passage.kinds, at)
+    if match is None or passage.words(match.start(1))[0].lower() != "as":
+        return None
+    speaker, verb = match.start(2), match.start(3)
+    if match[3] == "V" and (_PUT.isdisjoint(passage.words(verb)) or not match[4]):
+        return None
+    return Found(speaker, verb)
+
+
+def is_how(passage: Passage, at: int) -> Found | None:
+    """Find `"…" is how Ruiz put it`, and `"…" was what Ruiz called it`."""
+    match = _IS_HOW.match(passage.kinds, at)
+    if match is None or not (match[4] or passage.words(match.start(1)) == ["how"]):
+        return None  # `"Soft wall" is what builders write`
+    return Found(match.start(2), match.start(3))
+
+
+def quoted_as(passage: Passage, at: int) -> Found | None:
+    """Find `"…," Ruiz was quoted as saying`, and `"…," the Post quoted Ruiz as saying`."""
+    match = _QUOTED_AS.match(passage.kinds, at)
+    if match is None or passage.words(match.start(5)) != ["as"]:
+        return None
+    verb = match.start(2) if match[2] else match.start(4)
+    if QUOTING.isdisjoint(passage.words(verb)):
+        return None
+    return Found(match.start(3) if match[2] else match.start(1), match.start(6))
 
 
 def _before(shape: Pattern[str], passage: Passage, at: int, reach: int) -> tuple[int, int] | None:

@@ -13,7 +13,7 @@ from wirecopy.quotes.governors import Clause, Governor
 from wirecopy.quotes.tags import Tagged
 from wirecopy.tables.cues import SPEECH
 from wirecopy.tables.documents import DOCUMENTS
-from wirecopy.tables.verbs import CONTROL
+from wirecopy.tables.verbs import CONTROL, QUOTING
 from wirecopy.text.patterns import lazy_re
 
 _VERB_NEXT = lazy_re("(?:[Px]|,[PSx]{1,4},){0,6}[RVKB]")
@@ -298,6 +298,7 @@ class _Walk:
         before = self.kinds[at - 1] if at else "."
         if before in "sa" and self.stack[-1].verb < 0 and len(self.stack) > 1:
             self.stack.pop()  # `after calling it …`: no clause of its own
+            subject = self._quoted(at)
             self._back_to_running()
         elif before == "Q" or (before == "c" and self.kinds[at - 2 : at - 1] in _PAUSES):
             self._back_to_running()
@@ -307,6 +308,12 @@ class _Walk:
         elif before == "P":
             subject = self._absolute(at)
         self._push("g", subject).verb = at
+
+    def _quoted(self, at: int) -> int:
+        """Whom somebody quotes: `the Post quoted Ruiz | as saying …`; else -1."""
+        top = self.stack[-1]
+        quoted = top.verb >= 0 and not QUOTING.isdisjoint(self.words(top.verb))
+        return top.object if quoted and top.object == at - 2 and top.verb == at - 3 else -1
 
     def conjunction(self, at: int) -> None:
         """`but` and a verb go on with the main clause: `praised those who left but said`."""

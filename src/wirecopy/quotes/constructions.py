@@ -68,6 +68,16 @@ def _fitting(
 
 CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
+        "quote, speaker quoted as saying",
+        beside.quoted_as,
+        behind="S",
+        accepts=(
+            ('"It holds," Ruiz was quoted as saying by the Post.', "Ruiz", "saying"),
+            ('"It holds," the Post quoted the mayor as saying.', "the mayor", "saying"),
+        ),
+        rejects=('"It holds," Ruiz was seen as saying.',),
+    ),
+    Construction(
         "quote, speaker says",
         beside.speaker_says,
         behind="S",
@@ -92,6 +102,8 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
                 "said",
             ),
             ('"It holds," her deputy, Tom Hale, added.', "her deputy, Tom Hale", "added"),
+            ('"It holds," her wife, Marta, added.', "her wife, Marta", "added"),
+            ('"It holds," Tom Hale (44), a diver, said.', "Tom Hale", "said"),
             ('"It holds," one of them, Tom Hale, added.', "one of them, Tom Hale", "added"),
             ('"It holds," acting mayor Ana Ruiz said.', "acting mayor Ana Ruiz", "said"),
             (
@@ -122,6 +134,26 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             'He called it "safe," wrote a column and left.',
             '"It is safe," Will Hale, head of the port, told the council.',
         ),
+    ),
+    Construction(
+        "quote, as speaker calls it",
+        beside.as_called,
+        behind="a",
+        accepts=(
+            ('"The sea wins," as Ruiz often puts it.', "Ruiz", "puts"),
+            ('He met the "sea of seas," as Ruiz calls it, and left.', "Ruiz", "calls"),
+        ),
+        rejects=('"The sea wins" as Ruiz left.',),
+    ),
+    Construction(
+        "quote is how speaker says",
+        beside.is_how,
+        behind="K",
+        accepts=(
+            ('"A very soft wall" was how Ruiz described it.', "Ruiz", "described"),
+            ('"A very soft wall" is what Ruiz called it.', "Ruiz", "called"),
+        ),
+        rejects=('"Soft wall" is what builders write.',),
     ),
     Construction(
         "label",
@@ -168,6 +200,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         before=":",
         accepts=(
             ('Ruiz was blunt about the pier: "It is dead."', "Ruiz", "was"),
+            ('Hale quoted Ruiz: "It is dead."', "Ruiz", "quoted"),
             (
                 'Hale, who had asked for more money, tried again: "It will not last."',
                 "Hale",
@@ -194,12 +227,14 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             ('Asked whether it held, as it must, Ruiz called it "soft".', "Ruiz", "called"),
             ('The plan, dismissed as "soft" by Ruiz, was dropped.', "Ruiz", "dismissed"),
             ('The talks were called "frank" by the mayor.', "the mayor", "were called"),
+            ('Hale has been accused of "neglect" by Ruiz.', "Ruiz", "has been accused"),
             ('Dismissed by Ruiz as "soft", the plan was dropped.', "Ruiz", "Dismissed"),
             (
                 'Few came, a thing its director, Tom Hale, called "soft".',
                 "its director, Tom Hale",
                 "called",
             ),
+            ('The Post quoted Ruiz as saying it was "soft".', "Ruiz", "saying"),
             ('Hale went on, telling the divers: "It will not last."', "Hale", "telling"),
         ),
         rejects=(

@@ -38,6 +38,9 @@ CLOSED_CLASSES = frozenset("pdDHofTcatwWsCAybi")
 """Letters that a capital does not change: `The`, `But`. A capitalised verb or modal is a name
 (`Will`, `Grant`) except where a sentence starts."""
 
+_VERBS = frozenset("RVbhm")
+"""Letters of finite verbs: `Beijing has`, `Boeing called`."""
+
 _BASE_FORMS = frozenset("mrvlj")
 """Letters of verbs that open no sentence before a name, and so are names: `Will`, `Mark`."""
 
@@ -134,7 +137,10 @@ def opening_letter(word: str, behind: str) -> str:
     known = _lexicon().get(word.lower(), "")
     if known in _BASE_FORMS and behind[1:2].isupper():
         return "N"
-    if behind[1:].split(" ", 1)[0].rstrip(".,:") in SPEECH:
+    following = behind[1:].split(" ", 1)[0].rstrip(".,:")
+    if following in SPEECH:
+        return "N"
+    if known in {"", "G"} and word.endswith("ing") and _lexicon().get(following, "") in _VERBS:
         return "N"
     return known or (_by_ending(word) if word.endswith(_ADVERBS_AND_GERUNDS) else "N")
 

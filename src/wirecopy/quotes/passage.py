@@ -9,6 +9,7 @@ from wirecopy.quotes.governors import Clause, Governor
 from wirecopy.quotes.tags import Paragraph, Tagged
 from wirecopy.tables.cues import FRAME, SPEECH
 from wirecopy.tables.function_words import EXTENDING
+from wirecopy.tables.titles import KIN
 from wirecopy.text.copy import Copy, Extent
 from wirecopy.text.patterns import lazy_re
 
@@ -230,7 +231,8 @@ class Passage:
         if not self.tags(at).endswith("n") and self.words(at)[-1].lower() not in _OF_MANY:
             return -1
         name = match.end() - 2
-        return name if self.tags(name).endswith("NN") else -1
+        least = "N" if self.words(at)[-1] in KIN else "NN"
+        return name if self.tags(name).endswith(least) else -1
 
 
 def reports(words: list[str]) -> bool:

@@ -262,6 +262,8 @@ def _is_verb(tags: str, at: int) -> bool:
         return behind in ("dDpto" if before == "N" else "dDptoN")  # critics call it
     if before in "pwNx" and behind in "dDNptQWoxnyT:#,i":  # Moss claims the
         return True
+    if behind in "NdDp" and (before == "Q" or (before in ",|" and tags[at - 2] == "Q")):
+        return True  # "…," sighs Moss
     if before == "n" and behind in "dDptQWo":  # the minister claims that
         return True
     if before == "," and behind in "dDNpo":  # Moss, a pilot, calls it

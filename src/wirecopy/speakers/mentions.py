@@ -24,7 +24,7 @@ _BREAK = lazy_re(
     r"[\s,(;\-](?:(?<=[,(;])|(?<=-)-|(?<=\s)(?:\s{0,2}+(?:[,(;]|--)"
     r"|(?:of|for|from|in|on|at|with|by|to|who|which|that|whose|about|against)\s))"
 )
-_AND = lazy_re(r"\s(?:and|or|&)\s|,\s")
+_AND = lazy_re(r"\s(?:and|n?or|&)\s|,\s")
 _OWN = lazy_re(r"(?:'s?|\s(?:himself|herself|itself|themselves)|\s){1,2}$")
 _OWN_ENDS = ("'", "'s", "self", "selves", " ", "\t", "\n", "\r")
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from wirecopy.speakers.bodies import Bodies
+from wirecopy.speakers.forms import BODIES
 from wirecopy.speakers.mentions import Reading
 from wirecopy.speakers.names import Named
 from wirecopy.speakers.pronouns import Found, acting_body
@@ -21,6 +22,8 @@ from wirecopy.tables.titles import LEGISLATORS, OFFICES, PARTY_MEMBERS
 from wirecopy.text.copy import Extent
 from wirecopy.text.patterns import lazy_re
 
+_ARTICLES = frozenset(("a", "an", "the"))
+_AGED = lazy_re(r"the (\d{1,3})-year-old\b")
 _POINTING = ("the ", "this ", "that ")
 _APPOSED = 60
 """How long a name behind a common noun may be."""
@@ -163,7 +166,10 @@ def _beside(scene: Scene, place: Extent) -> Iterator[str]:
     yield from before.rsplit(". ", 1)[-1].rsplit(",", 1)[-1].split()[-2:]
     if scene.folded[end : end + 1] != ",":
         return
-    for word in scene.lowered[end + 1 : end + _BEHIND].split(",", 1)[0].split():
+    behind = scene.lowered[end + 1 : end + _BEHIND].split(",", 1)[0].split()
+    if behind[:1] and behind[0].endswith("ed") and not _ARTICLES.isdisjoint(behind[1:2]):
+        return  # `Ana Ruiz, quoted the clerk`
+    for word in behind:
         if word in PREPOSITIONS or word == "who":
             return
         yield word
@@ -181,6 +187,20 @@ def apposed(scene: Scene, mention: Extent) -> Found | None:
         if ends and start - titled <= end + 2 and form.kind in ("person", "maybe"):
             return scene.roll.who(form, start), "noun: named behind it"
         break
+    return None
+
+
+def aged(scene: Scene, mention: Extent, head: str) -> Found | None:
+    """Give whose age stands beside the name: `the 56-year-old` where `Ana Ruiz, 56,` stands."""
+    if (told := _AGED.match(head)) is None:
+        return None
+    age = told[1]
+    for written in (f", {age},", f", {age}.", f" ({age})"):
+        at = scene.folded.find(written, 0, mention[0])
+        if at > 0:
+            for _, stop, form in scene.namings.between(max(at - _APPOSED, 0), at):
+                if stop == at and form.kind not in BODIES:
+                    return scene.roll.who(form, stop), "noun: whose age it is"
     return None
 
 

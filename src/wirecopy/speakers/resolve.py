@@ -17,7 +17,7 @@ from wirecopy.speakers.forms import Form
 from wirecopy.speakers.mentions import Reading, read_mention
 from wirecopy.speakers.names import Named
 from wirecopy.speakers.namesakes import namesakes
-from wirecopy.speakers.nouns import apposed, described, filling, owned, pointed_at
+from wirecopy.speakers.nouns import aged, apposed, described, filling, owned, pointed_at
 from wirecopy.speakers.portrait import fullest, portrait
 from wirecopy.speakers.pronouns import (
     GENDERS,
@@ -172,6 +172,7 @@ class _Resolver:
         return (
             apposed(scene, mention)
             or described(scene, mention)
+            or aged(scene, mention, head)
             or filling(scene, mention, head)
             or owned(scene, self._bodies, reading)
             or pointed_at(scene, mention, head)

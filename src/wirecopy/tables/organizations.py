@@ -191,7 +191,8 @@ PORTFOLIOS: frozenset[str] = DEPARTMENTS | frozenset(
 DOCUMENTS: frozenset[str] = frozenset(
     """
     statement report analysis study survey findings document documents release review filing
-    bulletin communique communiqué account website memo memorandum assessment dossier
+    bulletin communique communiqué account website memo memorandum assessment dossier letter tweet
+    email e-mail message post note speech column article op-ed op-eds memoir memoirs manifesto
     """.split()
 )
 """What speaks for the body or person that issued it."""

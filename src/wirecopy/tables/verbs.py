@@ -250,3 +250,6 @@ CONTROL: frozenset[str] = frozenset({
 })
 """Verbs whose object is the subject of the infinitive after it: `prompted her to call it …`.
 Not those that ask for something: who urges somebody to do it says it."""
+
+QUOTING: frozenset[str] = frozenset({"quote", "quotes", "quoted", "quoting", "cite", "cites", "cited"})
+"""Verbs whose object speaks: `the Post quoted her as saying`."""
