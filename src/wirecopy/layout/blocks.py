@@ -19,15 +19,8 @@ def blocks_of(copy: Copy, rows: list[Row]) -> list[Block]:
             blocks.extend(_in_parts(copy, row))
         else:  # most rows, and a row has no blanks around it
             start, end = row.start, row.end
-            blocks.append(
-                Block(
-                    kind=row.kind or "furniture",
-                    start=start,
-                    end=end,
-                    text=raw[start:end],
-                    rule=row.rule,
-                )
-            )
+            kind = row.kind or "furniture"
+            blocks.append(Block(kind, start, end, raw[start:end], row.rule))
     return blocks
 
 
@@ -59,7 +52,7 @@ def _block(copy: Copy, kind: BlockKind, start: int, end: int, rule: str) -> Bloc
         start += 1
     while end > start and raw[end - 1].isspace():
         end -= 1
-    return Block(kind=kind, start=start, end=end, text=raw[start:end], rule=rule)
+    return Block(kind, start, end, raw[start:end], rule)
 
 
 def paragraphs_of(copy: Copy, blocks: list[Block]) -> tuple[list[Paragraph], list[Paragraph]]:
@@ -72,13 +65,9 @@ def paragraphs_of(copy: Copy, blocks: list[Block]) -> tuple[list[Paragraph], lis
 
 
 def _told(blocks: list[Block], kind: BlockKind) -> list[Paragraph]:
-    return [
-        Paragraph(text=block.text, start=block.start, end=block.end)
-        for block in blocks
-        if block.kind == kind
-    ]
+    return [Paragraph(block.text, block.start, block.end) for block in blocks if block.kind == kind]
 
 
 def _without_mark(text: str, told: Paragraph) -> Paragraph:
     size = mark_length(text, told.start, told.end)
-    return Paragraph(text=told.text[size:], start=told.start + size, end=told.end) if size else told
+    return Paragraph(told.text[size:], told.start + size, told.end) if size else told
