@@ -26,15 +26,15 @@ def read_further(copy: Copy, start: int, end: int, registry: Registry) -> Readin
     >>> read_further(copy, 0, len(copy.raw), Registry()).dateline.city
     'Quito'
     """
-    if not may_open(copy, start, end):
+    if not may_open(copy.folded[start : min(end, start + _FORMULA)]):
         return None
     reading = read(copy, start, end, registry)
     return reading if reading and reading.dateline.places and convinces(reading) else None
 
 
-def may_open(copy: Copy, start: int, end: int) -> bool:
+def may_open(text: str) -> bool:
     """Whether a dash, or an agency between slashes, stands where a dateline has one."""
-    head = copy.folded[start : min(end, start + _FORMULA)]
+    head = text[:_FORMULA]
     if (
         ("-" in head and ("- " in head or "-\n" in head or "-\r" in head))  # others join words
         or "_" in head

@@ -123,7 +123,7 @@ class Openings:
         row = self._rows[at]
         if row.kind not in _OPEN or len(row.text) < _SHORTEST:
             return None
-        if not may_open(self._copy, row.start, row.end):
+        if not may_open(row.text):
             return None
         reading = self._read(row)
         if reading is None or not convinces(reading):

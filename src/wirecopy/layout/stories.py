@@ -81,7 +81,7 @@ def next_story(
 
 def _dateline(copy: Copy, row: Row, registry: Registry) -> Reading | None:
     """The dateline that opens a row of prose, beyond doubt."""
-    if not is_body_like(row) or not may_open(copy, row.start, row.end):
+    if not is_body_like(row) or not may_open(row.text):
         return None
     return read_further(
         copy, row.start + mark_length(copy.folded, row.start, row.end), row.end, registry
