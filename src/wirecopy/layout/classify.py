@@ -133,10 +133,8 @@ def rows_of(copy: Copy, registry: Registry, rules: RuleSet) -> list[Row]:
         spacing = _spacing(spaced)
         if _is_wrapped(copy, spaced, spacing):
             return list(_joined(copy, spaced, spacing, registry, looks))
-    rows = [_row(start, end, line) for (start, end), line in zip(found, told, strict=True)]
-    for at, row in enumerate(rows):
-        looks.look_at(row, at)
-    return rows
+    lines_of_page = enumerate(zip(found, told, strict=True))
+    return [looks.row(at, start, end, line) for at, ((start, end), line) in lines_of_page]
 
 
 class _Looks(NamedTuple):
@@ -145,18 +143,18 @@ class _Looks(NamedTuple):
     rules: RuleSet
     marks: list[int]
 
-    def look_at(self, row: Row, number: int) -> None:
-        """Give the row of a line, which is the page's `number`th, the look that a rule knows."""
-        # Marks were looked for in lines no longer than rules allow, and this one was with its frame.
-        marks = ANY_MARK if row.frame else self.marks[number]
+    def row(self, number: int, start: int, end: int, line: str) -> Row:
+        """The row of a line, which is the page's `number`th, with the look that a rule knows."""
+        marks = self.marks[number]
+        if line[0] > " " and line[-1] > " ":
+            row = Row(start, end, line)
+        else:  # zero-width blanks, the wire's framing
+            row = _framed(line, start, end)
+            if row.frame:  # marks were looked for in lines no longer than rules allow
+                marks = ANY_MARK
         if rule := self.rules.look(row.text, marks):
             row.kind, row.rule, row.closes = rule.kind, rule.name, rule.closes
-
-
-def _row(start: int, end: int, line: str) -> Row:
-    if line[0] > " " and line[-1] > " ":
-        return Row(start, end, line)
-    return _framed(line, start, end)  # zero-width blanks, the wire's framing
+        return row
 
 
 def _framed(line: str, start: int, end: int) -> Row:
@@ -199,15 +197,13 @@ def _joined(
     width = min(sizes[int(len(sizes) * 0.95)], _WIDEST)
     text = copy.folded
     last = found[0]
-    row = _row(last.start, last.end, text[last.start : last.end])
-    looks.look_at(row, 0)
+    row = looks.row(0, last.start, last.end, text[last.start : last.end])
     joined = False
     for number, line in enumerate(found[1:], 1):
         if row.kind is None and _runs_on(copy, row, last, line, spacing):
             row.end, joined, last = line.end, True, line
             continue
-        fresh = _row(line.start, line.end, text[line.start : line.end])
-        looks.look_at(fresh, number)
+        fresh = looks.row(number, line.start, line.end, text[line.start : line.end])
         known = registry if number < _HEAD_LINES else None
         goes_on = line.gap <= spacing and _remark_goes_on(row, fresh, last, line)
         if goes_on and known:
