@@ -4,7 +4,7 @@ import pytest
 
 from wirecopy.quotes.zones import Zone
 from wirecopy.speakers.capitals import RUN, outside
-from wirecopy.speakers.forms import is_full, read
+from wirecopy.speakers.forms import is_firm, is_full, read
 from wirecopy.speakers.names import Roll
 from wirecopy.speakers.namings import Namings
 from wirecopy.text.copy import Extent
@@ -35,7 +35,7 @@ def test_quoted_words_name_nobody() -> None:
     namings = Namings(text, [Zone("paragraph", 0, len(text), 0)], [(15, 31)])
 
     assert [text[start:end] for start, end, _ in namings.in_zone(0)] == ["Ana Ruiz", "Piet Visser"]
-    assert not namings.with_word("hale")
+    assert not namings.people_with("hale")
 
 
 @pytest.mark.parametrize(
@@ -126,9 +126,12 @@ def test_a_full_name_is_found_by_each_of_its_words_but_no_body() -> None:
     text = "Lund said Ana Ruiz of Ruiz Bank met Mr. Ruiz."
     namings = Namings(text, [Zone("paragraph", 0, len(text), 0)], [])
 
-    assert [text[start:end] for start, end, _ in namings.with_word("ruiz")] == ["Ana Ruiz", "Ruiz"]
-    assert [start for start, _, _ in namings.with_word("ana")] == [text.index("Ana")]
-    assert not namings.with_word("lund")
+    assert [text[start:end] for start, end, _ in namings.people_with("ruiz")] == [
+        "Ana Ruiz",
+        "Ruiz",
+    ]
+    assert [start for start, _, _ in namings.people_with("ana")] == [text.index("Ana")]
+    assert not namings.people_with("lund")
 
 
 @pytest.mark.parametrize("part", ["Mr. Ruiz", "Ruiz", "Ana Ruiz met Mr", "Ana", "Ana Ruiz met"])
@@ -164,7 +167,7 @@ def test_a_headline_names_nobody() -> None:
     namings = Namings(text, [Zone("headline", 0, len(text))], [])
 
     assert not namings.in_zone(0)
-    assert not namings.with_word("ruiz")
+    assert not namings.people_with("ruiz")
 
 
 @pytest.mark.parametrize(
@@ -174,10 +177,15 @@ def test_a_headline_names_nobody() -> None:
         ("Mr. Visser", ["visser"]),
         ("Visser", []),
         ("Marlow. Ana Ruiz", ["ana ruiz"]),
-        ("Norbank Group", ["norbank group"]),
+        ("Norbank Group", []),
         ("Marlow Council", []),
         ("New Zealand", []),
     ],
 )
 def test_full_names(run: str, expected: list[str]) -> None:
     assert [" ".join(form.words) for form in read(run) if is_full(form)] == expected
+
+
+def test_a_firm_may_be_called_by_its_first_word() -> None:
+    runs = ["Norbank Group", "Marlow Council", "New Zealand", "NMA"]
+    assert [run for run in runs if is_firm(*read(run))] == ["Norbank Group"]

@@ -28,9 +28,8 @@ _ARTICLE = rf"(?:{'|'.join(sorted(ARTICLES))})[\-‐‑]"
 _NEXT = rf"(?:{_UPPER}|{_MAY_BE_SMALL}(?:{_SMALL}){{0,3}}+(?:{_ARTICLE})?{_UPPER}){_REST}"
 _FIRST = rf"[\-‐‑{_LETTERS}](?:(?<={_UPPER})(?<!\w{_UPPER})|(?<=[\-‐‑]){_UPPER})"
 # Linear: a run takes each of its characters once, and tries at most three small words.
-RUN = lazy_re(rf"{_FIRST}{_REST}(\s{{1,4}}+{_NEXT}){{0,12}}+")
-"""A run, with the hyphen that ties it to what stands before it. Its group is there if it has
-several words."""
+RUN = lazy_re(rf"{_FIRST}{_REST}(?:\s{{1,4}}+{_NEXT}){{0,12}}+")
+"""A run, with the hyphen that ties it to what stands before it."""
 HYPHENS = frozenset("-‐‑")
 
 
@@ -53,8 +52,7 @@ def outside(start: int, end: int, hidden: Iterable[Extent]) -> Iterator[Extent]:
 def behind_office(raw: str, low: int, high: int) -> int:
     """Give where a name starts in a run that may begin with what an office is for.
 
-    `envoy to Norland | Ana Ruiz`, `Secretary of State | Ana Ruiz`; where the run starts, if it
-    does not.
+    `envoy to Norland | Ana Ruiz`, `Secretary of State | Ana Ruiz`; else where the run starts.
     """
     if raw.count(" ", low, high) < _LEAST:
         return low

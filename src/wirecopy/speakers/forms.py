@@ -85,14 +85,14 @@ def read(run: str) -> tuple[Form, ...]:
 
 
 def is_full(form: Form) -> bool:
-    """Whether somebody may be called elsewhere by a part of a name.
+    """Whether a person may be called elsewhere by a part of a name: `Ana Ruiz`, `Mr. Ruiz`."""
+    return form.kind not in BODIES and (len(form.words) > 1 or bool(form.title))
 
-    Of people those in several words or with a title (`Ana Ruiz`, `Mr. Ruiz`), of bodies a firm.
-    """
-    several = len(form.words) > 1
-    if form.kind in BODIES:
-        return several and form.words[-1] in FIRMS and form.words[0] not in HEADS
-    return several or bool(form.title)
+
+def is_firm(form: Form) -> bool:
+    """Whether a body may be called elsewhere by the first word of its name: `Norbank Group`."""
+    words = form.words
+    return form.kind in BODIES and len(words) > 1 and words[-1] in FIRMS and words[0] not in HEADS
 
 
 def _parted(run: str, texts: Sequence[str]) -> Iterator[Form]:

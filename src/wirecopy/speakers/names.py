@@ -75,18 +75,18 @@ class Roll:
 
     def _gather(self, word: str) -> list[tuple[int, Named]]:
         bearers = self._surnames[word] = []
-        namings = self._namings.with_word(word)
-        if namings:
-            namings = [naming for naming in namings if naming[2].kind not in BODIES]
+        namings = self._namings.people_with(word)
         if not namings:
             return bearers
         inside = None
-        for start, named, form in self._entered(word, namings):
+        entered = self._entered(word, namings)
+        for start, named, form in entered:
             if named is not None:
-                if self._takes_over(bearers, named, start):
-                    bearers.append((start, named))
-                else:
+                # After `his son, Omar Hale`, `Hale` is still the father.
+                if bearers and named is not bearers[0][1] and _is_kin(self._raw, start):
                     self.kin.setdefault(word, []).append(named)
+                else:
+                    bearers.append((start, named))
             elif form.words[0] == word and word in FAMILY_FIRST:
                 bearers.append((start, self._person(form)))
             elif inside is None:
@@ -95,7 +95,7 @@ class Roll:
             self._words[word] = self._person(inside)
         if len(bearers) > 1 and len({each for _, each in bearers}) > 1:
             self.shared.add(word)  # `namesakes` tells whose a title is
-        else:
+        elif len(entered) < len(namings):
             self._see_titled(namings)
         return bearers
 
@@ -135,10 +135,6 @@ class Roll:
             entered.append((start, named, form))
         return entered
 
-    def _takes_over(self, bearers: list[tuple[int, Named]], named: Named, start: int) -> bool:
-        """Whether a surname is theirs too; after `his son, Omar Hale`, `Hale` is still the father."""
-        return not bearers or named is bearers[0][1] or not _is_kin(self._raw, start)
-
     def who(self, form: Form, at: int) -> Named:
         """Give whoever, or whatever, a form at a place means."""
         words = form.words
@@ -151,14 +147,12 @@ class Roll:
         words = form.words
         if len(words) == 1:
             named = self.by_word(words[0], at)
-            if words[0] in self.shared and named is not None:
+            if named and words[0] in self.shared:
                 return named
         else:
             self.bearers(surname(words))
             named = self._people.get(_key(words))
-        if named is None:
-            named = self._others.get(words) or self._other(form, at)
-        self._alike[words] = named
+        named = self._alike[words] = named or self._others.get(words) or self._other(form, at)
         return named
 
     def _other(self, form: Form, at: int) -> Named:

@@ -5,15 +5,14 @@ Its runs of capitalised words are read where somebody asks who stands there, or 
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from itertools import chain, filterfalse, repeat, starmap
-from operator import attrgetter, itemgetter
+from itertools import chain, compress, repeat, starmap
+from operator import itemgetter, not_
 from re import Match
 
 from wirecopy.quotes.zones import Zone
 from wirecopy.speakers.capitals import FOR_ENDS, HYPHENS, RUN, behind_office, outside, untied
-from wirecopy.speakers.forms import BODIES, MARKS, Form, is_full, joined, read
+from wirecopy.speakers.forms import MARKS, Form, is_firm, is_full, joined, read
 from wirecopy.text.copy import Extent
-from wirecopy.text.patterns import lazy_re
 
 Naming = tuple[int, int, Form]
 """Where a name starts and ends, and how it is written there."""
@@ -24,10 +23,8 @@ _GAP = 4
 """Blanks and marks between a name and a nickname inside it."""
 _CLOSE = 9
 """How far apart two names may be that are one: `Bank | of the | North`."""
-_SIGNS = lazy_re(r"(?:['’]s|[.&\-'’‐‑])++(?=[\s\0]|$)")
+_SIGNS = ".&-'’‐‑"
 """What may stand behind the last letter of a word: a form has some of it, and some not."""
-_several = attrgetter("lastindex")
-"""Whether a run has several words."""
 
 
 class Namings:
@@ -44,33 +41,34 @@ class Namings:
         self._in_zone: dict[int, list[Naming]] = {}
         self._by_word: list[tuple[str, Extent]] | None = None
         bounds = sorted(chain.from_iterable([*map(itemgetter(1, 2), zones), *hidden]))
-        for kind, start, end, _ in zones:
-            if kind == "headline":
-                del bounds[bisect_left(bounds, start) : bisect_right(bounds, end)]
-        self._found = _found(raw, bounds)
-        self._runs = _over_nicknames(raw, [*map(Match.span, self._found)], hidden)
+        for _, start, end, _ in compress(zones, map("headline".__eq__, map(itemgetter(0), zones))):
+            del bounds[bisect_left(bounds, start) : bisect_right(bounds, end)]
+        self._runs = _over_nicknames(raw, _runs(raw, bounds), hidden)
 
-    def with_word(self, word: str) -> list[Naming]:
-        """Give the full names in which a word stands; see `is_full`."""
-        by_word = self._by_word
-        if by_word is None:
-            by_word = self._by_word = self._indexed()
-        bare = word if word.isalpha() else _SIGNS.sub("", word)
-        low = bisect_left(by_word, (bare,))
-        high = bisect_left(by_word, (f"{bare}\0",), low)
-        if low == high:
-            return []
-        runs = dict.fromkeys([run for _, run in by_word[low:high]])  # a word may be in one twice
+    def people_with(self, word: str) -> list[Naming]:
+        """Give the full names of people in which a word stands; see `is_full`."""
         return [
-            naming for naming in self._named(runs) if word in naming[2].words and is_full(naming[2])
+            naming for naming in self._near(word) if word in naming[2].words and is_full(naming[2])
         ]
 
     def firm_called(self, word: str) -> Naming | None:
         """Give the full name of a firm that may be called by its first word: `Norbank` of `Norbank Group`."""
-        for naming in self.with_word(word):
-            if naming[2].kind in BODIES and naming[2].words[0] == word:
+        for naming in self._near(word):
+            if naming[2].words[0] == word and is_firm(naming[2]):
                 return naming
         return None
+
+    def _near(self, word: str) -> list[Naming]:
+        """The names in the runs of several words in which a word stands, but for signs behind it."""
+        by_word = self._by_word
+        if by_word is None:
+            by_word = self._by_word = self._indexed()
+        bare = word if word.isalpha() else _without_owner(word).rstrip(_SIGNS)
+        low = bisect_left(by_word, (bare,))
+        high = bisect_left(by_word, (f"{bare}\0",), low)
+        if low == high:
+            return []
+        return self._named(dict.fromkeys([run for _, run in by_word[low:high]]))  # each once
 
     def in_zone(self, zone: int) -> list[Naming]:
         """Give who and what is named in a zone, in order."""
@@ -88,8 +86,8 @@ class Namings:
         low = bisect_left(hidden, (start,), 0, high)
         if low and hidden[low - 1][1] > start:
             low -= 1
-        bounds = chain.from_iterable(outside(start, end, hidden[low:high]))
-        runs = [*map(Match.span, _found(self._raw, [*bounds]))]
+        bounds = [*chain.from_iterable(outside(start, end, hidden[low:high]))]
+        runs = _runs(self._raw, bounds)
         return self._named(_over_nicknames(self._raw, runs, hidden[low:high]))
 
     def _named(self, runs: Iterable[Extent]) -> list[Naming]:
@@ -116,18 +114,25 @@ class Namings:
 
     def _indexed(self) -> list[tuple[str, Extent]]:
         """The words of the runs of several words, in order and without signs, and where each stands."""
-        single = map(Match.span, filterfalse(_several, self._found))
-        runs = sorted({*self._runs}.difference(single))
-        texts = "\0".join(map(self._raw.__getitem__, starmap(slice, runs))).lower()
-        words = [*map(str.split, _SIGNS.sub("", texts).split("\0"))]
+        texts = [*map(self._raw.__getitem__, starmap(slice, self._runs))]
+        several = [*map(not_, map(str.isalpha, texts))]
+        runs = [*compress(self._runs, several)]
+        letters = _without_owner("\0".join(compress(texts, several)).lower())
+        words = [*map(str.split, letters.split("\0"))]
+        bare = map(str.rstrip, chain.from_iterable(words), repeat(_SIGNS))
         places = chain.from_iterable(map(repeat, runs, map(len, words)))
-        return sorted(zip(chain.from_iterable(words), places, strict=False))
+        return sorted(zip(bare, places, strict=False))
 
 
-def _found(raw: str, bounds: Sequence[int]) -> list[Match[str]]:
-    """The runs in the stretches between the first and the second bound, the third and the fourth …."""
-    stretches = map(RUN.finditer, repeat(raw), bounds[::2], bounds[1::2])
-    return [*chain.from_iterable(stretches)]
+def _without_owner(words: str) -> str:
+    """Words in lower case without `'s`, wherever it stands: all are looked for as they are kept."""
+    return words.replace("'s", "").replace("’s", "")
+
+
+def _runs(raw: str, bounds: Sequence[int]) -> list[Extent]:
+    """Where runs stand between the first and the second bound, the third and the fourth …."""
+    found = map(RUN.finditer, repeat(raw), bounds[::2], bounds[1::2])
+    return [*map(Match.span, chain.from_iterable(found))]
 
 
 def _over_nicknames(raw: str, found: list[Extent], hidden: Sequence[Extent]) -> list[Extent]:

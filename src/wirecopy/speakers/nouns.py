@@ -46,11 +46,10 @@ def noun_of(head: str) -> str:
     return head.rsplit(None, 1)[-1] if head.strip() else ""
 
 
-def pointed_at(scene: Scene, mention: Extent, head: str) -> Found | None:
+def pointed_at(scene: Scene, mention: Extent, head: str, noun: str) -> Found | None:
     """Give the body or person that `the` and a noun point back to."""
     if not head.startswith(_POINTING):
         return None
-    noun = noun_of(head)
     body = (noun in HEADS or noun in GROUPS) and noun not in OFFICES
     if body and (noun in KINDS or scene.capitalises(noun)):
         found = _body_called(scene, mention[0], noun)
@@ -215,10 +214,10 @@ def described(scene: Scene, mention: Extent) -> Found | None:
     return None
 
 
-def filling(scene: Scene, mention: Extent, head: str) -> Found | None:
+def filling(scene: Scene, mention: Extent, noun: str) -> Found | None:
     """Give who holds an office: `the envoy to Norland Ana Ruiz said`, `Secretary of State …`."""
     end = mention[1]
-    if noun_of(head) not in OFFICES or (what := _FOR.match(scene.folded, end)) is None:
+    if noun not in OFFICES or (what := _FOR.match(scene.folded, end)) is None:
         return None
     for start, stop, form in scene.namings.between(what.end(), end + _APPOSED):
         between = scene.folded[what.end() : start]
@@ -232,15 +231,14 @@ def filling(scene: Scene, mention: Extent, head: str) -> Found | None:
     return None
 
 
-def owned(scene: Scene, bodies: Bodies, reading: Reading) -> Found | None:
+def owned(scene: Scene, bodies: Bodies, reading: Reading, noun: str) -> Found | None:
     """Give the body behind a noun that a name owns.
 
     Whose document speaks (`Norland Rail's report`), or whose name the words are in another order
     (`Norland's aviation authority` for `Aviation Authority of Norland`).
     """
-    if reading.owner is None or scene.folded[reading.place[1] :][:2] != "'s":
+    if reading.owner is None or not scene.folded.startswith("'s", reading.place[1]):
         return None
-    noun = noun_of(reading.head)
     if noun in DOCUMENTS:
         return scene.roll.who(reading.owner, reading.place[0]), f"noun: whose {noun}"
     words = [word.removesuffix("'s") for word in reading.head.split()]

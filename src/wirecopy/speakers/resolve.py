@@ -17,7 +17,7 @@ from wirecopy.speakers.forms import Form
 from wirecopy.speakers.mentions import Reading, read_mention
 from wirecopy.speakers.names import Named
 from wirecopy.speakers.namesakes import namesakes
-from wirecopy.speakers.nouns import aged, apposed, described, filling, owned, pointed_at
+from wirecopy.speakers.nouns import aged, apposed, described, filling, noun_of, owned, pointed_at
 from wirecopy.speakers.portrait import fullest, portrait
 from wirecopy.speakers.pronouns import (
     GENDERS,
@@ -167,16 +167,17 @@ class _Resolver:
     def _noun(self, mention: Extent, reading: Reading) -> Found | None:
         """Find whom a common noun means."""
         scene, head = self._scene, reading.head
+        noun = noun_of(head)
         if reading.several:
-            return self._unnamed.take(scene, mention, head)
+            return self._unnamed.take(scene, mention, head, noun)
         return (
             apposed(scene, mention)
             or described(scene, mention)
             or aged(scene, mention, head)
-            or filling(scene, mention, head)
-            or owned(scene, self._bodies, reading)
-            or pointed_at(scene, mention, head)
-            or self._unnamed.take(scene, mention, head)
+            or filling(scene, mention, noun)
+            or owned(scene, self._bodies, reading, noun)
+            or pointed_at(scene, mention, head, noun)
+            or self._unnamed.take(scene, mention, head, noun)
         )
 
 

@@ -5,7 +5,6 @@ Their words stand for them, with what tells them apart (`a doctor at the scene`)
 """
 
 from wirecopy.speakers.names import Named
-from wirecopy.speakers.nouns import noun_of
 from wirecopy.speakers.pronouns import Found
 from wirecopy.speakers.scene import Scene
 from wirecopy.tables.function_words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
@@ -27,9 +26,8 @@ class Unnamed:
         self._by_words: dict[str, Named] = {}
         self._by_noun: dict[str, Named] = {}
 
-    def take(self, scene: Scene, mention: Extent, head: str) -> Found:
-        """Give the speaker for a mention as it is written."""
-        noun = noun_of(head)
+    def take(self, scene: Scene, mention: Extent, head: str, noun: str) -> Found:
+        """Give the speaker for a mention as it is written, with the noun that ends its head."""
         before = self._by_noun.get(noun)
         if before and head.startswith("the ") and set(head.split()[1:]) <= set(before.words):
             return before, f"as written: {noun} before"
@@ -38,16 +36,15 @@ class Unnamed:
         named = self._by_words.get(words)
         if named is None:
             named = self._by_words[words] = Named(
-                "group" if is_group(head) else "unknown", tuple(words.split())
+                "group" if is_group(noun) else "unknown", tuple(words.split())
             )
             named.places.append((start, _with_complement(scene, end)))
             self._by_noun[noun] = named
         return named, "as written"
 
 
-def is_group(head: str) -> bool:
-    """Whether the head of a mention is several people, or a body."""
-    noun = noun_of(head)
+def is_group(noun: str) -> bool:
+    """Whether a noun stands for several people, or a body."""
     several = noun.endswith(("s", "men", "people", "children")) and not noun.endswith("ss")
     return noun in GROUPS or (several and len(noun) > len("men"))
 
