@@ -6,7 +6,7 @@ spoke or acted there rather than one that something was done to; of those, the n
 Names in quotation marks do not count: they belong to what was said.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import islice
 
 from wirecopy.dateline.placing import is_known
@@ -46,6 +46,9 @@ _LEAD = lazy_re(
     r"|(?!Following|During)[A-Z][a-z]{2,20}ing|(?:When )?[Aa]sked|Told|Pressed|Questioned)\b"
 )
 """Participles that open a sentence, whose subject is that of its main clause."""
+_ONLY_A_VERB = lazy_re(r"\w{1,4}(?: [a-z]{2,14}){1,3} ")
+_VERB = 60
+"""How far behind a pronoun its verb and its object go."""
 _PARAGRAPHS = 3
 """How many paragraphs back a pronoun reaches."""
 _FAR = 6
@@ -84,9 +87,10 @@ def antecedent(scene: Scene, at: int, gender: Gender) -> Found | None:
     """Give the man or woman a pronoun at `at` stands for, and how that was found."""
     here = scene.zone_at(at)
     named_by = _before_lead(scene, at, here)
+    others = _object(scene, at, here)
     found: Found | None = None
     for far in range(min(_PARAGRAPHS, here) + 1):
-        sight, sure = _nearest(scene, named_by, here - far, gender)
+        sight, sure = _nearest(scene, named_by, here - far, gender, others)
         if sight is None or (found and not sure):
             continue
         where = _WHERE[min(far, 1)]
@@ -98,14 +102,18 @@ def antecedent(scene: Scene, at: int, gender: Gender) -> Found | None:
     return found
 
 
-def _nearest(scene: Scene, at: int, zone: int, gender: Gender) -> tuple[Sight | None, bool]:
+def _nearest(
+    scene: Scene, at: int, zone: int, gender: Gender, others: Container[Named]
+) -> tuple[Sight | None, bool]:
     """The one whom a pronoun likeliest stands for, of those that a paragraph names before it.
 
-    And whether it is surely a person.
+    None of the `others`. And whether it is surely a person.
     """
     best: Sight | None = None
     surely, foremost = False, 0
     for sight in islice(scene.sights(zone, at), _NAMINGS):
+        if sight.named in others:
+            continue
         told = _told(scene, sight, gender)
         sure = told > _VAGUE
         if told < _VAGUE or sure < surely:
@@ -124,6 +132,22 @@ def _nearest(scene: Scene, at: int, zone: int, gender: Gender) -> tuple[Sight | 
         if surely and foremost == _SPEAKS:
             break
     return best, surely
+
+
+def _object(scene: Scene, at: int, zone: int) -> list[Named]:
+    """Whom the verb of a pronoun is about: `He said Hale was late`, `she told Ruiz`: not himself."""
+    end = min(at + _VERB, scene.zones[zone].end)
+    return [
+        sight.named
+        for sight in scene.sights(zone, end)
+        if sight.start > at and _ONLY_A_VERB.fullmatch(scene.folded, at, _title_start(sight))
+    ]
+
+
+def _title_start(sight: Sight) -> int:
+    """Where a name starts with its title, about."""
+    titled = sight.form.title if sight.form else ()
+    return sight.start - sum(len(word) + 1 for word in titled)
 
 
 def _before_lead(scene: Scene, at: int, zone: int) -> int:
