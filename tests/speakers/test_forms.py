@@ -63,6 +63,9 @@ def test_capitals_that_name_nobody(run: str) -> None:
     [
         ("Ana Ruiz", "person", "ana ruiz", ""),
         ("Defence Minister Ana Ruiz", "person", "ana ruiz", "defence minister"),
+        ("Professor Emeritus Ana Ruiz", "person", "ana ruiz", "professor emeritus"),
+        ("Leandra English", "maybe", "leandra english", ""),
+        ("Texas Republican", "single", "republican", ""),
         ("Lt. Col. Piet Visser", "person", "piet visser", "lt col"),
         ("But Ana Ruiz", "person", "ana ruiz", ""),
         ("State Ana Ruiz", "person", "ana ruiz", ""),

@@ -219,6 +219,7 @@ def test_a_title_behind_a_bracket_is_read() -> None:
         ("U.S. Secretary of State", "Ana Ruiz"),
         ("Secretary of State", "Ana Ruiz"),
         ("Deputy Minister for Health", "Ana Ruiz"),
+        ("Union Minister for Ports", "Sarbanek Ruiz"),
         ("director of Harbour Works", "Ana Ruiz"),
     ],
 )

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from wirecopy.tables.given_names import FEMALE, MALE
 from wirecopy.tables.name_parts import ARTICLES, PARTICLES
-from wirecopy.tables.organizations import PLACES
+from wirecopy.tables.organizations import PLACES, PORTFOLIOS
 from wirecopy.tables.titles import OFFICES
 from wirecopy.text.copy import Extent
 from wirecopy.text.patterns import lazy_re
@@ -64,6 +64,8 @@ def behind_office(raw: str, low: int, high: int) -> int:
     at = next((n for n in range(last) if words[n] in FEMALE or words[n] in MALE), 0)
     if not at and words[0] in PLACES:
         at = 1
+    if not at:  # `Minister for Ports | Ana Ruiz`
+        at = next((n for n in range(last) if words[n] not in PORTFOLIOS), 0)
     return low + len(" ".join(words[:at])) + 1 if at else low
 
 

@@ -219,6 +219,8 @@ def _kind_of_one(text: str, lowered: str) -> Kind:
     return "single"
 
 
+_BEHIND_TITLES = frozenset(("emeritus", "emerita", "designate", "elect"))
+"""What may follow a title and still goes before the name."""
 _SURNAMES = frozenset(("english", "french", "german", "welsh"))
 """Peoples whose name many a person bears."""
 _ACRONYM = 6
@@ -271,7 +273,7 @@ def _title_end(lowered: Sequence[str], first: int, last: int) -> int:
     for at in range(last - 2, first - 1, -1):
         word = lowered[at]
         if word in HONORIFICS or (word in OFFICES and (at == first or not _given(lowered[at - 1]))):
-            return at + 1
+            return at + 2 if lowered[at + 1] in _BEHIND_TITLES and at + 2 < last else at + 1
     return first
 
 

@@ -182,8 +182,8 @@ PORTFOLIOS: frozenset[str] = DEPARTMENTS | frozenset(
     """
     commerce communications control cooperation development drug fisheries food forestry industry
     information infrastructure innovation irrigation labor management media mines planning prevention
-    research resources social sport sports technology telecommunications tourism water welfare women
-    youth
+    aviation climate immigration ports railways research resources roads shipping social sport sports
+    technology telecommunications tourism water welfare women youth
     """.split()
 )
 """What a ministry or a center is for: `Department of Health | and Human Services`."""
