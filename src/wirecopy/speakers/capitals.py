@@ -8,17 +8,16 @@ run (`pro-Hale`, `iPhone`), unless that is an article (`al-Hadi`).
 Matching is on the text as given, because there a hyphen is still no dash.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from wirecopy.tables.given_names import FEMALE, MALE
-from wirecopy.tables.name_parts import ARTICLES, PARTICLES
+from wirecopy.tables.name_parts import ARTICLES, PARTICLES, PLAIN_CAPITALS
 from wirecopy.tables.organizations import PLACES, PORTFOLIOS
 from wirecopy.tables.titles import OFFICES
 from wirecopy.text.copy import Extent
 from wirecopy.text.patterns import lazy_re
 
-_LETTERS = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"
-_UPPER = f"[{_LETTERS}]"
+_UPPER = "[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ]"
 _REST = r"[a-z]{0,60}+[\w.&'’\-‐‑]{0,60}+"
 _OPENING = "".join(sorted({word[0] for word in PARTICLES | ARTICLES}))
 _MAY_BE_SMALL = rf"(?=[&{_OPENING}][a-z]{{0,3}}+[\s\-‐‑])"
@@ -26,54 +25,94 @@ _MAY_BE_SMALL = rf"(?=[&{_OPENING}][a-z]{{0,3}}+[\s\-‐‑])"
 _SMALL = rf"(?:{'|'.join(sorted(PARTICLES))}|&)\s{{1,4}}+"
 _ARTICLE = rf"(?:{'|'.join(sorted(ARTICLES))})[\-‐‑]"
 _NEXT = rf"(?:{_UPPER}|{_MAY_BE_SMALL}(?:{_SMALL}){{0,3}}+(?:{_ARTICLE})?{_UPPER}){_REST}"
-_FIRST = rf"[\-‐‑{_LETTERS}](?:(?<={_UPPER})(?<!\w{_UPPER})|(?<=[\-‐‑]){_UPPER})"
 # Linear: a run takes each of its characters once, and tries at most three small words.
-RUN = lazy_re(rf"{_FIRST}{_REST}(?:\s{{1,4}}+{_NEXT}){{0,12}}+")
-"""A run, with the hyphen that ties it to what stands before it."""
-HYPHENS = frozenset("-‐‑")
+RUN = lazy_re(rf"{_UPPER}(?<!\w{_UPPER}){_REST}(?:\s{{1,4}}+{_NEXT}){{0,12}}+")
+_HYPHENS = frozenset("-‐‑")
+
+Run = tuple[int, str]
+"""Where a run starts, and its text."""
 
 
-def untied(raw: str, low: int) -> int | None:
-    """Give where a name starts whose first capital follows a hyphen at `low`; None for no name."""
-    first = raw.rfind(" ", max(low - _ARTICLES, 0), low) + 1
-    return first if first and raw[first:low].lower() in ARTICLES else None
+def runs(raw: str, stretches: Iterable[Extent]) -> list[Run]:
+    """Give the runs in some stretches. Words that only open a sentence are left out."""
+    found = [
+        (match.start(), text)
+        for start, end in stretches
+        for match in RUN.finditer(raw, start, end)
+        if (text := match.group()) not in PLAIN_CAPITALS
+    ]
+    tied = [
+        turn
+        for turn, (at, text) in enumerate(found)
+        if raw[at - 1] in _HYPHENS or (" " in text and text.count(" ") >= _LEAST)
+    ]
+    if not tied:
+        return found
+    whole: list[Run] = []
+    done = 0
+    for turn in tied:
+        whole += found[done:turn]
+        whole += _untied(raw, *found[turn])
+        done = turn + 1
+    return whole + found[done:]
 
 
-def outside(start: int, end: int, hidden: Iterable[Extent]) -> Iterator[Extent]:
-    """Give what of a stretch is not hidden. What is hidden comes in order, and apart."""
-    for low, high in hidden:
-        if start < low:
-            yield start, min(low, end)
-        start = max(start, high)
-    if start < end:
-        yield start, end
+def _untied(raw: str, at: int, text: str) -> list[Run]:
+    """A run with the article that is tied to it, and without what an office is for.
 
-
-def behind_office(raw: str, low: int, high: int) -> int:
-    """Give where a name starts in a run that may begin with what an office is for.
-
-    `envoy to Norland | Ana Ruiz`, `Secretary of State | Ana Ruiz`; else where the run starts.
+    None that is tied to anything else.
     """
-    if raw.count(" ", low, high) < _LEAST:
-        return low
+    if at and raw[at - 1] in _HYPHENS:
+        first = _first(raw, at)
+        if first is None:
+            return []
+        text = raw[first:at] + text
+        at = first
+    if text.count(" ") >= _LEAST and raw[max(at - 4, 0) : at].rstrip().endswith(_FOR):
+        return [_behind_office(raw, at, text)]
+    return [(at, text)]
+
+
+def outside(stretches: Iterable[Extent], hidden: Sequence[Extent]) -> Iterator[Extent]:
+    """Give what of some stretches is not hidden. Both come in order, and apart."""
+    turn, count = 0, len(hidden)
+    for start, end in stretches:
+        at = start
+        while turn < count and hidden[turn][0] < end:
+            low, high = hidden[turn]
+            if at < low:
+                yield at, low
+            at = max(at, high)
+            if high > end:
+                break
+            turn += 1
+        if at < end:
+            yield at, end
+
+
+def _behind_office(raw: str, low: int, text: str) -> Run:
+    """A run without what an office is for: `envoy to Norland | Ana Ruiz`, `of State | Ana Ruiz`."""
     before = raw[max(low - _OFFICE, 0) : low].rsplit(None, 2)[-2:]
-    if not before or before[-1] not in _FOR or before[0].lower() not in OFFICES:
-        return low
-    words = raw[low:high].lower().split(" ")
+    if before[-1] not in _FOR or before[0].lower() not in OFFICES:
+        return low, text
+    words = text.lower().split(" ")
     last = len(words) - 1
     at = next((n for n in range(last) if words[n] in FEMALE or words[n] in MALE), 0)
     if not at and words[0] in PLACES:
         at = 1
     if not at:  # `Minister for Ports | Ana Ruiz`
         at = next((n for n in range(last) if words[n] not in PORTFOLIOS), 0)
-    return low + len(" ".join(words[:at])) + 1 if at else low
+    cut = len(" ".join(words[:at])) + 1 if at else 0
+    return low + cut, text[cut:]
 
 
-_ARTICLES = 4
-"""How far back of its hyphen an article starts, with the blank before it."""
 _LEAST = 2
 """Blanks in a run that may begin with what an office is for."""
 _OFFICE = 24
-_FOR = frozenset({"to", "for", "of", "at"})
-FOR_ENDS = frozenset(word[-2:] for word in _FOR)
-"""The last two letters before a run that may begin with what an office is for."""
+_FOR = ("to", "for", "of", "at")
+
+
+def _first(raw: str, at: int) -> int | None:
+    """Where a name begins whose first capital is tied by a hyphen to what stands before `at`."""
+    first = raw.rfind(" ", max(at - 5, 0), at) + 1
+    return first if first and raw[first : at - 1].lower() in ARTICLES else None

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import Literal, NamedTuple
 
-from wirecopy.speakers.capitals import HYPHENS
 from wirecopy.tables.given_names import FEMALE, MALE
 from wirecopy.tables.name_parts import (
     ABBREVIATED,
@@ -61,10 +60,7 @@ def without_nickname(name: str) -> str:
 
 @lru_cache(maxsize=2048)  # the same names come back all through a story, and in the next
 def read(run: str) -> tuple[Form, ...]:
-    """Give the names in a run: none when no word of it names anything, several at a full stop.
-
-    None either where a hyphen ties it to what stands before it.
-    """
+    """Give the names in a run: none when no word of it names anything, several at a full stop."""
     if run.isalpha():
         lowered = run.lower()
         if lowered in PLAIN and not (run.isupper() and len(run) > 1):
@@ -72,8 +68,6 @@ def read(run: str) -> tuple[Form, ...]:
         if run in NO_BODIES:
             return ()
         return (Form(_kind_of_one(run, lowered), (lowered,), 0, len(run)),)
-    if run[:1] in HYPHENS:
-        return ()
     if not MARKS.isdisjoint(run):
         run = _NICKNAME.sub(lambda found: " " * len(found[0]), run)
     texts = run.split()
@@ -93,6 +87,11 @@ def is_firm(form: Form) -> bool:
     """Whether a body may be called elsewhere by the first word of its name: `Norbank Group`."""
     words = form.words
     return form.kind in BODIES and len(words) > 1 and words[-1] in FIRMS and words[0] not in HEADS
+
+
+def bare_word(text: str) -> str:
+    """Give a word of a run without the signs at its end, as it stands in a form but for capitals."""
+    return text if text.isalpha() else _trimmed(text)[0]
 
 
 def _parted(run: str, texts: Sequence[str]) -> Iterator[Form]:

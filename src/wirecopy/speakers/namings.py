@@ -1,17 +1,16 @@
 """Where a story names anybody, outside quotation marks.
 
-Its runs of capitalised words are read where somebody asks who stands there, or for a word of them.
+Its runs of capitalised words are found in one walk. A run is read when somebody asks who stands
+near it, or for a word of it.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from itertools import chain, compress, repeat, starmap
-from operator import itemgetter, not_
-from re import Match
+from functools import cached_property
 
 from wirecopy.quotes.zones import Zone
-from wirecopy.speakers.capitals import FOR_ENDS, HYPHENS, RUN, behind_office, outside, untied
-from wirecopy.speakers.forms import MARKS, Form, is_firm, is_full, joined, read
+from wirecopy.speakers.capitals import Run, outside, runs
+from wirecopy.speakers.forms import MARKS, Form, bare_word, is_firm, is_full, joined, read
 from wirecopy.text.copy import Extent
 
 Naming = tuple[int, int, Form]
@@ -23,8 +22,6 @@ _GAP = 4
 """Blanks and marks between a name and a nickname inside it."""
 _CLOSE = 9
 """How far apart two names may be that are one: `Bank | of the | North`."""
-_SIGNS = ".&-'’‐‑"
-"""What may stand behind the last letter of a word: a form has some of it, and some not."""
 
 
 class Namings:
@@ -37,110 +34,98 @@ class Namings:
         """
         self._raw = raw
         self._hidden = hidden
-        self._zones = zones
-        self._in_zone: dict[int, list[Naming]] = {}
-        self._by_word: list[tuple[str, Extent]] | None = None
-        bounds = sorted(chain.from_iterable([*map(itemgetter(1, 2), zones), *hidden]))
-        for _, start, end, _ in compress(zones, map("headline".__eq__, map(itemgetter(0), zones))):
-            del bounds[bisect_left(bounds, start) : bisect_right(bounds, end)]
-        self._runs = _over_nicknames(raw, _runs(raw, bounds), hidden)
+        self._extents = [
+            (zone.start, zone.start if zone.kind == "headline" else zone.end) for zone in zones
+        ]
+        self._headline = max((zone.end for zone in zones if zone.kind == "headline"), default=0)
+        self._runs = _over_nicknames(raw, runs(raw, outside(self._extents, hidden)), hidden)
+        self._starts = [low for low, _ in self._runs]
+        self._zones: list[list[Naming] | None] = [None] * len(zones)
 
     def people_with(self, word: str) -> list[Naming]:
         """Give the full names of people in which a word stands; see `is_full`."""
-        return [
-            naming for naming in self._near(word) if word in naming[2].words and is_full(naming[2])
-        ]
+        return [naming for naming in self._with_word(word) if is_full(naming[2])]
 
     def firm_called(self, word: str) -> Naming | None:
         """Give the full name of a firm that may be called by its first word: `Norbank` of `Norbank Group`."""
-        for naming in self._near(word):
+        for naming in self._with_word(word):
             if naming[2].words[0] == word and is_firm(naming[2]):
                 return naming
         return None
 
-    def _near(self, word: str) -> list[Naming]:
-        """The names in the runs of several words in which a word stands, but for signs behind it."""
-        by_word = self._by_word
-        if by_word is None:
-            by_word = self._by_word = self._indexed()
-        bare = word if word.isalpha() else _without_owner(word).rstrip(_SIGNS)
-        low = bisect_left(by_word, (bare,))
-        high = bisect_left(by_word, (f"{bare}\0",), low)
-        if low == high:
-            return []
-        return self._named(dict.fromkeys([run for _, run in by_word[low:high]]))  # each once
+    def _with_word(self, word: str) -> list[Naming]:
+        """The names in which a word stands, of the runs of several words."""
+        return [
+            (low + form.start, low + form.end, form)
+            for low, text in self._by_word.get(word, ())
+            for form in read(text)
+            if word in form.words
+        ]
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[Run]]:
+        """The runs of several words by each of their words."""
+        runs_of: dict[str, list[Run]] = {}
+        for run in self._runs:
+            if run[1].isalpha():
+                continue
+            words = run[1].lower().split()
+            for word in words if len(words) > 1 else ():
+                bare = word if word.isalpha() else bare_word(word)
+                if bare not in runs_of:
+                    runs_of[bare] = [run]
+                elif runs_of[bare][-1] is not run:
+                    runs_of[bare].append(run)
+        return runs_of
 
     def in_zone(self, zone: int) -> list[Naming]:
         """Give who and what is named in a zone, in order."""
-        names = self._in_zone.get(zone)
+        names = self._zones[zone]
         if names is None:
-            _, start, end, _ = self._zones[zone]
-            low, high = bisect_left(self._runs, (start,)), bisect_left(self._runs, (end,))
-            names = self._in_zone[zone] = self._named(self._runs[low:high])
+            start, end = self._extents[zone]
+            low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
+            names = self._zones[zone] = self._read(self._runs[low:high])
         return names
 
     def between(self, start: int, end: int) -> list[Naming]:
         """Give the names that stand between two places, headlines not left out."""
+        found = self._runs
+        low = bisect_left(self._starts, start)
+        high = bisect_left(self._starts, end, low)
+        if (
+            start >= self._headline
+            and (not low or _end(found[low - 1]) <= start)
+            and (low == high or _end(found[high - 1]) <= end)
+        ):
+            return self._read(found[low:high])
         hidden = self._hidden
-        high = bisect_left(hidden, (end,))
-        low = bisect_left(hidden, (start,), 0, high)
-        if low and hidden[low - 1][1] > start:
-            low -= 1
-        bounds = [*chain.from_iterable(outside(start, end, hidden[low:high]))]
-        runs = _runs(self._raw, bounds)
-        return self._named(_over_nicknames(self._raw, runs, hidden[low:high]))
+        near = hidden[max(bisect_left(hidden, (start,)) - 1, 0) : bisect_left(hidden, (end,))]
+        return self._read(runs(self._raw, outside(((start, end),), near)))
 
-    def _named(self, runs: Iterable[Extent]) -> list[Naming]:
+    def _read(self, found: Iterable[Run]) -> list[Naming]:
         """The names in runs; those in two pieces are put together."""
-        raw = self._raw
         names: list[Naming] = []
-        before = -_CLOSE
-        for low, high in runs:
-            start = behind_office(raw, low, high) if raw[low - 3 : low - 1] in FOR_ENDS else low
-            forms = read(raw[start:high])
-            if not forms and raw[low] in HYPHENS and (tied := untied(raw, low)) is not None:
-                start = tied
-                forms = read(raw[start:high])
-            for form in forms:
-                at, to = start + form.start, start + form.end
-                close = at - before < _CLOSE and names[-1][2].kind != "person"
-                whole = joined(names[-1][2], raw[before:at], form) if close else None
-                before = to
+        high = -_CLOSE
+        for low, text in found:
+            for form in read(text):
+                at, to = low + form.start, low + form.end
+                whole = None
+                if at - high < _CLOSE and names and names[-1][2].kind != "person":
+                    whole = joined(names[-1][2], self._raw[high:at], form)
                 if whole is None:
                     names.append((at, to, form))
                 else:
-                    names[-1] = names[-1][0], to, whole
+                    names[-1] = (names[-1][0], to, whole)
+                high = to
         return names
 
-    def _indexed(self) -> list[tuple[str, Extent]]:
-        """The words of the runs of several words, in order and without signs, and where each stands."""
-        texts = [*map(self._raw.__getitem__, starmap(slice, self._runs))]
-        several = [*map(not_, map(str.isalpha, texts))]
-        runs = [*compress(self._runs, several)]
-        letters = _without_owner("\0".join(compress(texts, several)).lower())
-        words = [*map(str.split, letters.split("\0"))]
-        bare = map(str.rstrip, chain.from_iterable(words), repeat(_SIGNS))
-        places = chain.from_iterable(map(repeat, runs, map(len, words)))
-        return sorted(zip(bare, places, strict=False))
 
-
-def _without_owner(words: str) -> str:
-    """Words in lower case without `'s`, wherever it stands: all are looked for as they are kept."""
-    return words.replace("'s", "").replace("’s", "")
-
-
-def _runs(raw: str, bounds: Sequence[int]) -> list[Extent]:
-    """Where runs stand between the first and the second bound, the third and the fourth …."""
-    found = map(RUN.finditer, repeat(raw), bounds[::2], bounds[1::2])
-    return [*map(Match.span, chain.from_iterable(found))]
-
-
-def _over_nicknames(raw: str, found: list[Extent], hidden: Sequence[Extent]) -> list[Extent]:
+def _over_nicknames(raw: str, found: list[Run], hidden: Sequence[Extent]) -> list[Run]:
     """Put the runs together that a nickname between marks has parted: `Ana “Red” Ruiz`.
 
     A name has one: names and nicknames in turn, all through a paragraph, are not one name.
     """
-    whole: list[Extent] = []
+    whole: list[Run] = []
     done = 0
     for start, end in hidden:
         if end - start > _NICKNAME or not _may_be_nickname(raw[start:end]):
@@ -148,11 +133,12 @@ def _over_nicknames(raw: str, found: list[Extent], hidden: Sequence[Extent]) -> 
         turn = bisect_left(found, (end,))
         if not done < turn < len(found):
             continue
-        (low, before), (after, high) = found[turn - 1], found[turn]
-        gaps = raw[before:start], raw[end:after]
+        low, before = found[turn - 1]
+        high, after = found[turn]
+        gaps = raw[low + len(before) : start], raw[end:high]
         if all(1 < len(gap) <= _GAP and MARKS.issuperset(gap.strip(" ()")) for gap in gaps):
             whole += found[done : turn - 1]
-            whole.append((low, high))
+            whole.append((low, raw[low : high + len(after)]))
             done = turn + 1
     return whole + found[done:] if done else found
 
@@ -160,3 +146,7 @@ def _over_nicknames(raw: str, found: list[Extent], hidden: Sequence[Extent]) -> 
 def _may_be_nickname(words: str) -> bool:
     """Whether some words may be one: `Red`, `The Rock`, and not `a fool,`."""
     return words[:1].isupper() and words.count(" ") <= 1 and words.replace(" ", "").isalpha()
+
+
+def _end(run: Run) -> int:
+    return run[0] + len(run[1])
