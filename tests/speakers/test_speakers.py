@@ -237,3 +237,13 @@ def test_an_office_alone_names_nobody(title: str) -> None:
     story = parse(f"“It is cold,” {title} told a daily.")
 
     assert story.quotes[0].speaker is None or story.quotes[0].speaker.kind == "unknown"
+
+
+def test_a_surname_that_is_a_plain_word_is_he_later_on() -> None:
+    between = "".join(f"The port was open at {hour} and many people came.\n\n" for hour in range(5))
+    story = parse(
+        f"LIMA (AP) - Prime Minister Victor May met Ana Ruiz on Monday.\n\n{between}"
+        "“The pier holds,” May told reporters.\n\n“It is not new,” he said.\n"
+    )
+
+    assert [quote.speaker_name for quote in story.quotes] == ["Victor May", "Victor May"]

@@ -33,6 +33,7 @@ from wirecopy.speakers.pronouns import (
 from wirecopy.speakers.scene import Scene
 from wirecopy.speakers.unnamed import Unnamed
 from wirecopy.story import Issue, Mention, Speaker
+from wirecopy.tables.name_parts import PLAIN
 from wirecopy.text.copy import Copy, Extent
 from wirecopy.text.plain import plain
 
@@ -90,6 +91,7 @@ class _Resolver:
         scene = self._scene
         pronouns: dict[Extent, str] = {}
         nouns: dict[Extent, Reading] = {}
+        plain_words: dict[Extent, Named] = {}
         meant: dict[Extent, Found] = {}
         for mention in mentions:
             start, end = mention
@@ -105,6 +107,8 @@ class _Resolver:
                 found = self._name(reading.name, reading.place)
                 if found:
                     meant[mention] = found
+                    if word in PLAIN:  # `May said`: no run of capitals, and nobody sees it as a name
+                        plain_words[mention] = found[0]
             elif word in PRONOUNS:
                 pronouns[mention] = word
             else:
@@ -114,7 +118,10 @@ class _Resolver:
             last = max([*pronouns, *nouns])
             for start, end in in_passing(scene, people, last[0]):
                 pronouns[start, end] = scene.folded[start:end].lower()
-        for mention in sorted([*pronouns, *nouns]):
+        for mention in sorted([*pronouns, *nouns, *plain_words]):
+            if mention in plain_words:
+                scene.note(mention, plain_words[mention])
+                continue
             found = (
                 self._pronoun(mention, pronouns[mention])
                 if mention in pronouns
