@@ -67,6 +67,8 @@ def test_capitals_that_name_nobody(run: str) -> None:
         ("Professor Emeritus Ana Ruiz", "person", "ana ruiz", "professor emeritus"),
         ("Leandra English", "maybe", "leandra english", ""),
         ("Texas Republican", "single", "republican", ""),
+        ("The Internet Association", "organization", "internet association", ""),
+        ("Children Ana Ruiz", "person", "ana ruiz", ""),
         ("Lt. Col. Piet Visser", "person", "piet visser", "lt col"),
         ("But Ana Ruiz", "person", "ana ruiz", ""),
         ("State Ana Ruiz", "person", "ana ruiz", ""),

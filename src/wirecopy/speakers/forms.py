@@ -199,11 +199,13 @@ def _bare(kind: Kind, lowered: Sequence[str], name: int, last: int) -> int:
 
 
 def _holds(lowered: Sequence[str], first: int) -> bool:
-    """Whether an opening word belongs to the name: `New York`, `Will Hale`."""
+    """Whether an opening word belongs to the name: `New York`, `Will Hale`, `Police Federation`."""
     if first + 1 >= len(lowered):
         return False
     pair = f"{lowered[first]}_{lowered[first + 1]}"
-    return pair in PLACES or pair in KNOWN or lowered[first] in MALE
+    if pair in PLACES or pair in KNOWN or lowered[first] in MALE:
+        return True
+    return lowered[first] in _MEMBERS and not HEADS.isdisjoint(lowered[first + 1 :])
 
 
 def _kind_of_one(text: str, lowered: str) -> Kind:
@@ -218,6 +220,10 @@ def _kind_of_one(text: str, lowered: str) -> Kind:
     return "single"
 
 
+_MEMBERS = frozenset(
+    "internet media news police people children women men workers teachers doctors lawyers students".split()  # noqa: SIM905
+)
+"""Plain words with which the name of a body may begin."""
 _BEHIND_TITLES = frozenset(("emeritus", "emerita", "designate", "elect"))
 """What may follow a title and still goes before the name."""
 _SURNAMES = frozenset(("english", "french", "german", "welsh"))

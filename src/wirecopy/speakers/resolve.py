@@ -107,17 +107,15 @@ class _Resolver:
                 found = self._name(reading.name, reading.place)
                 if found:
                     meant[mention] = found
-                    if word in PLAIN:  # `May said`: no run of capitals, and nobody sees it as a name
+                    if (
+                        word in PLAIN
+                    ):  # `May said`: no run of capitals, and nobody sees it as a name
                         plain_words[mention] = found[0]
             elif word in PRONOUNS:
                 pronouns[mention] = word
             else:
                 nouns[mention] = reading
-        people = [mention for mention, word in pronouns.items() if word in GENDERS]
-        if people:
-            last = max([*pronouns, *nouns])
-            for start, end in in_passing(scene, people, last[0]):
-                pronouns[start, end] = scene.folded[start:end].lower()
+        self._add_in_passing(pronouns, nouns)
         for mention in sorted([*pronouns, *nouns, *plain_words]):
             if mention in plain_words:
                 scene.note(mention, plain_words[mention])
@@ -130,6 +128,15 @@ class _Resolver:
             if found:
                 meant[mention] = found
         return meant
+
+    def _add_in_passing(self, pronouns: dict[Extent, str], nouns: Mapping[Extent, Reading]) -> None:
+        """Add the `he` and `she` in passing that the others may go by."""
+        people = [mention for mention, word in pronouns.items() if word in GENDERS]
+        if people:
+            folded = self._scene.folded
+            last = max([*pronouns, *nouns])
+            for start, end in in_passing(self._scene, people, last[0]):
+                pronouns[start, end] = folded[start:end].lower()
 
     def _name(self, form: Form, place: Extent) -> Found | None:
         """Find whoever is named there; the full name of an acronym. None of several namesakes."""
