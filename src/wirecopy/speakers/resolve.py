@@ -152,12 +152,24 @@ class _Resolver:
         scene.speakers.add(named)
         if named.kind != "organization":
             return named, "full name" if words == named.words else "surname"
-        if len(named.words) == 1:
-            text = scene.raw[slice(*place)]
-            whole = self._bodies.spelled_out(text) if text.isupper() else None
-            if whole is not None:
-                return whole, "acronym"
+        whole = self._spelled_out(named, place)
+        if whole is not None:
+            return whole, "acronym"
         return named, "full name" if words == named.words else "short form"
+
+    def _spelled_out(self, named: Named, place: Extent) -> Named | None:
+        """The body that an acronym stands for."""
+        text = self._scene.raw[slice(*place)]
+        short = len(named.words) == 1 and text.isupper()
+        return self._bodies.spelled_out(text) if short else None
+
+    def _body(self, at: int) -> Found | None:
+        """Find the body that `it` at a place stands for."""
+        found = acting_body(self._scene, at)
+        if found is None:
+            return None
+        named, route = found
+        return self._spelled_out(named, named.places[0]) or named, route
 
     def _doubt(self, rivals: Sequence[Named], place: Extent) -> None:
         raw = self._scene.raw
@@ -173,7 +185,7 @@ class _Resolver:
         if word in GENDERS:
             found = antecedent(scene, at, GENDERS[word])
         else:
-            found = relative(scene, at) if word in RELATIVES else acting_body(scene, at)
+            found = relative(scene, at) if word in RELATIVES else self._body(at)
         if found:
             scene.note(mention, found[0])
         return found
