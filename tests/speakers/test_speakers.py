@@ -86,6 +86,17 @@ def name_of(text: str, mention: str) -> str | None:
         ('Her father, Ruben, met Ana Ruiz. "Yes," he said.', "he", "Ruben"),
         ('Victor Hale left. Moss came. He told Moss "yes".', "He", "Victor Hale"),
         ('Victor Hale met Robert Moss. Moss left. "Yes," he said of Moss.', "he", "Victor Hale"),
+        (
+            'Victor Hale met Ana Ruiz. "Yes," said Hale and President Ruiz.',
+            "Hale and President Ruiz",
+            "Hale and President Ruiz",
+        ),
+        ('Divers left, and divers came. "Yes," he said.', "he", None),
+        (
+            '"Yes," said Ports and Roads Chairman Ana Ruiz.',
+            "Ports and Roads Chairman Ana Ruiz",
+            "Ana Ruiz",
+        ),
         ('Robert Moss left. "Yes," he said as Moss rose.', "he", None),
         ('Victor Hale left. After meeting Robert Moss, he said "yes".', "he", "Victor Hale"),
         ('Victor Hale left. Asked about Moss\'s vote, he said "yes".', "he", "Victor Hale"),

@@ -128,6 +128,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         accepts=(
             ('"The pier reopens," said Ana Ruiz, the harbour minister.', "Ana Ruiz", "said"),
             ('"It holds!" shouted one of the divers.', "one of the divers", "shouted"),
+            ('"It holds," said Ana Ruiz and Tom Hale.', "Ana Ruiz and Tom Hale", "said"),
+            (
+                '"It holds," said her founder and head, Tom Hale.',
+                "her founder and head, Tom Hale",
+                "said",
+            ),
             ('"It holds," said managing director Ana Ruiz.', "managing director Ana Ruiz", "said"),
         ),
         rejects=(

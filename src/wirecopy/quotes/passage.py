@@ -15,7 +15,7 @@ from wirecopy.text.patterns import lazy_re
 
 _STRETCH = lazy_re("Q")
 _COMPOUND = lazy_re("SP?cS(?:[Px]|,[^.,]{1,8},){0,4}[RVK]")
-_APPOSED = lazy_re("[SP]P{0,4},S[,.]")
+_APPOSED = lazy_re("[SP](?:P{0,4}|cS),S[,.]")
 _POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
 _TELL = frozenset({"tell", "tells", "told"})
 _LEANING = frozenset({"close", "familiar"})
@@ -186,12 +186,19 @@ class Passage:
             return owner
         if self.kinds[at + 1] not in "Pc,":
             return self._noun(at)
-        if _COMPOUND.match(self.kinds, at):
+        if _COMPOUND.match(self.kinds, at) or self._is_said_by_two(found):
             return self.extent(at, self.kinds.index("S", at + 1))
         low, high = self._noun(at)
         if (named := self._apposed_name(at)) >= 0:
             high = self._noun(named)[1]
         return low, high
+
+    def _is_said_by_two(self, found: Found) -> bool:
+        """Whether a second name stands behind the speaker: `said Ruiz and Hale`."""
+        at = found.speaker
+        if found.cue != at - 1 or self.kinds[at + 1 : at + 3] != "cS":
+            return False
+        return self.tags(at)[-1] == self.tags(at + 2)[-1] == "N"
 
     def owner(self, at: int) -> Extent | None:
         """Whose a noun is: `Ruiz` in `Ruiz's latest claim`, `her` in `her claim`."""

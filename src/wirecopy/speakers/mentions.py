@@ -117,7 +117,17 @@ def _reading(scene: Scene, head: str, stop: int, names: Sequence[Naming]) -> Rea
     if stop - high > 1:
         return Reading(head, owner=form, place=(low, high))
     several = len(names) > 1 and bool(_AND.search(folded, names[-2][1], low))
+    if several and form.title and not _is_somebody(scene, names[-2]):
+        several = False  # `Ways and Means Chairman Ana Ruiz`
     return Reading(head, form, (low, high), several=several)
+
+
+def _is_somebody(scene: Scene, naming: Naming) -> bool:
+    """Whether a name is a person's, as the story tells."""
+    start, _, form = naming
+    if form.words[-1] in OFFICES:
+        return False
+    return form.kind == "person" or scene.roll.by_word(form.words[-1], start) is not None
 
 
 def _apposed(folded: str, start: int, end: int) -> int:

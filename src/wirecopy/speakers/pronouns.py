@@ -177,7 +177,10 @@ def _told(scene: Scene, sight: Sight, gender: Gender) -> int:
         return _GENDER if theirs == gender else _NOBODY
     if _is_thing(scene, sight):
         return _NOBODY
-    return _VAGUE if named.kind == "single" and named not in scene.speakers else _PERSON
+    if named.kind != "single" or named in scene.speakers:
+        return _PERSON
+    # What the story has in small letters, too, is a noun that opens a sentence: `Divers left.`
+    return _NOBODY if f" {named.words[0]} " in scene.folded else _VAGUE
 
 
 def _is_thing(scene: Scene, sight: Sight) -> bool:

@@ -195,7 +195,7 @@ class _Resolver:
         scene, head = self._scene, reading.head
         noun = noun_of(head)
         if reading.several:
-            return self._unnamed.take(scene, mention, head, noun)
+            return self._unnamed.take(scene, mention, head, noun, named_all=True)
         return (
             apposed(scene, mention)
             or described(scene, mention)

@@ -26,8 +26,13 @@ class Unnamed:
         self._by_words: dict[str, Named] = {}
         self._by_noun: dict[str, Named] = {}
 
-    def take(self, scene: Scene, mention: Extent, head: str, noun: str) -> Found:
-        """Give the speaker for a mention as it is written, with the noun that ends its head."""
+    def take(
+        self, scene: Scene, mention: Extent, head: str, noun: str, *, named_all: bool = False
+    ) -> Found:
+        """Give the speaker for a mention as it is written, with the noun that ends its head.
+
+        Of several who are all named (`Ruiz and Hale`), nothing behind them tells them apart.
+        """
         before = self._by_noun.get(noun)
         if before and head.startswith("the ") and set(head.split()[1:]) <= set(before.words):
             return before, f"as written: {noun} before"
@@ -38,7 +43,9 @@ class Unnamed:
             named = self._by_words[words] = Named(
                 "group" if is_group(noun) else "unknown", tuple(words.split())
             )
-            named.places.append((start, _with_complement(scene, end)))
+            if not named_all or scene.folded.startswith(" of ", end):
+                end = _with_complement(scene, end)
+            named.places.append((start, end))
             self._by_noun[noun] = named
         return named, "as written"
 

@@ -193,6 +193,7 @@ DOCUMENTS: frozenset[str] = frozenset(
     statement report analysis study survey findings document documents release review filing
     bulletin communique communiqué account website memo memorandum assessment dossier letter tweet
     email e-mail message post note speech column article op-ed op-eds memoir memoirs manifesto
+    answer reply response
     """.split()
 )
 """What speaks for the body or person that issued it."""
