@@ -58,6 +58,22 @@ def name_of(text: str, mention: str) -> str | None:
         ('"Yes," said a nurse who left.', "who", None),
         ('Ana Ruiz, 44, left. "Yes," the 44-year-old said.', "the 44-year-old", "Ana Ruiz"),
         ('Ana Ruiz, 44, left. "Yes," the 45-year-old said.', "the 45-year-old", "the 45-year-old"),
+        ('Ruiz, 44, left. "Yes," the 44-year-old said.', "the 44-year-old", "Ruiz"),
+        (
+            'Ana Ruiz, 44, met Eva Moss, 44. "Yes," the 44-year-old said.',
+            "the 44-year-old",
+            "the 44-year-old",
+        ),
+        (
+            'Ana Ruiz, 44, left. "Yes," the 44-year-old company said.',
+            "the 44-year-old company",
+            "the 44-year-old company",
+        ),
+        (
+            'Eva Moss left. Ana Ruiz came. She said the Ruiz family was "yes".',
+            "She",
+            "Ana Ruiz",
+        ),
         ('"Yes," said Ana Ruiz\'s letter.', "Ana Ruiz's letter", "Ana Ruiz"),
         ('It went to Ana Ruiz, a nurse who said "yes".', "a nurse", "Ana Ruiz"),
         ('"Yes," said Ana Ruiz, a nurse said.', "a nurse", "a nurse"),

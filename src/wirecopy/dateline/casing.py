@@ -39,11 +39,11 @@ def _like(letter: str, model: str) -> str:
 def _word(word: str, *, first: bool) -> str:
     if not _SHOUTED.search(word):
         return word
-    lower = word.lower()
+    lower = "".join([letter.lower()[0] for letter in word])  # İ has two small ones
     if lower in _SMALL and not first:
         return lower
     return "".join(
-        letter.upper() if _begins(lower, place, word) else letter
+        word[place].upper() if _begins(lower, place, word) else letter
         for place, letter in enumerate(lower)
     )
 

@@ -30,6 +30,8 @@ _TAIL = 120
 _LABEL = 110
 """No more characters than lines have that are searched by themselves for a digit or a sign."""
 _KEPT = 4096
+_KEPT_EACH = 1024
+"""First words whose openings are kept, and lines told apart for each opening."""
 _WORD = 40
 _SIGN = 1
 """The bit of lines that hold a digit or a sign that rules for labels ask for."""
@@ -236,7 +238,7 @@ class RuleSet:
         met = (last, bisect_left(self._lengths, size), marks, plain)
         sieves = opening.sieves.get(met)
         if sieves is None:
-            if len(opening.sieves) >= _KEPT:
+            if len(opening.sieves) >= _KEPT_EACH:
                 opening.sieves.clear()
             sieves = opening.sieves[met] = self._sieves(line, marks)
         return _first(sieves, line) if sieves else None

@@ -71,9 +71,13 @@ def speaker_does(passage: Passage, at: int) -> Found | None:
 def label(passage: Passage, at: int) -> Found | None:
     """Find `RUIZ: "…"`, and `Ana Ruiz, mayor of Lund: "…"`."""
     match = _before(_LABEL, passage, at, _NEAR)
-    if match and "N" in passage.tags(match[0]):
-        return Found(match[0], at - 1)
-    return None
+    if match is None:
+        return None
+    speaker = match[0]
+    tags = passage.tags(speaker)
+    described = passage.kinds[speaker + 1] == ","  # `Three cities, Lund and Oslo:` speak not
+    named = tags.endswith("NN") if described else "N" in tags
+    return Found(speaker, at - 1) if named else None
 
 
 def label_alone(passage: Passage, start: int, end: int) -> Found | None:
@@ -116,6 +120,9 @@ def is_how(passage: Passage, at: int) -> Found | None:
     match = _IS_HOW.match(passage.kinds, at)
     if match is None or not (match[4] or passage.words(match.start(1)) == ["how"]):
         return None  # `"Soft wall" is what builders write`
+    verb = match.start(3)
+    if not passage.reports(verb) and _PUT.isdisjoint(passage.words(verb)):
+        return None  # `"Slow and steady" is how Ruiz won it`
     return Found(match.start(2), match.start(3))
 
 

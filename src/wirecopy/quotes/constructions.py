@@ -159,7 +159,10 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             ('"A very soft wall" was how Ruiz described it.', "Ruiz", "described"),
             ('"A very soft wall" is what Ruiz called it.', "Ruiz", "called"),
         ),
-        rejects=('"Soft wall" is what builders write.',),
+        rejects=(
+            '"Soft wall" is what builders write.',
+            '"Slow and steady" is how Ruiz won it.',
+        ),
     ),
     Construction(
         "label",
@@ -174,6 +177,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         rejects=(
             'The banner was new: "Save our pier."',
             'The result, in a word: "Closed."',
+            'Three cities, Lund, Oslo, Kiel: "Closed."',
             'Her message to Lund, the port and its divers: "It holds."',
         ),
     ),

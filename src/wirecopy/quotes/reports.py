@@ -16,6 +16,7 @@ from wirecopy.quotes.skim import Skimmed, Words
 from wirecopy.quotes.subjects import Owner, noun, owner, said_of
 from wirecopy.tables.cues import SPEECH
 from wirecopy.tables.reporting import HEARERS
+from wirecopy.tables.verbs import QUOTING
 from wirecopy.text.patterns import lazy_re
 
 
@@ -102,6 +103,8 @@ LAST_WORDS = lazy_re(
 _ENDS_THERE = lazy_re(r"[,.;:)-]| \n| (?:[ifaT] (?:. ){0,6}.[,.;:-]|w )")
 _SENTENCE = 600
 """Letters of a sentence on either side of a cue that are read, two a word."""
+_AS_SAYING = lazy_re(r"(?:. ){1,6}a g")
+"""Behind a verb that quotes somebody else: `the Post quoted Ruiz as saying`."""
 _SHORT = 2
 """Words before a cue that may be nobody's."""
 _LEAD = 5
@@ -179,6 +182,8 @@ def _before(clause: Clause, *, rest: bool) -> Report | None:
 def speaker_says_first(clause: Clause) -> Report | None:
     """Find `Ruiz said the pier was safe`, and all that verbs take: `Ruiz opposes the plan`."""
     skimmed, tags, at, form = clause.skimmed, clause.tags, clause.at, clause.form
+    if form in QUOTING and _AS_SAYING.match(tags, at + 2):
+        return None
     codes = takes()[form]
     found = contents.begins(tags, at + 2, form, codes)
     if found is None:

@@ -58,7 +58,7 @@ def read_mention(scene: Scene, mention: Extent) -> Reading:
     start, end = mention
     folded = scene.folded
     text = folded[start:end]
-    form = _whole(scene.raw[start:end])
+    form = _whole(scene.raw[start:end]) if end - start < _LONG else None
     if form and not folded.startswith(_GO_ON, end):
         return Reading(text.lower(), form, (start + form.start, end))
     if "," in text:
@@ -97,7 +97,7 @@ def _is_surname(scene: Scene, word: str) -> bool:
 @lru_cache(maxsize=1024)  # a speaker goes by the same few names all through a story
 def _whole(text: str) -> Form | None:
     """The name that a mention ends in which is nothing else, but perhaps its title: `Mr. Hale`."""
-    forms = read(text) if len(text) < _LONG and RUN.fullmatch(text) else ()
+    forms = read(text) if RUN.fullmatch(text) else ()
     if len(forms) != 1 or forms[0].end < len(text) or forms[0].words[-1] in _NO_NAMES:
         return None
     return forms[0]

@@ -23,7 +23,9 @@ from wirecopy.text.copy import Extent
 from wirecopy.text.patterns import lazy_re
 
 _ARTICLES = frozenset(("a", "an", "the"))
-_AGED = lazy_re(r"the (\d{1,3})-year-old\b")
+_AGED = lazy_re(r"the (\d{1,3})-year-old(?: [a-z]{2,20})?")
+_AGE = lazy_re(r", (\d{1,3})(?=[,.])| \((\d{1,3})\)")
+_WHO = (" who ", ", who ")
 _POINTING = ("the ", "this ", "that ")
 _APPOSED = 60
 """How long a name behind a common noun may be."""
@@ -189,28 +191,35 @@ def apposed(scene: Scene, mention: Extent) -> Found | None:
     return None
 
 
-def aged(scene: Scene, mention: Extent, head: str) -> Found | None:
-    """Give whose age stands beside the name: `the 56-year-old` where `Ana Ruiz, 56,` stands."""
-    if (told := _AGED.match(head)) is None:
+def aged(scene: Scene, head: str, noun: str) -> Found | None:
+    """Give whose age stands beside the name: `the 56-year-old` where `Ana Ruiz, 56,` stands.
+
+    Nobody, where the story gives several people that age.
+    """
+    told = _AGED.fullmatch(head)
+    if told is None or noun in HEADS or noun in GROUPS:
         return None
-    age = told[1]
-    for written in (f", {age},", f", {age}.", f" ({age})"):
-        at = scene.folded.find(written, 0, mention[0])
-        if at > 0:
-            for _, stop, form in scene.namings.between(max(at - _APPOSED, 0), at):
-                if stop == at and form.kind not in BODIES:
-                    return scene.roll.who(form, stop), "noun: whose age it is"
-    return None
+    if scene.ages is None:
+        scene.ages = {}
+        for written in _AGE.finditer(scene.folded):
+            scene.ages.setdefault(written[1] or written[2], []).append(written.start())
+    of_age = {
+        scene.roll.who(form, start)
+        for at in scene.ages.get(told[1], ())[:_SOME]
+        for start, stop, form in scene.namings.between(max(at - _APPOSED, 0), at)
+        if stop == at and form.kind not in BODIES
+    }
+    return (of_age.pop(), "noun: whose age it is") if len(of_age) == 1 else None
 
 
 def described(scene: Scene, mention: Extent) -> Found | None:
     """Give who is described by a noun and goes on speaking: `Ana Ruiz, a diver | who said`."""
     start, end = mention
-    if scene.folded[start - 2 : start] != ", " or not scene.folded.startswith(" who ", end):
+    if scene.folded[start - 2 : start] != ", " or not scene.folded.startswith(_WHO, end):
         return None
-    for _, stop, form in scene.namings.between(max(start - _APPOSED, 0), start):
+    for low, stop, form in scene.namings.between(max(start - _APPOSED, 0), start):
         if stop == start - 2 and form.kind in ("person", "maybe"):
-            return scene.roll.who(form, stop), "noun: named before it"
+            return scene.roll.who(form, low), "noun: named before it"
     return None
 
 
@@ -221,9 +230,8 @@ def filling(scene: Scene, mention: Extent, noun: str) -> Found | None:
         return None
     for start, stop, form in scene.namings.between(what.end(), end + _APPOSED):
         between = scene.folded[what.end() : start]
-        goes_on = (
-            scene.folded[stop : stop + 1] == " " and scene.folded[stop + 1 : stop + 2].islower()
-        )
+        behind = scene.folded[stop : stop + 2]
+        goes_on = behind[:1] in (",", ".") or (behind[:1] == " " and behind[1:].islower())
         named = form.kind in ("person", "maybe") and len(form.words) > 1
         if named and goes_on and between and between.replace(" ", "").isalpha():
             return scene.roll.who(form, start), "noun: who holds the office"

@@ -1,8 +1,6 @@
 """A speaker as the story draws them: name, title, affiliation."""
 
 from collections.abc import Iterable
-from itertools import compress, repeat, starmap
-from operator import eq, sub
 
 from wirecopy.speakers.forms import read, without_nickname
 from wirecopy.speakers.names import Named
@@ -61,8 +59,8 @@ def fullest(places: list[Extent]) -> list[Extent]:
     """The longest of some places, in order."""
     if len(places) == 1:
         return places
-    lengths = [*starmap(sub, places)]  # below nought: start less end
-    return [*compress(places, map(eq, lengths, repeat(min(lengths))))]
+    longest = max([end - start for start, end in places])
+    return [(start, end) for start, end in places if end - start == longest]
 
 
 def _described(scene: Scene, places: Iterable[Extent]) -> tuple[str | None, str | None]:

@@ -136,12 +136,14 @@ def _nearest(
 
 def _object(scene: Scene, at: int, zone: int) -> list[Named]:
     """Whom the verb of a pronoun is about: `He said Hale was late`, `she told Ruiz`: not himself."""
-    end = min(at + _VERB, scene.zones[zone].end)
-    return [
-        sight.named
-        for sight in scene.sights(zone, end)
-        if sight.start > at and _ONLY_A_VERB.fullmatch(scene.folded, at, _title_start(sight))
-    ]
+    found = []
+    for sight in scene.sights(zone, min(at + _VERB, scene.zones[zone].end)):
+        if sight.start <= at:
+            break
+        verb = _ONLY_A_VERB.fullmatch(scene.folded, at, _title_start(sight))
+        if verb and not _is_thing(scene, sight):  # not of `the Ruiz plan`
+            found.append(sight.named)
+    return found
 
 
 def _title_start(sight: Sight) -> int:

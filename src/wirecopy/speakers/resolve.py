@@ -5,8 +5,6 @@ taken in the order of the text, because whoever a pronoun meant is a candidate f
 """
 
 from collections.abc import Mapping, Sequence
-from itertools import chain, compress
-from operator import attrgetter, not_
 from typing import NamedTuple
 
 from wirecopy.issues import issue
@@ -54,12 +52,13 @@ def resolve(copy: Copy, zones: list[Zone], attributed: Sequence[Attributed]) -> 
     if not any(each.mention for each in attributed):
         nobody = (None,) * len(attributed)
         return Cast((), nobody, ("",) * len(attributed), nobody)
-    stretches, kinds, _, mentions, _, stances = zip(*attributed, strict=True)
+    mentions = [each.mention for each in attributed]
     # Names in reported speech are the reporter's own words, those between marks are not.
-    marked = compress(stretches, map("indirect".__ne__, kinds))
-    hidden = sorted(chain.from_iterable(map(attrgetter("spans"), marked)))
-    every: set[Extent] = set(filter(None, mentions))
-    said = every.intersection(compress(mentions, map(not_, stances)))
+    hidden = sorted(
+        span for each in attributed if each.kind != "indirect" for span in each.stretch.spans
+    )
+    every = {mention for mention in mentions if mention}
+    said = {each.mention for each in attributed if each.mention and not each.stance}
     scene = Scene(copy, zones, hidden, sorted(every))
     resolver = _Resolver(scene)
     if said == every:
@@ -199,7 +198,7 @@ class _Resolver:
         return (
             apposed(scene, mention)
             or described(scene, mention)
-            or aged(scene, mention, head)
+            or aged(scene, head, noun)
             or filling(scene, mention, noun)
             or owned(scene, self._bodies, reading, noun)
             or pointed_at(scene, mention, head, noun)
@@ -232,7 +231,7 @@ def _known(
         words = folded[start:end].lower()
         named = None
         if " and " not in words:
-            named = scene.roll.known(words.rsplit(None, 1)[-1], start)
+            named = scene.roll.known(noun_of(words), start)
         if named:
             found[mention] = named, "surname"
         elif words in known and words not in PRONOUNS:

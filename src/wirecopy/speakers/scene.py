@@ -47,15 +47,16 @@ class Scene:
         mentions: Sequence[Extent],
     ) -> None:
         # A wire's mark of a paragraph ends like a word, and would hide that a name begins behind it.
-        self.raw = copy.raw.replace(_MARK, _NO_MARK)
+        raw = copy.raw.replace(_MARK, _NO_MARK)
+        self.raw = copy.raw
         self.folded = copy.folded.replace(_MARK, _NO_MARK)
         self.zones = zones
         self.hidden = hidden
         self.mentions = mentions
         self.speakers: set[Named] = set()
         """Those whom a mention names."""
-        self.namings = Namings(self.raw, zones, hidden)
-        self.roll = Roll(self.raw, self.namings)
+        self.namings = Namings(raw, zones, hidden)
+        self.roll = Roll(raw, self.namings)
         self._zone_starts = [*map(attrgetter("start"), zones)]
         self._stops: dict[int, list[int]] = {}
         self._sights: dict[int, Sight] = {}
@@ -66,6 +67,8 @@ class Scene:
         self._counts: dict[str, int] = {}
         self.callings: dict[str, bool] = {}
         """Whether a noun may say what somebody is, for who has looked."""
+        self.ages: dict[str, list[int]] | None = None
+        """Where each age stands beside what may be a name, once somebody has looked."""
         self.beside: dict[Extent, frozenset[str]] = {}
         """The words beside a name that say what somebody is, for who has read them."""
 
@@ -124,12 +127,14 @@ class Scene:
         """Give who and what is named or meant in a zone before a place, the nearest first."""
         _, low, high, _ = self.zones[zone]
         names = self.namings.in_zone(zone)
+        count = len(names)
         if at < high:
-            names = names[: bisect_left(names, (at,))]
+            count = bisect_left(names, (at,))
             high = at
         meant = self._meant
         turn = bisect_left(self._meant_at, high) if meant else 0
-        for name in reversed(names):  # whoever asks seldom goes far
+        for number in range(count - 1, -1, -1):  # whoever asks seldom goes far
+            name = names[number]
             start = name[0]
             while turn and meant[turn - 1].start >= start:
                 turn -= 1
