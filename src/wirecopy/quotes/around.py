@@ -115,7 +115,7 @@ def _governs(passage: Passage, clause: Clause, verb: int, at: int) -> Found | No
     kinds = passage.kinds
     if verb < 0 or kinds[verb] not in "RBgi" or not passage.reports(verb):
         return None
-    if kinds[verb] in "BR" and kinds[verb + 1] == "P" and passage.words(verb + 1)[0] == "by":
+    if kinds[verb] in "BR" and passage.is_agent(verb + 1):
         return Found(verb + 1, verb)
     if (agent := _agent(passage, verb, at)) >= 0:
         return Found(agent, verb)
@@ -130,12 +130,12 @@ def _governs(passage: Passage, clause: Clause, verb: int, at: int) -> Found | No
 def _agent(passage: Passage, verb: int, at: int) -> int:
     """By whom something is called what the words say: `dismissed as "soft" by Ruiz`; else -1."""
     kinds = passage.kinds
-    if kinds[at + 1] != "P" or kinds[verb + 1 : at] not in _CALLED:
+    if not passage.is_agent(at + 1) or kinds[verb + 1 : at] not in _CALLED:
         return -1
     passive = kinds[verb] == "B" or (kinds[verb] == "R" and kinds[verb - 1] in ",-(.|")
     by = passage.words(at + 1)
     named = "N" in passage.tags(at + 1) or by[1:2] == ["the"] or by[-1].endswith("s")
-    return at + 1 if passive and by[0] == "by" and named else -1
+    return at + 1 if passive and named else -1
 
 
 _CALLED = frozenset(("", "a", "d", "ad", "f"))

@@ -123,7 +123,7 @@ def is_how(passage: Passage, at: int) -> Found | None:
     verb = match.start(3)
     if not passage.reports(verb) and _PUT.isdisjoint(passage.words(verb)):
         return None  # `"Slow and steady" is how Ruiz won it`
-    return Found(match.start(2), match.start(3))
+    return Found(match.start(2), verb)
 
 
 def quoted_as(passage: Passage, at: int) -> Found | None:

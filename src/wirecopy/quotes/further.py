@@ -20,16 +20,11 @@ def parenthesis(passage: Passage, at: int) -> Found | None:
         if match[1] is None or passage.words(match.start(1))[0].lower() == "as":
             if match[4] is not None:
                 found = Found(match.start(5), match.start(4))
-            elif _is_agent(passage, match.start(3) + 1):
+            elif passage.is_agent(match.start(3) + 1):  # `a plan described by Ruiz`
                 found = Found(match.start(3) + 1, match.start(3))
             else:
                 found = Found(match.start(2), match.start(3))
     return found
-
-
-def _is_agent(passage: Passage, at: int) -> bool:
-    """Whether a phrase tells who did what the verb before it says: `a plan described by Ruiz`."""
-    return passage.kinds[at] == "P" and passage.words(at)[0] == "by"
 
 
 def later(passage: Passage, at: int) -> Found | None:

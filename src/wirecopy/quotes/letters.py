@@ -9,11 +9,11 @@ from functools import cache
 from sys import intern
 
 from wirecopy.quotes.lexicon import CLOSED_CLASSES
-from wirecopy.tables.abbreviations import FIRMS
 from wirecopy.tables.cues import FRAME, SPEECH, STANCE
 from wirecopy.tables.reporting import OTHERS, TAKES
 from wirecopy.tables.small_words import SMALL_WORDS
 from wirecopy.tables.verbs import VERBS
+from wirecopy.text.sentences import may_end
 from wirecopy.text.words import abbreviates
 
 BREAK = "\n"
@@ -114,7 +114,7 @@ def of_title(pair: str, word: str) -> str:
 
 def _keeps_period(word: str) -> bool:
     bare = word[word.rfind("-") + 1 :].lstrip("([\"'")
-    return "." in word or abbreviates(bare) or bare.lower() in FIRMS
+    return "." in word or abbreviates(bare) or may_end(bare)
 
 
 def _part(word: str) -> str:

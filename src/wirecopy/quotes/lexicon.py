@@ -8,10 +8,10 @@ that opens a sentence is a name, and whether a period ends a sentence.
 
 from functools import cache
 
-from wirecopy.tables.abbreviations import FIRMS
 from wirecopy.tables.cues import FRAME, SPEECH, STANCE
 from wirecopy.tables.small_words import SMALL_WORDS
 from wirecopy.tables.verbs import VERBS
+from wirecopy.text.sentences import may_end
 from wirecopy.text.words import WORDS, abbreviates
 
 _SIGNS = {
@@ -101,12 +101,7 @@ def _read(piece: str) -> Piece:
 
 
 def _keeps_period(word: str) -> bool:
-    return abbreviates(word) or word.lower() in FIRMS
-
-
-def may_end(word: str) -> bool:
-    """Whether a word with a period of its own may end a sentence with it, too."""
-    return "." in word or word.lower() in FIRMS
+    return abbreviates(word) or may_end(word)
 
 
 def _letter(word: str) -> str:

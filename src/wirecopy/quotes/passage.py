@@ -20,12 +20,8 @@ _POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
 _TELL = frozenset({"tell", "tells", "told"})
 _LEANING = frozenset({"close", "familiar"})
 """Adjectives behind a noun that are nothing without their phrase: `a source close to the mayor`."""
-
-
 _OF_MANY = frozenset({"one", "another"})
 """Words that stand for a noun before a name: `one of them, Tom Hale, said`."""
-
-
 _PREPOSITIONS = {"A": 2, "P": 1}
 """Words that open such phrases."""
 _CLOSING = "\"'` )]"
@@ -148,6 +144,10 @@ class Passage:
     def reports(self, at: int) -> bool:
         """Whether a verb group says or judges something."""
         return reports([word.lower() for word in self.words(at)])
+
+    def is_agent(self, at: int) -> bool:
+        """Whether a phrase tells by whom something is done or said: `by Ruiz`."""
+        return self.kinds[at] == "P" and self.words(at)[0] == "by"
 
     def may_precede_speaker(self, at: int) -> bool:
         """Whether a verb group can stand before its speaker: `said Ruiz`, but not `told Ruiz`."""

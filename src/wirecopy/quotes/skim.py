@@ -7,8 +7,6 @@ behind it. Clauses are read in a string of such pairs; each word between marks i
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from itertools import accumulate, chain, count, repeat
-from operator import add
 
 from wirecopy.quotes.attribution import Attributed
 from wirecopy.quotes.letters import BREAK, letters_of, of_title
@@ -60,12 +58,16 @@ class Skimmed:
         """A word of it, and where it starts."""
         self._starts: dict[int, int] = {}
         """Where each of its words starts, if not one blank parts them all, and where the last ends."""
-        split = [folded[start:end].split() for _, start, end, _ in zones]
-        self.firsts = list(map(add, accumulate(map(len, split), initial=0), count()))
+        self.firsts: list[int] = []
         """Where each zone's break stands among the words, and the last break."""
-        parted = chain.from_iterable(zip(repeat((BREAK,)), split, strict=False))
-        self.words = [*chain.from_iterable(parted), BREAK]
+        self.words: list[str] = []
         """What stands between blanks, and the breaks."""
+        for _, start, end, _ in zones:
+            self.firsts.append(len(self.words))
+            self.words.append(BREAK)
+            self.words += folded[start:end].split()
+        self.firsts.append(len(self.words))
+        self.words.append(BREAK)
         self._pairs = list(map(letters_of, self.words))
         self._titles: set[int] = set()
         """The zones that are read as headlines in capitals."""

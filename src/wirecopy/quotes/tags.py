@@ -26,12 +26,11 @@ from wirecopy.quotes.lexicon import (
     PIECES,
     ROUGHLY,
     Piece,
-    may_end,
     opening_letter,
 )
 from wirecopy.text.copy import Extent
 from wirecopy.text.patterns import lazy_re
-from wirecopy.text.sentences import ends_with_abbreviation, is_part_of_word
+from wirecopy.text.sentences import ends_with_abbreviation, is_part_of_word, may_end
 
 _BLANK = lazy_re(r"\s")
 _RUNS_ON = lazy_re(r"\.(?:[),;:]|\s(?=[^\W\d_A-Z]))")
@@ -211,7 +210,7 @@ def _widen(pieces: list[Piece], by: int) -> None:
 
 
 def _is_sentence(raw: str, low: int, high: int, least: int) -> bool:
-    """Whether a stretch opens a sentence of more than `least` words."""
+    """Whether a stretch opens a sentence, of no fewer blanks than `least`."""
     first = raw[low : low + _WIDEST].lstrip(_MARKS)
     return first[:1].isupper() and raw.count(" ", low, high) >= least
 

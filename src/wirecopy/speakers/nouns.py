@@ -4,6 +4,8 @@ A noun with `the` or `this` points back to someone whom the story has named: a b
 in it (`the council` after `Marlow Council`), or a person who is called so before or after the name
 (`the mayor` after `Mayor Ana Ruiz`). The nearest such name decides. `The company` and its like name
 no body by its own noun, and stand for the nearest that spoke or acted.
+A name beside the noun decides first: behind its comma (`her deputy, Ana Ruiz,`), before it (`Ana Ruiz, a
+nurse who said`), behind what an office is for, or where the age of `the 56-year-old` stands.
 When there is none, the words stand for themselves; see `unnamed`.
 """
 

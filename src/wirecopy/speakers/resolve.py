@@ -106,9 +106,7 @@ class _Resolver:
                 found = self._name(reading.name, reading.place)
                 if found:
                     meant[mention] = found
-                    if (
-                        word in PLAIN
-                    ):  # `May said`: no run of capitals, and nobody sees it as a name
+                    if word in PLAIN:  # nobody else sees `May` as a name
                         plain_words[mention] = found[0]
             elif word in PRONOUNS:
                 pronouns[mention] = word

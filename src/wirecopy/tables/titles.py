@@ -82,7 +82,7 @@ OFFICES: frozenset[str] = frozenset(
     landlady tenant homeowner householder parishioner pilgrim labourer laborer miner docker
     stevedore trucker cabbie lifeguard janitor caretaker cleaner seamstress archivist waiter
     waitress bartender barman welder motorist commuter passenger tourist backpacker holidaymaker
-    spectator bystander stallholder vendor conservator goatherd electrician glazier roofer
+    spectator bystander stallholder vendor conservator goatherd glazier roofer
     barrister notary paralegal juror foreman defense-secretary gop candidate's
     taoiseach tanaiste chairlady assemblyperson parliamentarian mp mep mla senator-elect
     congresspeople mayor-elect governor-elect lawmaker-turned-lobbyist czar tsar

@@ -46,6 +46,11 @@ def is_part_of_word(text: str, word: str, at: int) -> bool:
     return following[:1] in _GOES_ON
 
 
+def may_end(word: str) -> bool:
+    """Whether a word that keeps its period may end a sentence with it, too: `U.S`, `Inc`."""
+    return "." in word or word.lower() in FIRMS
+
+
 def ends_with_abbreviation(word: str, following: str) -> bool:
     """Whether a sentence ended with `word`, which keeps its period, before the word `following`.
 
@@ -80,7 +85,7 @@ def _ends(folded: str, at: int, behind: int, opened: int, end: int) -> bool:
     if before is None:
         return True
     word = before.group()
-    if "." in word or word.lower() in FIRMS:
+    if may_end(word):
         return ends_with_abbreviation(word + ".", following)
     return not is_part_of_word(folded, word, at)
 
