@@ -3,12 +3,11 @@
 `HOSTILE_SIZE=1000000 pytest tests/test_hostile.py` does the same at a megabyte each.
 """
 
-import gc
 import os
-import time
-from collections.abc import Iterator
+from collections.abc import Callable
 
 import pytest
+from clock import least, seconds
 from hostile import HOSTILE, HUGE
 from invariants import check_blocks, check_slices
 
@@ -27,47 +26,23 @@ MEASURABLE = 0.003
 
 LONGEST = 16 * FULL
 
-ATTEMPTS = 40
-PAUSE = 0.05
-"""Measurements, and seconds between them, before a slow pair counts: a busy machine is slow for a
-while, never always."""
 
-
-@pytest.fixture
-def no_collector() -> Iterator[None]:
-    """The collector walks what other tests left: that is not what is measured here."""
-    gc.disable()
-    yield
-    gc.enable()
-
-
-def pace(name: str, size: int) -> float:
-    """Seconds a character, of our own time: what else the machine does is not measured."""
+def reading(name: str, size: int) -> Callable[[], object]:
     text = HOSTILE[name](size)
-    start = time.process_time()
-    parse(text)
-    return (time.process_time() - start) / len(text)
+    return lambda: parse(text)
 
 
-def best_pace(name: str, size: int) -> float:
-    return min(pace(name, size) for _ in range(3))
-
-
-@pytest.mark.usefixtures("no_collector")
 @pytest.mark.parametrize("name", HOSTILE)
 def test_time_per_character_does_not_grow(name: str) -> None:
-    size, fast = FULL, best_pace(name, FULL // PART)
-    while fast * size / PART < MEASURABLE and size < LONGEST:
+    size = FULL
+    while size < LONGEST and seconds(reading(name, size // PART)) < MEASURABLE:
         size *= 2
-        fast = best_pace(name, size // PART)
-    slow = pace(name, size)
-    for _ in range(ATTEMPTS):
-        if slow < fast * GROWTH:
-            break
-        time.sleep(PAUSE)
-        slow, fast = min(slow, pace(name, size)), min(fast, pace(name, size // PART))
 
-    assert slow < fast * GROWTH, f"{slow * 1e9:.0f} ns a character, 1/{PART} of it {fast * 1e9:.0f}"
+    def kept(part: float, full: float) -> bool:
+        return full / len(HOSTILE[name](size)) < part / len(HOSTILE[name](size // PART)) * GROWTH
+
+    part, full = least(reading(name, size // PART), reading(name, size), kept)
+    assert kept(part, full), f"{full:.3f} s for {size} characters, 1/{PART} of them {part:.3f} s"
 
 
 @pytest.mark.parametrize("size", [1, 2, 3, 10, 100, 3_000])
