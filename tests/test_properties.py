@@ -5,7 +5,7 @@ import re
 from datetime import date, datetime, timedelta
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from invariants import check
 
@@ -14,9 +14,6 @@ from wirecopy.text.copy import Copy
 from wirecopy.text.fold import fold
 from wirecopy.text.lines import lines
 from wirecopy.text.plain import plain
-
-settings.register_profile("copy", deadline=None, max_examples=150)
-settings.load_profile("copy")
 
 PAIRED = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 

@@ -198,7 +198,7 @@ EXTENTS = st.lists(st.tuples(st.integers(0, 30), st.integers(1, 30)), max_size=1
 
 
 @given(EXTENTS, st.integers(0, 10), st.integers(11, 40))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_marks_nest_and_nothing_marked_is_lost(
     extents: list[tuple[int, int]], start: int, end: int
 ) -> None:
@@ -243,6 +243,5 @@ def tokens() -> Iterator[str]:
 
 
 @given(st.lists(st.sampled_from(list(tokens())), max_size=40).map("".join))
-@settings(max_examples=150, deadline=None)
 def test_any_text_is_shown(text: str) -> None:
     check(parse(text))

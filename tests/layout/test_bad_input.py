@@ -79,6 +79,30 @@ def test_wrapped_lines_are_paragraphs(gap: str) -> None:
     assert all(text[p.start : p.end] == p.text for p in story.paragraphs)
 
 
+def test_the_indent_of_a_first_line_fills_it() -> None:
+    """A full stop at the edge of an indented line parts no paragraph."""
+    text = (
+        "   LUND, Sweden (AP) _ The new wall of the harbour will open soon,\n"
+        "and the council of the town has said so more than once.\n"
+        "   ``You will see it from here, all of it, and from the old mill.\n"
+        "I would wait until the winter, when the boats are out of the bay,\n"
+        "to look at it,'' Eva Lund said.\n"
+        "   Two boats were lost to the sea after the storm.\n"
+        "   Nobody has seen them since that day in May.\n"
+    )
+    story = parse(text)
+
+    check(story)
+    assert [p.plain[:12] for p in story.paragraphs] == [
+        "The new wall",
+        "``You will s",
+        "Two boats we",
+        "Nobody has s",
+    ]
+    (said,) = (q for q in story.quotes if q.kind == "direct")
+    assert said.speaker_name == "Eva Lund"
+
+
 def test_a_whole_story_on_one_line() -> None:
     story = parse(" ".join(LINES[2:5]))
 

@@ -1,6 +1,7 @@
 """What stands on the line of a paragraph and is none of it."""
 
 import pytest
+from invariants import check
 
 from wirecopy import parse
 
@@ -29,6 +30,15 @@ def test_a_sign_off_behind_a_paragraph_is_in_its_place(end: str) -> None:
         ("editing", "Tom Hale", None),
     )
     assert story.sign_off.text == text[story.sign_off.start : story.sign_off.end]
+
+
+@pytest.mark.parametrize("end", ["", " (END)"])
+def test_a_sign_off_with_no_paragraph_before_it(end: str) -> None:
+    story = parse(f"SPLIT, Croatia (Reuters) - (Editing by Tom Hale){end}")
+
+    check(story)
+    assert not story.paragraphs
+    assert story.sign_off is not None
 
 
 @pytest.mark.parametrize(

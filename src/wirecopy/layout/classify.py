@@ -278,12 +278,12 @@ def _begins(copy: Copy, above: Line, line: Line, width: int, registry: Registry 
         return True
     if registry and _opens_below_head(copy, above, line, registry):
         return True
-    size = above.end - above.start
     if capitals and not text[line.start : line.end].isupper():
         return True
     word = text.find(" ", line.start, line.end)
     length = (word if word > 0 else line.end) - line.start
-    return not unfinished and size + 1 + length <= width - 2
+    taken = above.end - above.start + above.indent - line.indent  # by a first line, its indent too
+    return not unfinished and taken + 1 + length <= width - 2
 
 
 def _opens_below_head(copy: Copy, above: Line, line: Line, registry: Registry) -> bool:

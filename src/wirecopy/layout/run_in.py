@@ -44,8 +44,9 @@ def _cut(row: Row, start: int, end: int, kind: BlockKind, rule: str) -> None:
     """Give the stretch from `start` to `end` to a block of its own, and the rest to the paragraph."""
     whole: Part = ("paragraph", row.start, row.end, row.rule)
     parts = [
-        (was, low, min(high, start) if low < start < high else high, why)
+        (was, low, min(high, start) if low < start else high, why)
         for was, low, high, why in row.parts or (whole,)
+        if low < start or low >= end  # a part may be all cut: `LIMA (AP) - (Editing by Ana Ruiz)`
     ]
     parts.append((kind, start, end, rule))
     row.parts = tuple(sorted(parts, key=itemgetter(1)))
