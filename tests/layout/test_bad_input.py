@@ -103,6 +103,51 @@ def test_the_indent_of_a_first_line_fills_it() -> None:
     assert said.speaker_name == "Eva Lund"
 
 
+def test_a_line_that_leads_on_is_followed_by_its_own() -> None:
+    """Lines that look like a date, a byline or a crosshead are none where a sentence goes on."""
+    text = (
+        "LUND, Sweden (AP) _ The new wall of the Harbour was opened by the\n"
+        "Council of Lund, which had waited for its stones since the storm of\n"
+        "May 21, 1991, but never gave up.\n"
+        "The town has a song, ``The Wall We Never Had At All And Want,''\n"
+        "published in 1993, for which it won a prize of the region.\n"
+        "By Friday, nobody on the quay had heard a word from any of the\n"
+        "Ministers whom the council had asked to come, Eva Lund said.\n"
+    )
+    story = parse(text)
+
+    check(story)
+    assert [p.plain[:12] for p in story.paragraphs] == [
+        "The new wall",
+        "The town has",
+        "By Friday, n",
+    ]
+    assert not story.bylines
+    assert story.published_text is None
+
+
+def test_marks_of_the_wire_tell_paragraphs_from_lines() -> None:
+    text = (
+        "LUND PORT TO SELL QUAY\n"
+        "    LUND, April 3 - Lund Port Ltd said its Harbour Works Co\n"
+        "Ltd unit would sell a quay of 400 metres.\n"
+        "&\\tThe port bought the quay in January 1981 and closed it on\n"
+        "Feb 15, 1987, leaving 40 men idle.\n"
+        "&\\tLast year the sale of three of its cranes contributed\n"
+        "3.1 mln crowns to profit.\n"
+        " Reuter\n"
+    )
+    story = parse(text)
+
+    check(story)
+    assert [p.plain for p in story.paragraphs] == [
+        "Lund Port Ltd said its Harbour Works Co Ltd unit would sell a quay of 400 metres.",
+        "The port bought the quay in January 1981 and closed it on Feb 15, 1987, leaving 40 men idle.",
+        "Last year the sale of three of its cranes contributed 3.1 mln crowns to profit.",
+    ]
+    assert story.sign_off is None
+
+
 def test_a_whole_story_on_one_line() -> None:
     story = parse(" ".join(LINES[2:5]))
 

@@ -8,6 +8,7 @@ from wirecopy.agencies.registry import Registry
 from wirecopy.dateline.grammar import read
 from wirecopy.layout.rules import ANY_MARK, RuleSet
 from wirecopy.story import BlockKind
+from wirecopy.tables.function_words import LEADING
 from wirecopy.text.copy import Copy, Extent
 from wirecopy.text.lines import Line, extents, lines
 from wirecopy.text.patterns import lazy, lazy_re
@@ -24,6 +25,9 @@ _WIDEST = 100
 _REMARK = 600
 _SIGNED = ("by ", "di ", "von ", "par ", "por ")
 _AGENCY = 40
+_STOPS = ".!?:\"')=<"
+"""What a line may end with that is the last of a paragraph."""
+_COMMAS = (',"', ",'", ",''")
 _STOP = 6
 """More characters than a stop has with what may stand behind it."""
 _SMALL = 5
@@ -128,10 +132,11 @@ def rows_of(copy: Copy, registry: Registry, rules: RuleSet) -> list[Row]:
     told = [text[start:end] for start, end in found]
     looks = _Looks(rules, rules.marks(told))
     small = sum([line[0].islower() for line in told])  # these may go on in mid-sentence
-    if small and small >= sum([len(line) > _WIDEST for line in told[:-1]]):
+    marked = ("&" in text or "^" in text) and any(line[0] in _MARKS for line in told)
+    if (small or marked) and small >= sum([len(line) > _WIDEST for line in told[:-1]]):
         spaced = lines(copy)
         spacing = _spacing(spaced)
-        if _is_wrapped(copy, spaced, spacing):
+        if marked or _is_wrapped(copy, spaced, spacing):
             return list(_joined(copy, spaced, spacing, registry, looks))
     lines_of_page = enumerate(zip(found, told, strict=True))
     return [looks.row(at, start, end, line) for at, ((start, end), line) in lines_of_page]
@@ -175,7 +180,7 @@ def _spacing(found: list[Line]) -> int:
 
 
 def _is_wrapped(copy: Copy, found: list[Line], spacing: int) -> bool:
-    """Whether lines break in mid-sentence: a full line without an end, then a lower-case word."""
+    """Whether lines break in mid-sentence: full lines without an end, or before a small letter."""
     text = copy.folded
     full = broken = wide = 0
     for line, below in pairwise(found):
@@ -186,7 +191,7 @@ def _is_wrapped(copy: Copy, found: list[Line], spacing: int) -> bool:
         full += 1
         signed = below.end - below.start < _FULL and text.startswith(_SIGNED, below.start)
         lower = text[below.start].islower() and not signed
-        broken += lower and text[line.end - 1] not in '.!?:"'
+        broken += (lower and text[line.end - 1] not in '.!?:"') or _leads_on(text, line)
     return broken >= 1 and broken * 4 >= full and wide <= broken
 
 
@@ -200,7 +205,7 @@ def _joined(
     row = looks.row(0, last.start, last.end, text[last.start : last.end])
     joined = False
     for number, line in enumerate(found[1:], 1):
-        if row.kind is None and _runs_on(copy, row, last, line, spacing):
+        if row.kind is None and line.gap <= spacing and _goes_on(text, row, last, line, width):
             row.end, joined, last = line.end, True, line
             continue
         fresh = looks.row(number, line.start, line.end, text[line.start : line.end])
@@ -230,20 +235,48 @@ def _whole(text: str, row: Row) -> Row:
     return whole
 
 
-def _runs_on(copy: Copy, row: Row, above: Line, line: Line, spacing: int) -> bool:
-    """Whether a line goes on in mid-sentence: then it is none of its own, whatever it looks like.
+def _goes_on(text: str, row: Row, above: Line, line: Line, width: int) -> bool:
+    """Whether a line goes on in mid-sentence: then it is none of its own, whatever it looks like."""
+    if line.indent > above.indent or text[line.start] in _MARKS:
+        return False
+    return _runs_on(text, row, above, line) or _is_forced(text, row, above, line, width)
+
+
+def _runs_on(text: str, row: Row, above: Line, line: Line) -> bool:
+    """Whether the words say so: the last of the line above leads on, or the first is small.
 
     A short line below a single one may be a byline below its title.
     """
-    text = copy.folded
+    if above.end - above.start < _FULL:
+        return False
+    if _leads_on(text, above):
+        return True
     return (
-        line.gap <= spacing
-        and text[line.start].islower()
+        text[line.start].islower()
         and (row.start < above.start or line.end - line.start >= _FULL)
-        and above.end - above.start >= _FULL
-        and line.indent <= above.indent
-        and text[above.end - 1] not in ".!?:\"')=<"
+        and (text[above.end - 1] not in _STOPS or text.endswith(_COMMAS, above.start, above.end))
     )
+
+
+def _is_forced(text: str, row: Row, above: Line, line: Line, width: int) -> bool:
+    """Whether a paragraph broke off only as its line was full: so a date may begin the next."""
+    if text[above.end - 1] in _STOPS or _fits(text, above, line, width):
+        return False
+    begun = row.start < above.start or above.indent > line.indent or text[row.start] in _MARKS
+    return begun and not text[above.start : above.end].isupper()
+
+
+def _fits(text: str, above: Line, line: Line, width: int) -> bool:
+    """Whether the first word of a line would have found its place in the line above."""
+    word = text.find(" ", line.start, line.end)
+    length = (word if word > 0 else line.end) - line.start
+    taken = above.end - above.start + above.indent - line.indent  # by a first line, its indent too
+    return taken + 1 + length <= width - 2
+
+
+def _leads_on(text: str, line: Line) -> bool:
+    """Whether a line ends with a word that needs another: `… of the`."""
+    return text[text.rfind(" ", line.start, line.end) + 1 : line.end] in LEADING
 
 
 def _remark_goes_on(row: Row, fresh: Row, above: Line, line: Line) -> bool:
@@ -268,7 +301,7 @@ def _remark_goes_on(row: Row, fresh: Row, above: Line, line: Line) -> bool:
 def _begins(copy: Copy, above: Line, line: Line, width: int, registry: Registry | None) -> bool:
     """Whether a paragraph begins at `line`, which is no first line."""
     text = copy.folded
-    unfinished = text[above.end - 1] not in ".!?:\"')=<"
+    unfinished = text[above.end - 1] not in _STOPS
     capitals = text[above.start : above.end].isupper()
     if unfinished and text[line.start].islower():
         return capitals and line.indent > above.indent
@@ -280,10 +313,7 @@ def _begins(copy: Copy, above: Line, line: Line, width: int, registry: Registry 
         return True
     if capitals and not text[line.start : line.end].isupper():
         return True
-    word = text.find(" ", line.start, line.end)
-    length = (word if word > 0 else line.end) - line.start
-    taken = above.end - above.start + above.indent - line.indent  # by a first line, its indent too
-    return not unfinished and taken + 1 + length <= width - 2
+    return not unfinished and _fits(text, above, line, width)
 
 
 def _opens_below_head(copy: Copy, above: Line, line: Line, registry: Registry) -> bool:

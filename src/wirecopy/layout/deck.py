@@ -50,6 +50,8 @@ def _may_be(rows: list[Row], at: int, *, scene: bool = False) -> bool:
     row = rows[at]
     if row.kind is not None or not row.is_title or looks_drawn(row) or begins_drawn(row):
         return False
+    if row.text[0] == "(":  # a remark of the desk
+        return False
     if draws(row) and not scene:
         return False
     if names_pictured(row.text):

@@ -31,3 +31,11 @@ CONJUNCTIONS: frozenset[str] = frozenset(
     """.split()
 )
 """Words that a clause opens with."""
+
+LEADING: frozenset[str] = frozenset(
+    """
+    the a an of and or but to from with by into as than for in on at against between among during
+    his her its their our your whose which that who when while because if
+    """.split()
+)
+"""Words that lead to another: a line that ends with one has broken off in mid-sentence."""

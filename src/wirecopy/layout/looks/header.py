@@ -42,7 +42,7 @@ HEADER = (
         pattern=(
             r"[\^(]?(?:(?i:(?:(?:reported|written|posted|published|story|words|text) )?by)(?: ?:\s*| +)"
             r"|(?i:author|story|words|text)s? ?:\s*)"
-            r"(?:(?=\p{Lu}|\[)|dpa\b)(?!.*(?<!\b(?:Jr|JR|Sr|SR|\p{Lu}))[.?!]$)"
+            r"(?:(?=\p{Lu}|\[)(?!\p{Lu}\p{Ll}{2,5}day\b)|dpa\b)(?!.*(?<!\b(?:Jr|JR|Sr|SR|\p{Lu}))[.?!]$)"
         ),
         accepts=(
             "By Ana Ruiz",
@@ -55,7 +55,12 @@ HEADER = (
             "By dpa correspondents",
             "By Ana Ruiz 2 hours ago",
         ),
-        rejects=("By noon the town was dry.", "By land", "Words: 412"),
+        rejects=(
+            "By noon the town was dry.",
+            "By Friday, all the boats and most of the",
+            "By land",
+            "Words: 412",
+        ),
     ),
     Rule(
         name="by-glued",

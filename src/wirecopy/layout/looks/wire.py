@@ -44,6 +44,16 @@ WIRE = (
         rejects=("b2b 4", "412", "g8"),
     ),
     Rule(
+        name="tag",
+        says="A tag of a markup language, alone on its line.",
+        kind="furniture",
+        longest=40,
+        starts="<",
+        pattern=r"</?[A-Za-z][\w-]{0,30}/?>$",
+        accepts=("<ANNOTATION>", "</text>", "<br/>"),
+        rejects=("<Harbour> reopens", "< Back"),
+    ),
+    Rule(
         name="desk-line",
         says="A line of one desk to another: what changed, what pictures there are, who typed it.",
         kind="furniture",
