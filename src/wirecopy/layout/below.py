@@ -18,6 +18,8 @@ _WRITER = lazy(
 )
 _NOTE = 600
 """No more characters has what a page says of the writer."""
+_HANDLED = lazy(r"[a-z]{2,4}(?: ?[/,] ?[a-z]{2,4}){0,4} ?(?=\()")
+"""Who handled the copy, before whose copy it is: `ab/cd (AFP, dpa)`."""
 _INITIALS = lazy(r" ?/ ?[a-z]{2,4}\)?$")
 """Who handled the copy: `AFP/ec`."""
 
@@ -87,7 +89,8 @@ def _settle_tail_row(page: Page, row: Row, *, near: bool) -> None:
 def _closing_agencies(page: Page, row: Row) -> tuple[Credit, ...]:
     """The agencies that a row names and nothing else: `- dpa`, `(AFP)`, `With AP`, `AFP/ec`."""
     copy = page.copy
-    start = row.start
+    handled = _HANDLED.match(copy.folded, row.start, row.end)
+    start = handled.end() if handled else row.start
     while start < row.end and copy.folded[start] in _BEFORE:
         start += 1
     if found := source_credits(copy, start, row.end, page.registry):

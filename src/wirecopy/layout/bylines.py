@@ -17,7 +17,7 @@ from wirecopy.text.patterns import lazy, lazy_re
 
 _LEAD = lazy_re(
     r"[\^(\[-]* ?(?:(?i:(?:(?:reported|written|posted|published|words|story|text) )?by\b ?:?"
-    r"|B[Yy](?=[^\W\d_](?:[^\W\d_]|[.'-]){0,20} )"
+    r"|[Bb][Yy](?=[^\W\d_](?:[^\W\d_]|[.'-]){0,20} )"
     r"|(?:author|words|text|story|reporter)s? ?:)|(?:[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|di)\b ?:?) *(?=[^\s])"
 )
 _MARKS = lazy_re(r"[-(\[ ]+")

@@ -11,7 +11,7 @@ from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy, lazy_re
 
 _LEAD = lazy(
-    r"(?:(?:Image|Video|Media) caption[,:]|FILE PHOTO ?[:-]|FILE ?[-:_]|File photo ?[:-]|Above:|\[?\d+ ?(?:of|/) ?\d+\]?[. ]?)\s*(?:FILE ?- ?)?"
+    r"(?:(?:Image|Video|Media) caption[,:]|FILE PHOTO ?[:-]|FILE ?[-:_]|File photo ?[:-]|(?:Above|Left|Right|Top):|\[?\d+ ?(?:of|/) ?\d+\]?[. ]?(?: ?\|)?)\s*(?:FILE ?- ?)?"
 )
 _CREDIT = lazy(
     r"\s*(?:[(\[](?!left|right|L\)|R\)|C\))[^()\[\]]{2,90}[)\]](?: ?(?:more >|less))?|© ?.{2,70}|Credit: .{2,60}|"

@@ -278,13 +278,21 @@ class _Search:
         below, above = self.rows[low].text, self.rows[high].text
         if len(below) < _LEAST or above.count("|") > 1:
             return False  # the name of a site, a menu
-        longer = len(below) > _DECK and len(below) > _DECK_RATIO * len(above)
-        if not (longer or below.endswith(_PERIODS)):
+        told = below.endswith(_PERIODS) or (
+            len(below) > _DECK and len(below) > _DECK_RATIO * len(above)
+        )
+        if not told:
             # Side by side above the byline, the one next to it is the deck; more are a list.
             pair = low == high + 1 and high - 1 not in self.titles
             if not (pair and len(above) >= _LEAST and self.speaks(low)):
                 return False
-        return self.speaks(high) or key(above) in tabs or _speaks(above, Told(below))
+        if self.speaks(high) or key(above) in tabs or _speaks(above, Told(below)):
+            return True
+        # Right above its deck a title may play with words, as features do: one told is enough.
+        if not told or low != high + 1 or above.count(" ") < _BESIDE or len(above) < _LEAST:
+            return False
+        words = stems(above)
+        return not words.isdisjoint(stems(below)) or self.told.count(words) > 0
 
     def _signed(self, at: int, anchor: int) -> bool:
         """Whether a byline stands right below a title, but for tools and pictures."""

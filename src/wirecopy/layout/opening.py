@@ -22,6 +22,7 @@ _BELOW = 3
 _LEAST = 3
 _LISTED = 12
 _LABEL = lazy(r"(\p{Lu}[\p{Lu} .'-]{1,40}):\s")
+_HOUR = lazy(r"\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)? ?(?:UTC|GMT|[A-Z]{2,4})?$")
 _HEADER = frozenset(("byline", "published"))
 _OPEN = frozenset((None, "caption"))
 
@@ -172,6 +173,8 @@ class Openings:
         """The row of the dateline; where it fills its row, the prose below it."""
         row = self._rows[at]
         if reading.body < row.end:
+            if _HOUR.match(self._copy.folded, reading.body, row.end):
+                return None  # where and when the page was looked at: `LIMA, May 2 - 14:22 UTC`
             row.kind = None
             return at, reading
         near = range(at + 1, min(at + 1 + _BELOW, len(self._rows)))

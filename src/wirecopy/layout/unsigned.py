@@ -5,7 +5,7 @@ from wirecopy.dateline.places import find_place
 from wirecopy.layout.bylines import Credited, read_byline
 from wirecopy.layout.classify import Row
 from wirecopy.layout.page import Page
-from wirecopy.layout.people import is_given, is_job
+from wirecopy.layout.people import is_given, is_job, is_newsroom
 from wirecopy.tables.name_parts import PARTICLES
 
 _LONGEST = 90
@@ -15,6 +15,8 @@ _NAME = 24
 _ROLE = 40
 _TITLE = 3
 _NOBODY = frozenset(("agencies", "staff"))
+_OF = frozenset(("of", "and", "for", "the", "in", "&"))
+_TOOLS = frozenset(("phrase", "bare-mark"))
 _SMALL = PARTICLES | frozenset(
     [
         "and",
@@ -98,7 +100,7 @@ def _unsigned(
     if credited.newsroom and rows[at].text.count("|") > 1:
         return None  # a menu of papers
     size = len(rows[at].text)
-    above, below = _stands(rows, at - 1), _stands(rows, at + 1)
+    above, below = _stands(rows, _beyond(rows, at, -1)), _stands_below(rows, at, titles[0])
     if not credited.people:
         beside = not {above, below}.isdisjoint({"header", "picture", "title", "body"})
         if beside and rows[at].text.split(" ")[0].lower() in _NOBODY:
@@ -124,7 +126,15 @@ def _is_beside(above: str, below: str, *, known: bool) -> bool:
     """Whether names stand where bylines stand; `known`: all begin with well-known given names."""
     if below in {"header", "count", "body"} and above in {"title", "header"}:
         return known or "header" in {above, below} or below == "count"
-    return known and "header" in {above, below}
+    return (known or above == "picture") and "header" in {above, below}
+
+
+def _beyond(rows: list[Row], at: int, step: int) -> int:
+    """The row next to the one at a place, tools of the page apart."""
+    at += step
+    while 0 <= at < len(rows) and rows[at].rule in _TOOLS:
+        at += step
+    return at
 
 
 def _stands(rows: list[Row], at: int) -> str:
@@ -141,6 +151,20 @@ def _stands(rows: list[Row], at: int) -> str:
     return "title" if row.kind is None and row.is_title else ""
 
 
+def _stands_below(rows: list[Row], at: int, title: int) -> str:
+    """What stands below a row; below the first title its newsroom is part of the header."""
+    below = _beyond(rows, at, 1)
+    return "header" if title < at and _is_house(rows, below) else _stands(rows, below)
+
+
+def _is_house(rows: list[Row], at: int) -> bool:
+    """Whether the row at a place names the newsroom of whoever stands above: `Harbour Post`."""
+    if at >= len(rows) or rows[at].kind not in {None, "byline"} or len(rows[at].text) > _ROLE:
+        return False
+    words = rows[at].text.split()
+    return len(words) > 1 and is_newsroom(words[-1:]) and all(word[0].isupper() for word in words)
+
+
 def _is_role(row: Row) -> bool:
     """Whether a row says what somebody does and nothing else: `Harbour correspondent @anaruiz`."""
     if row.kind is not None or len(row.text) > _ROLE:
@@ -148,4 +172,4 @@ def _is_role(row: Row) -> bool:
     words = row.text.split()
     if len(words) > 1 and words[-1][0] == "@":
         words.pop()
-    return is_job(words[-1:]) and all(word[0].isupper() for word in words[:-1])
+    return is_job(words[-1:]) and all(word[0].isupper() or word in _OF for word in words[:-1])

@@ -31,6 +31,16 @@ PHRASES: frozenset[str] = frozenset(
     continue reading the main story | story continues after advertisement | article continues below ad
     join our commenting forum | join the conversation | start the conversation | view all comments
     top of page | bottom of page | back to top | skip to content | skip to main content | go to contents go to navigation
+    advertising | skip advertisement | sponsor message | end of carousel | skip to end of carousel | enter email
+    enter your email | enter your email address | email address | invalid email | sign me up | sign up here | link copied
+    copied | show caption | close extra sharing options | add topic | open this photo in gallery | open image in modal
+    leave your feedback | report an error | submit a news tip | reuse this content | story continues | loading...
+    see more sharing options | hide message bar | share close button | toggle caption hide caption | now playing
+    skip next section | skip past newsletter promotion | bookmark this article | article bookmarked | unmute | mute
+    read the full story | read full article | keep watching | up next | up next: | order reprints | donate | donate now
+    become a member | support us | get the app | download the app | download app | turn on notifications | promoted
+    read more: | close video | close ad | this is an advertisement | external content | see all topics | join now
+    no thanks | maybe later | not now | skip to footer | skip to navigation
     """.replace("\n", "|").split("|")
     if phrase.strip()
 )
@@ -75,6 +85,14 @@ TOOL_WORDS: frozenset[str] = frozenset(
     """.split()
 )
 """A line of these words and figures alone is a share bar."""
+
+TOOL_FILLERS: frozenset[str] = frozenset(
+    """
+    on via to by with a an the this that item page article story post friend someone us your my
+    url options font size reddit bluesky threads tiktok wechat messenger comments community
+    """.split()
+)
+"""Words that stand between those of a tool: `Share this item on Facebook`, `Email to a friend`."""
 
 ORG_WORDS: frozenset[str] = frozenset(
     """

@@ -42,7 +42,7 @@ HEADER = (
         pattern=(
             r"[\^(]?(?:(?i:(?:(?:reported|written|posted|published|story|words|text) )?by)(?: ?:\s*| +)"
             r"|(?i:author|story|words|text)s? ?:\s*)"
-            r"(?:(?=\p{Lu}|\[)(?!\p{Lu}\p{Ll}{2,5}day\b)|dpa\b)(?!.*(?<!\b(?:Jr|JR|Sr|SR|\p{Lu}))[.?!]$)"
+            r"(?:(?=\p{Lu}|\[)(?!\p{Lu}\p{Ll}{2,5}day\b)|dpa\b)(?!.*(?<!\b(?:Jr|JR|Sr|SR|\p{Lu}|[ap]\.m))[.?!]$)"
         ),
         accepts=(
             "By Ana Ruiz",
@@ -54,6 +54,7 @@ HEADER = (
             "By TOM HALE Jr.",
             "By dpa correspondents",
             "By Ana Ruiz 2 hours ago",
+            "By Ana Ruiz Harbour Staff, Updated May 2, 2019, 1:10 p.m.",
         ),
         rejects=(
             "By noon the town was dry.",
@@ -67,9 +68,9 @@ HEADER = (
         says="The same where the page has lost the blank behind `By`.",
         kind="byline",
         longest=90,
-        starts="B",
-        pattern=r"By(?:\p{Lu}[\p{L}.'-]{1,20}(?: and| AND|,)? ){1,8}\p{Lu}[\p{L}.'-]{1,20}$",
-        accepts=("ByAna Ruiz", "ByANA RUIZ and TOM HALE", "ByThe Associated Press"),
+        starts="Bb",
+        pattern=r"[Bb]y(?:\p{Lu}[\p{L}.'-]{1,20}(?: and| AND|,)? ){1,8}\p{Lu}[\p{L}.'-]{1,20}$",
+        accepts=("ByAna Ruiz", "byAna Ruiz", "ByANA RUIZ and TOM HALE", "ByThe Associated Press"),
         rejects=("Byzantine Coins Found", "ByteDance sues"),
     ),
     Rule(

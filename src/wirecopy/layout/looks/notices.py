@@ -29,13 +29,14 @@ NOTICES = (
         pattern=(
             r"(?!\([^()]*\) ?[^ .])(?:\(?(?i:(?:correction|clarification|corrected|refiles?|corrects)\b ?[:(]"
             r"|corrects [a-z ]{3,80}"
-            r"|this (?:story|version|article|report) (?:corrects|has been corrected))"
+            r"|this (?:story|version|article|report) (?:corrects|(?:has been|was) (?:corrected|amended)))"
             r"|\((?i:refiles|removes|restores|clarifies|amends|fixes|(?:this|in|the)\b"
             r"[^()]{0,100}\b(?:corrects|was (?:refiled|corrected)|has been (?:refiled|corrected)|refiles|removes|restores|clarifies|amends|fixes))\b)"
         ),
         accepts=(
             "CORRECTION: The vote is on Monday.",
             "(Corrects spelling of name)",
+            "This article was amended on May 2. An earlier version named another mayor.",
             "(This version of the May 2 story corrects the day in paragraph 3.)",
             "(In May 2 story, in second paragraph, corrects name of mayor)",
             "(Refiles to fix a typing error in the headline)",
@@ -67,7 +68,7 @@ NOTICES = (
                 "this",
             )
         ),
-        pattern=r"(?:ADDS|UPDATES|UPDATED|RECASTS|REVISES|REWRITES|CHANGES)\b[\p{Lu}\d ,.:;'&/-]{1,160}+(?<=\b(?:HEADLINE|DECK|LEDE|LEAD|QUOTE|QUOTES|DETAIL|DETAILS|COMMENTS|REMARKS|BACKGROUND|REACTION|PARAS|THROUGHOUT)\b.{0,80})$|\((?i:adds|recasts|updates|updated|updating|rewrites|releads|writes|changes|new throughout)\b.*\)?$|(?i:this is a (?:developing|breaking) (?:news )?story|this (?:story|article|report) (?:has been|was|will be) updated)\b",
+        pattern=r"(?:ADDS|UPDATES|UPDATED|RECASTS|REVISES|REWRITES|CHANGES)\b[\p{Lu}\d ,.:;'&/-]{1,160}+(?<=\b(?:HEADLINE|DECK|LEDE|LEAD|QUOTE|QUOTES|DETAIL|DETAILS|COMMENTS|REMARKS|BACKGROUND|REACTION|PARAS|THROUGHOUT)\b.{0,80})$|\((?i:adds|recasts|updates|updated|updating|rewrites|releads|writes|changes|new throughout)\b(?!:? ?(?:on |at )?(?:\p{Lu}\p{L}{2,8}\.?,? \d|\d)).*\)?$|(?i:this is a (?:developing|breaking) (?:news )?story|this (?:story|article|report) (?:has been|was|will be) updated)\b",
         accepts=(
             "(Adds comments, detail)",
             "(Recasts, adds quote)",
@@ -75,7 +76,12 @@ NOTICES = (
             "UPDATES WITH REMARKS OF THE MAYOR, CHANGES HEADLINE, DECK, LEDE",
             "ADDS DETAILS",
         ),
-        rejects=("Adds up to nothing", "This is a story of boats.", "CHANGES AHEAD FOR HARBOUR"),
+        rejects=(
+            "Adds up to nothing",
+            "This is a story of boats.",
+            "CHANGES AHEAD FOR HARBOUR",
+            "(Updated: May 2, 2019 10:40 PM)",
+        ),
     ),
     Rule(
         name="embargo",

@@ -8,11 +8,19 @@ from wirecopy.text.patterns import lazy, lazy_re
 _SHORTEST = 12
 """A caption before its credit."""
 _TAIL = 80
+_NAMED = r"\p{Lu}[\p{L}.'-]{1,20}(?: (?:(?:de|del|van|von|da|al) )?\p{Lu}[\p{L}.'-]{0,20}){1,3}"
+_HOUSED = r"\p{Lu}[\p{L}\d .,&'-]{1,40}(?: ?/ ?\p{Lu}[\p{L}\d .,&'-]{1,40}){0,2}"
 BEHIND_ITS_STOP = (
-    r"(?<=[.!?)\"'] )(?:PHOTOS?|P(?:ic(?:ture)?|IC(?:TURE)?)|I(?:mage|MAGE)|Photos): \S.{1,60}"
-    r"|(?<=[.!?\"'] )\| ?[A-Z]{2}[A-Z/ -]{0,30}"
+    r"(?<=[.!?)\"'] )(?:PHOTOS?|P(?:ic(?:ture)?|IC(?:TURE)?)|I(?:mage|MAGE)|Photos|[Cc]ourtesy|Foto)(?: of)?[: ] ?\p{Lu}.{1,60}"
+    r"|(?<=[.!?\"'] )\| ?[A-Z]{2}[A-Z/ -]{0,30}|(?<=[.!?\"'] )\| ?(?:Pool )?(?:[Pp]hoto|Foto)(?:s? by|:) .{2,60}"
+    rf"|(?<=[.!?)\"'] )(?:{_NAMED}|THE CANADIAN PRESS) ?[/|] ?{_HOUSED}"
+    r"|(?<=[.!?)\"'] )(?:AFP|AP|EPA|REUTERS|Reuters|RFI) - \p{Lu}[\p{L} .'/-]{2,50}"
+    r"|Credit\.{3} ?\S.{2,60}|(?:Photo|Image|Picture) credit: \S.{1,60}"
+    r"|(?<=[\w.!?)\"'] )(?:Image|Picture|Foto|Photo|Bild): ?\p{Lu}[^.!?]{1,50}[/|] ?[^.!?]{2,40}"
+    r"|(?:Copyright |(?<=[\w.] ))AP Photo/\p{Lu}[^()]{2,50}"
 )
-"""A credit behind the last sentence of a caption: `PHOTO: AFP`, `| AFP-JIJI`."""
+"""A credit behind the last sentence of a caption: `PHOTO: AFP`, `| AFP-JIJI`, `Ana Ruiz / Harbour
+Post`, `AFP - ANA RUIZ`; or one whose first word tells that it is one: `Credit... Ana Ruiz`."""
 _CREDIT_MARK = lazy(
     r"(?:© ? ?\S.{2,60}|Credit: \S.{1,60}|Photograph: .{2,60}"
     r"|- (?:Picture|Photo|AFP|Reuters|Bernama|EPA)(?: by| pic\b)[\w ]{0,40}"
@@ -70,11 +78,24 @@ PICTURES = (
                 "getty",
                 "foto",
                 "photographer",
+                "pa",
+                "epa",
+                "shutterstock",
+                "alamy",
+                "istock",
+                "courtesy",
+                "handout",
+                "supplied",
             )
         ),
-        pattern=r"\(?(?i:(?:photos?|photographs?|pictures?|image|credit|foto|photographer)(?: (?:by|credit|courtesy of)\b|:)|image source[,:]|reuters/\w|ap photo/|getty images$)",
-        accepts=("Photo: AFP", "(Photo by Ana Ruiz / AFP)", "Image source, Getty Images"),
-        rejects=("Photos show the damage.", "Image source of the year"),
+        pattern=r"\(?(?i:(?:photos?|photographs?|pictures?|image|credit|foto|photographer)(?: (?:by|credit|courtesy of)\b|:)|image source[,:]|reuters/\w|ap photo/|getty images$|(?:pa (?:media|wire|images)|epa(?:-efe)?|shutterstock|alamy|istock|supplied|handout)(?: ?[/|,-] ?[\w ]{2,30})?$|courtesy (?:of )?(?-i:\p{Lu})[\w .']{2,50}$)",
+        accepts=(
+            "PA Media",
+            "Photo: AFP",
+            "(Photo by Ana Ruiz / AFP)",
+            "Image source, Getty Images",
+        ),
+        rejects=("Photos show the damage.", "Image source of the year", "PA Media opens in Lund"),
     ),
     Rule(
         name="credit-alone",
@@ -131,8 +152,10 @@ PICTURES = (
         says="Begins by saying that it tells of a picture.",
         kind="caption",
         longest=700,
-        opens=frozenset(("file", "in", "this", "above", "a", "an", "undated", "from")),
-        pattern=r"(?:FILE\b(?: PHOTO)? ?[-:_]|File photo|Above:|\(?From (?:L|left)\b|In this [^.]{0,60}\b(?:photo|photograph|image|picture)\b|(?:This|An?) [^.]{0,60}\b(?:photo|photograph|image|picture)(?: \w+){0,2} (?:shows?|taken|released|provided|issued|made|distributed)\b)(?!.*\b(?:said|told)\b)",
+        opens=frozenset(
+            ("file", "in", "this", "above", "left", "right", "top", "a", "an", "undated", "from")
+        ),
+        pattern=r"(?:FILE\b(?: PHOTO)? ?[-:_]|File photo|(?:Above|Left|Right|Top):|\(?From (?:L|left)\b|In this [^.]{0,60}\b(?:photo|photograph|image|picture)\b|(?:This|An?) [^.]{0,60}\b(?:photo|photograph|image|picture)(?: \w+){0,2} (?:shows?|taken|released|provided|issued|made|distributed)\b)(?!.*\b(?:said|told)\b)",
         accepts=(
             "FILE - The harbour in 2019.",
             "In this May 2, 2019, photo, a boat lands.",
@@ -176,8 +199,11 @@ PICTURES = (
         shortest=16,
         longest=260,
         ends=(")",),
-        pattern=r".{12,220}?[.?\"] \((?!End|END|More|MORE)(?:\p{Lu}[\p{L}'.&-]*(?: (?:of|the|and|\p{Lu}[\p{L}'.&-]*)){0,5})\)$",
-        accepts=("The islands where the boats were found. (Bay Estate)",),
+        pattern=r".{12,220}?[.?\"] \((?!End|END|More|MORE)(?:\p{Lu}[\p{L}'.&-]*(?: (?:of|the|and|for|by|from|via|de|del|\p{Lu}[\p{L}'.&-]*)){0,8})\)$",
+        accepts=(
+            "The islands where the boats were found. (Bay Estate)",
+            "Boats fill the old bank in Welch, W.Va. (Ana Ruiz for The Harbour Post)",
+        ),
         rejects=("He left. (He came back.)",),
     ),
     Rule(
@@ -188,7 +214,15 @@ PICTURES = (
         longest=700,
         holds=(
             "©",
-            "Credit:",
+            "redit:",
+            "Credit...",
+            "ourtesy",
+            "Foto: ",
+            "Bild: ",
+            "FP - ",
+            "EPA - ",
+            "AP - ",
+            "ERS - ",
             "hoto",
             "icture by",
             "icture: ",
@@ -211,12 +245,21 @@ PICTURES = (
             "The house in the town.Ana Ruiz / Harbour Post",
             "The harbour in Lund. PHOTO: AFP",
             "A boat passes the wall. | AFP-JIJI",
+            "A boat passes the wall on Monday. Ana Ruiz / Harbour Images",
+            "A boat passes the wall. ANA RUIZ/HARBOUR STAFF",
+            "A boat passes the wall, 12 May 2019 Copyright AP Photo/Ana Ruiz",
+            "Boats in the harbour. Its wall broke in 2019. Credit... Ana Ruiz for The Harbour Post",
+            "The wall has held for a hundred years Image: Ana Ruiz/dpa/picture alliance",
+            "The bridge has been closed since May. AFP - ANA RUIZ",
+            "The mayor outside the town hall. Courtesy Ana Ruiz",
         ),
         rejects=(
             "He told Reuters so.",
             "* Copyright © 2023 The Harbour Post",
             "Harbour opens | AFP",
             "She keeps one picture: the sea.",
+            "He went to the fair. Courtesy is free, they say.",
+            "The vote is on Monday. Ana Ruiz and Tom Hale/Lund",
         ),
     ),
     Rule(

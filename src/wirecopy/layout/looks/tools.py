@@ -3,11 +3,16 @@
 from string import digits
 
 from wirecopy.layout.rules import Rule, first_word
-from wirecopy.tables.furniture import PHRASES, TAIL, TOOL_WORDS
+from wirecopy.tables.furniture import PHRASES, TAIL, TOOL_FILLERS, TOOL_WORDS
 from wirecopy.text.patterns import lazy_re
 
 _WORDS = lazy_re(r"[\w-]+")
-_TOOLS = frozenset(word.partition("-")[0] for word in TOOL_WORDS)
+_TOOLS = frozenset(word.partition("-")[0] for word in TOOL_WORDS) | {"send"}
+_ACTS = frozenset(("share", "tweet", "email", "e-mail", "copy", "print", "send", "save", "link"))
+"""With one of these words begins what a tool does."""
+_ACTED_ON = TOOL_WORDS | {"friend", "someone"}
+_ACT = 7
+"""No more words has what a tool does."""
 _TO_READERS = frozenset(
     (
         "become",
@@ -68,7 +73,10 @@ def _is_tail_heading(line: str) -> bool:
 
 def _is_share_bar(line: str) -> bool:
     first, *words = _WORDS.findall(line.lower())
-    return first in TOOL_WORDS and all(word in TOOL_WORDS or word.isdigit() for word in words)
+    if first in TOOL_WORDS and all(word in TOOL_WORDS or word.isdigit() for word in words):
+        return True
+    acts = first in _ACTS and 0 < len(words) < _ACT and not _ACTED_ON.isdisjoint(words)
+    return acts and all(word in TOOL_WORDS or word in TOOL_FILLERS for word in words)
 
 
 def _asks_readers(line: str) -> bool:
@@ -157,8 +165,13 @@ TOOLS = (
         predicate=_is_share_bar,
         longest=90,
         opens=_TOOLS,
-        accepts=("Facebook Twitter Pinterest", "Share 0"),
-        rejects=("Facebook shares fell",),
+        accepts=(
+            "Facebook Twitter Pinterest",
+            "Share 0",
+            "Share this item on Facebook",
+            "Email to a friend",
+        ),
+        rejects=("Facebook shares fell", "Share a story", "Twitter to link with Facebook"),
     ),
     Rule(
         name="link",
@@ -180,10 +193,16 @@ TOOLS = (
                 "sponsored",
                 "subscribe",
                 "advertisement",
+                "listen",
             )
         ),
-        pattern=r"\[?(?i:(?:must |also )?(?:read|watch|see)(?: more| also)? ?[:|»]|also on |related(?: [a-z]+)? ?[:|]|profile \||more [\w ]{2,30}+: |advertisement|sponsored:|recommended:|subscribe )",
-        accepts=("READ MORE: Ferry sinks", "ALSO READ | Ferry sinks", "[Read: Ferry sinks]"),
+        pattern=r"[\[+>-]? ?(?i:(?:must |also )?(?:read|watch|see|listen)(?: more| also| now| next)? ?[:|»]|also on |related(?: [a-z]+)? ?[:|]|profile \||more [\w ]{2,30}+: |advertisement|sponsored:|recommended:|subscribe )",
+        accepts=(
+            "READ MORE: Ferry sinks",
+            "ALSO READ | Ferry sinks",
+            "[Read: Ferry sinks]",
+            "+ Read more: Ferry sinks",
+        ),
         rejects=("Read by millions, the book sold out.",),
     ),
     Rule(
@@ -193,13 +212,28 @@ TOOLS = (
         longest=160,
         closes=True,
         opens=frozenset(
-            ("our", "tags", "topics", "filed", "source", "via", "follow", "this", "reach")
+            (
+                "our",
+                "tags",
+                "tagged",
+                "topics",
+                "categories",
+                "filed",
+                "source",
+                "via",
+                "follow",
+                "this",
+                "reach",
+                "read",
+                "see",
+            )
         ),
-        pattern=r"(?:/ )?(?i:our standards:|tags ?:|topics ?:|filed under|source ?:|via \S+$|follow (?:us|\w+ on)\b|this article (?:has been adapted|was originally)|reach the reporters? )",
+        pattern=r"(?:/ )?(?i:our standards:|tag(?:s|ged) ?:|topics ?:|categories ?:|filed under|read the original (?:article|story|report)\b|see more on: |source ?:|via \S+$|follow (?:us|\w+ on)\b|this article (?:has been adapted|was originally)|reach the reporters? )",
         accepts=(
             "Our Standards: Trust Principles",
             "Tags: Boats | Ports",
             "/ Source: The Harbour Press",
+            "Read the original article on Harbour Post.",
         ),
         rejects=("Our standards are high.",),
     ),
@@ -250,16 +284,103 @@ TOOLS = (
         ),
     ),
     Rule(
+        name="letter-to-readers",
+        says="Opens what a house writes to its readers about itself.",
+        kind="furniture",
+        longest=320,
+        closes=True,
+        opens=frozenset(("dear", "a", "note", "while", "before", "thank", "thanks", "support")),
+        pattern=r"(?i:dear (?:readers?|friends?|subscribers?)\b[,:]?$|(?:a )?(?:note|message|word) (?:from|to) (?:the |our )?(?-i:[\p{L}\p{Lu}])[\w ]{3,40}:$|while you(?:'re| are) here\b|before you go\b[,:.]|thanks? (?:you )?for (?:reading|visiting)\b|support [\w' ]{2,40}\bjournalism\b)",
+        accepts=(
+            "Dear readers,",
+            "A message from the Harbour Post:",
+            "While you're here: our letter tells what happens in Lund.",
+        ),
+        rejects=("Dear life is dear, he wrote.", "A note from the mayor was found in the wall."),
+    ),
+    Rule(
+        name="appeal",
+        says="Says what the house does for its readers, or how the page was made.",
+        kind="furniture",
+        shortest=16,
+        longest=260,
+        holds=(
+            "ournalism",
+            "ubscrib",
+            "promotional content",
+            "push alerts",
+            "notifications",
+            "on WhatsApp",
+            "WhatsApp C",
+            "our podcast",
+            " podcast f",
+            "rossword",
+            "no longer be current",
+            "ommenting polic",
+            "comments section below",
+            "comments civil",
+            "in order to comment",
+            "log in to leave",
+            "generated by AI",
+            "AI-based",
+            "your support ",
+            "Your support ",
+            "our community",
+            "articles to share",
+            "your sign-up",
+            "can now listen",
+            "delivered Monday",
+            "without permission",
+            "ree to read",
+        ),
+        pattern=(
+            r"(?!.*(?:\"|\b(?:said|says|told)\b))(?:.*(?i:"
+            r"\b(?:our|your|you|us|we)\b.{0,120}\bjournalism|\bjournalism\b.{0,120}\b(?:our|your|you|us|we)\b"
+            r"|\bsubscrib(?:er|e|ers)\b.{0,80}\b(?:article|exclusive|only|now|today|our|your|you)\b|\b(?:for|reserved for) subscribers$"
+            r"|(?:receive|occasional) promotional content|push (?:alerts|notifications)|(?:turn on|enable|get) notifications"
+            r"|\b(?:us|our|find|join|follow)\b.{0,60}on whatsapp|\b(?:join|our|follow)\b.{0,40}\bwhatsapp c"
+            r"|\bour [\w' ]{0,40}podcasts?\b|play the .{0,40}crossword"
+            r"|information may no longer be current|comment(?:ing)? polic(?:y|ies)|comments section below|keep comments civil|in order to comment|log in to leave"
+            r"|(?:audio version|article|story|text)\b.{0,60}(?:generated by ai|ai-based)"
+            r"|\byour support (?:makes|helps|means|allows|is)\b|\b(?:join|joining) (?:our|the) [\w ]{0,30}community"
+            r"|articles to share|we use your sign-up|you can now listen|delivered monday"
+            r"|(?:reproduced?|republish|copy|distributed?)\b.{0,80}without permission|\b(?:article|story) is free to read))"
+        ),
+        accepts=(
+            "Your support makes all the difference.",
+            "You have 5 articles to share every month.",
+            "This article was published long ago. Some information may no longer be current.",
+            "Need a break? Play the Harbour Post crossword.",
+        ),
+        rejects=(
+            "She studied journalism in Lund.",
+            "The firm lost a million subscribers in May.",
+            "The mayor asked for your support on Friday, he wrote.",
+        ),
+    ),
+    Rule(
         name="consent",
         says="Asks for consent to cookies, or says what becomes of the reader's data.",
         kind="furniture",
         longest=500,
-        opens=frozenset(("we", "our", "you", "your", "by", "this", "with", "these", "if", "to")),
-        holds=("ookies", "artners", "rivacy", "ersonal data", "onsent", "dvertis"),
-        pattern=r"(?!.*\b(?:said|told)\b)(?=.*(?i:\b(?:we|our|you|your)\b)).*(?i:\b(?:use|uses|store|accept|using|set) [^.]{0,60}cookies|\bour (?:\d+ )?(?:trusted )?partners|privacy (?:settings|policy|preferences|choices|notice)|your (?:consent|privacy|personal data|data))\b",
+        opens=frozenset(
+            ("we", "our", "you", "your", "by", "this", "with", "these", "if", "to", "privacy")
+        ),
+        holds=(
+            "ookies",
+            "enable JavaScript",
+            "artners",
+            "rivacy",
+            "ersonal data",
+            "onsent",
+            "dvertis",
+        ),
+        pattern=r"(?i:to (?:view|watch|see|hear) this [^.]{2,40}please enable javascript|privacy notice: )|(?!.*\b(?:said|told)\b)(?=.*(?i:\b(?:we|our|you|your)\b)).*(?i:\b(?:use|uses|store|accept|using|set) [^.]{0,60}cookies|\bour (?:\d+ )?(?:trusted )?partners|privacy (?:settings|policy|preferences|choices|notice)|your (?:consent|privacy|personal data|data))\b",
         accepts=(
             "We use cookies to make this page better.",
             "You can change your mind in the privacy settings.",
+            "Privacy Notice: letters may hold adverts. See our Privacy Policy.",
+            "To view this video please enable JavaScript, and consider another browser",
         ),
         rejects=("We sold cookies at the harbour.", "Our partners in the firm left, he said."),
     ),
@@ -279,23 +400,27 @@ TOOLS = (
     ),
     Rule(
         name="untouched",
-        says="Says that the desk has not touched an agency's copy.",
+        says="Says that the desk has not touched an agency's copy, or that others or machines wrote it.",
         kind="furniture",
         shortest=30,
-        longest=300,
+        longest=600,
         closes=True,
         opens=frozenset(("except", "this", "the")),
         holds=(
+            "external editorial team",
+            "utomatic translation",
+            "translated automatically",
             "not been edited",
             "syndicated feed",
             "not edited by",
             "uto-generated",
             "uto generated",
         ),
-        pattern=r"[(\[*]?(?i:(?:except for the headline,? )?(?:this|the) (?:story|article|report|copy|news item|content)\b.{0,60}\b(?:(?:was|has) not been|is not|was not) edited\b|(?:this|the) (?:story|article|report|copy|content)\b.{0,60}\b(?:syndicated feed|auto-? ?generated))",
+        pattern=r"[(\[*]?(?i:(?:except for the headline,? )?(?:this|the) (?:news )?(?:story|article|report|copy|news item|content)\b(?:.{0,60}\b(?:(?:was|has) not been|is not|was not) edited\b|.{0,60}\b(?:syndicated feed|auto-? ?generated)|.{0,120}\b(?:external editorial team|automatic translation|translated automatically)))",
         accepts=(
             "(Except for the headline, this story has not been edited by Harbour News staff.)",
             "This story was published from a syndicated feed.",
+            "This news story has been written and checked by an external editorial team.",
         ),
         rejects=("The tape has not been edited by the court, Ruiz said.",),
     ),
@@ -377,7 +502,7 @@ TOOLS = (
         opens=frozenset(("to", "contact", "email", "e")),
         pattern=(
             r"(?i:to (?:contact|reach|e-?mail) (?:the |our )?(?:reporters?|editors?|authors?|writers?)\b"
-            r"|(?:contact|e-?mail) (?:the )?(?:reporters?|editors?|authors?|writers?)\b)"
+            r"|(?:contact|e-?mail) (?:the )?(?:reporters?|editors?|authors?|writers?)\b|contact: ?\S+@)"
         ),
         accepts=(
             "To contact the reporter on this story: Ana Ruiz in Lund at ana@example.org",
@@ -389,11 +514,17 @@ TOOLS = (
         name="counter",
         says="Counts pictures, minutes, shares or comments.",
         kind="furniture",
-        longest=40,
+        longest=60,
         opens=frozenset(("image", "view", "slideshow", "listen")),
         starts="," + digits,
-        pattern=r"(?i:image \d+ of|\d+ ?/ ?\d+$|view all \(|slideshow ?\(|\d\d:\d\d(?::\d\d)?$|\d+ min(?:ute)? read|[\d,]+ (?:shares|comments|views)|listen \(|\d+$|view comments)",
-        accepts=("Image 1 of / 5", "Slideshow ( 3 images )", "5 Min Read"),
+        pattern=r"(?i:listen to this (?:article|story)\b.{0,30}\d|listen to this (?:article|story) with|\d+:\d\d ?/ ?\d+:\d\d$|\d+ minutes? read(?:ing time)?$|\d+ min reading time$|image \d+ of|\d+ ?/ ?\d+$|view all \(|slideshow ?\(|\d\d:\d\d(?::\d\d)?$|\d+ min(?:ute)? read|[\d,]+ (?:shares|comments|views)|listen \(|\d+$|view comments)",
+        accepts=(
+            "Image 1 of / 5",
+            "Slideshow ( 3 images )",
+            "5 Min Read",
+            "Listen to this article - 7:42 min Learn more",
+            "0:00/2:41",
+        ),
         rejects=("9 killed in blast",),
     ),
     Rule(
