@@ -1,7 +1,7 @@
 """Where the body stands: from the row that opens it to the last row of prose that belongs to it."""
 
 from bisect import bisect_left
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from wirecopy.layout.classify import Row
@@ -27,6 +27,9 @@ _PARAGRAPH = 100
 _SHARE = 0.4
 _LONE = 500
 _ASIDE = 2
+_MARKS = "-*•·▪(["
+_SMALL_BOX = 6
+"""How many rows a box of links takes up that one or two paragraphs may follow."""
 _QUIET = 3
 _BESIDE = 3
 """How many rows may stand between a byline and the body."""
@@ -34,6 +37,8 @@ _OVER = frozenset(("end-mark", "sign-off", "contributed", "transmission-time", "
 """Rules of lines behind which a story does not go on in the middle of a thought."""
 _WIRE = frozenset(("take", "slug", "message-number", "desk-line"))
 """Rules of lines that the wire puts between two takes of a story."""
+_INSIDE = _WIRE | {"phrase", "sign-up", "appeal", "to-readers"}
+"""Rules of lines that stand anywhere inside a body."""
 _HEADER = ("byline", "published")
 
 
@@ -91,7 +96,7 @@ def _runs(rows: list[Row]) -> list[_Run]:
     size = between = 0
     for at, row in enumerate(rows):
         if not is_body_like(row):
-            between += row.rule not in _WIRE
+            between += row.rule not in _INSIDE
             continue
         if last >= 0 and between >= _REACH:
             runs.append(_Run(start, last, size))
@@ -139,7 +144,7 @@ def behind_header(rows: list[Row], first: int, last: int) -> int:
         prose += is_body_like(row)
         if prose > _ASIDE:
             break
-        if row.kind in _HEADER:
+        if row.kind in _HEADER and not (prose > 1 and row.text.endswith("ago")):
             at = below
     while at < last and not is_body_like(rows[at]):
         at += 1
@@ -159,7 +164,7 @@ def close(rows: list[Row], first: int, last: int) -> int:
             over = over or row.rule in _OVER
             continue
         if not is_body_like(row):
-            quiet += row.rule not in _WIRE
+            quiet += row.rule not in _INSIDE
             continue
         if closed or quiet > _QUIET:
             story = story or _Story(rows, first, end)
@@ -191,18 +196,29 @@ class _Story:
 
         These need less to show it. A list of other stories gives each a sentence. Three paragraphs
         are a story's, and this one's if they share some words with it, name somebody named above,
-        or let somebody speak where no byline or date heads them.
+        or let somebody speak where no byline or date heads them. Behind a small box one or two will
+        do that have no title, if they share words or a name.
         """
-        group = list(takewhile(is_body_like, self._rows[at : at + _RUN]))
-        if len(group) < _RUN:
+        near = (row for row in self._rows[at : at + _TOLD] if row.rule not in _INSIDE)
+        group = list(islice(takewhile(is_body_like, near), _RUN))
+        few = len(group) < _RUN
+        if few and (at - end > _SMALL_BOX or not self._is_untitled(group, at)):
             return False
         words = {stem for row in group for stem in stems(row.text[:300])}
         # A story that has hardly begun has few words to be known by.
         least = min(len(words), max(len(self._told), _FEW))
         if len(words & self._told) >= _SAME * least or self._named & _names(group):
             return True
+        if few:
+            return False
         speaks = any('"' in row.text for row in group)
         return speaks and bisect_left(self._headers, end + 1) == bisect_left(self._headers, at)
+
+    def _is_untitled(self, group: list[Row], at: int) -> bool:
+        """Whether paragraphs from `at` on are neither a title's sentence nor teasers that break off."""
+        if len(group) == 1 and self._rows[at - 1].kind is None:
+            return False
+        return not any(row.text.endswith(("...", "…")) or row.text[0] in _MARKS for row in group)
 
 
 def _names(rows: list[Row]) -> set[str]:

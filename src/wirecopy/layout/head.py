@@ -242,7 +242,8 @@ class _Search:
         """The title nearest above the byline, or the one above that, if the nearest is a deck."""
         for anchor in self._bylines():
             if near := [at for at in self._above(anchor) if self.speaks(at)]:
-                return self._without_deck(near[-1])
+                title, deck = self._without_deck(near[-1])
+                return (title, deck) if deck else (self._dated(near), None)
         anchor = self._anchor()
         above = [at for at in self.titles if at < anchor]
         near = [at for at in self._above(anchor) if self.speaks(at)]
@@ -251,6 +252,19 @@ class _Search:
         near = near or [at for at in self.titles if at > anchor and self.speaks(at)]
         near = [at for at in near if not _is_told(self.rows[at].text)] or near
         return self._without_deck(max(near)) if near else ((above or self.titles)[-1], None)
+
+    def _dated(self, near: list[int]) -> int:
+        """Of titles above a byline the last; or the one above, where its date parts the two.
+
+        What stands between date and byline and says no more of the story is a picture's caption.
+        """
+        low = near[-1]
+        if len(near) > 1 and low - near[-2] == _LIST and not self._is_listed(low - 1):
+            date = self.rows[low - 1]
+            said = [self.told.count(stems(self.rows[at].text)) for at in near[-2:]]
+            if date.kind == "published" and date.rule != HOLDS_A_DATE and said[0] >= said[1]:
+                return near[-2]
+        return low
 
     def _is_banner(self, low: int) -> bool:
         """Whether a title is the page's own, for one right above the body says far more of it."""

@@ -16,6 +16,7 @@ from wirecopy.layout.head import key
 from wirecopy.layout.people import names_pictured
 from wirecopy.layout.rules import first_word
 from wirecopy.layout.told import Told
+from wirecopy.tables.furniture import CAPTION_TOOLS
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy
 
@@ -31,6 +32,9 @@ _NEAR = 5
 _AGAIN = 12
 _FORMULA = 60
 _SHARE = 0.4
+_TOOLS = frozenset(("counter", "share-bar"))
+_POINTS = "*•·▪-"
+_LEAST_POINTS = 2
 
 
 def find_pictures(rows: list[Row], after: int, first: int, body: str) -> dict[int, str]:
@@ -73,14 +77,26 @@ def _looks(rows: list[Row], at: int, twice: bool, captions: dict[int, str]) -> s
         return "printed twice above the body"
     below = at + 1 < len(rows) and rows[at + 1].kind == "credit"
     above = rows[at - 1].kind == "credit" and at - 2 not in captions
-    if below or (above and row.is_prose):
+    if below or (above and (row.is_prose or _is_house(rows[at - 1]))):
         return "beside the credit of a picture"
+    if at + 1 < len(rows) and is_caption_tool(rows[at + 1]):
+        return "above the tool of a picture"
     if len(row.text) <= _LONGEST:
         if _IN_BRACKETS.search(row.text, len(row.text) - 50):
             return "credit in brackets above the body"
         if (row.is_prose or row.text.endswith("…")) and row.text[0] != "(" and draws(row):
             return "a scene in the present tense"
     return ""
+
+
+def _is_house(row: Row) -> bool:
+    """Whether a credit is the name of a picture service alone, as it stands above a caption."""
+    return len(row.text) <= _SCENE and ":" not in row.text and row.text[0] not in "(["
+
+
+def is_caption_tool(row: Row) -> bool:
+    """Whether a row hides the caption above it: `toggle caption`."""
+    return row.rule == "phrase" and row.text.lower() in CAPTION_TOOLS
 
 
 def _is_alone(rows: list[Row], at: int) -> bool:
@@ -103,7 +119,7 @@ def behind_pictures(copy: Copy, rows: list[Row], first: int, last: int, registry
     A sentence that comes again below is a deck or a key point; one with a picture's credit below
     it is a caption; and where a line below is a dateline and nothing else, the body opens behind.
     """
-    at = first
+    at = _behind_tools(rows, _behind_points(rows, first, last), last)
     while at < last and (later := _printed_again(rows, at, last)) is not None:
         if at and rows[at - 1].kind == "furniture":
             rows[at].settle("furniture", "key point printed again in the body")
@@ -121,6 +137,29 @@ def behind_pictures(copy: Copy, rows: list[Row], first: int, last: int, registry
             reading = read_alone(copy, row.start, row.end, registry)
             if reading and reading.dateline.places:
                 return _next_prose(rows, below + 1, last) or at
+    return at
+
+
+def _behind_tools(rows: list[Row], first: int, last: int) -> int:
+    """Where the body opens behind a sentence that stands above the page's tools: a deck, a caption."""
+    tools = 0
+    while first + tools < last and rows[first + tools + 1].rule in _TOOLS:
+        tools += 1
+    text = rows[first].text
+    if tools < _LEAST_POINTS or len(text) > _LONGEST or '"' in text or _SENTENCE.search(text):
+        return first
+    return _next_prose(rows, first + tools, last) or first
+
+
+def _behind_points(rows: list[Row], first: int, last: int) -> int:
+    """Where the body opens behind key points, which have a mark before each and stand together."""
+    at = first
+    while at < last and rows[at].text[0] in _POINTS and rows[at].text[1:2] in " \t":
+        at += 1
+    if at - first < _LEAST_POINTS or not (is_body_like(rows[at]) and is_body_like(rows[at + 1])):
+        return first
+    for row in rows[first:at]:
+        row.settle("furniture", "key point above the body")
     return at
 
 

@@ -18,6 +18,8 @@ _BARE_WORD = lazy_re(r"(?<= )(?:Published|Updated|Posted|Last updated)\b|(?<=\|)
 _BY = lazy_re(r"(?<=[\s|\])-])(?:By|BY|by) (?=[^\W\d_a-z])")
 _NEAR = 3
 """A dateline on a line of its own stands within so many rows of the body."""
+_FAR = 9
+_ASIDE = frozenset(("furniture", "caption", "credit"))
 _LONGEST = 90
 _AGENCY = 60
 """No agency and its place are longer."""
@@ -35,7 +37,7 @@ def find_dateline_above(page: Page, first: int) -> None:
     if page.reading is not None:
         return
     rows = page.rows
-    for at in range(max(0, first - _NEAR), first):
+    for at in _nearest(rows, first):
         row = rows[at]
         if row.kind not in {None, "published"} or len(row.text) > _LONGEST:
             continue
@@ -53,6 +55,12 @@ def find_dateline_above(page: Page, first: int) -> None:
             if dateline.date and dateline.date.end <= dateline.end < row.end:
                 _time_behind(page, row, dateline.date.start)
             return
+
+
+def _nearest(rows: list[Row], first: int) -> list[int]:
+    """The rows nearest above the body, from there up, without those that are the page's or a picture's."""
+    above = range(first - 1, max(-1, first - 1 - _FAR), -1)
+    return [at for at in above if rows[at].kind not in _ASIDE][:_NEAR]
 
 
 def find_agency_in_place(page: Page, first: int) -> None:

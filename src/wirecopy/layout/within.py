@@ -15,6 +15,9 @@ from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy
 
 _CROSSHEAD = 80
+_QUESTION = 60
+_ASKED = 4
+"""In an interview every second paragraph is a question; no more than one of so many is a heading."""
 _KIND = attrgetter("kind")
 _SETTLES = frozenset(("caption", "furniture"))
 """Kinds of rows that may settle what stands beside them."""
@@ -47,11 +50,10 @@ def settle_within(page: Page, first: int, last: int) -> None:
             row.settle("furniture", "words of a paragraph printed once more")
         elif not row.is_prose:
             _settle_short_row(page, at)
-        elif '"' not in text and is_drawn_in_full(row):
-            row.settle("caption", "a dated scene in the present tense")
-            page.add_caption(row)
         else:
-            row.kind, row.rule = "paragraph", "prose in the body"
+            _settle_prose(
+                page, row, asked=text[-1] == "?" and _asks_what_follows(rows, first, at, last)
+            )
         if row.kind == "paragraph":
             if text.endswith(CLOSERS):
                 settle_run_in(page, row)
@@ -111,6 +113,17 @@ def _settle_beside(page: Page, at: int, first: int) -> bool:
     return True
 
 
+def _settle_prose(page: Page, row: Row, *, asked: bool) -> None:
+    """A row of prose: a paragraph, or a caption between two; `asked`: it is a heading's question."""
+    if asked:
+        row.settle("crosshead", "question above its answer")
+    elif '"' not in row.text and is_drawn_in_full(row):
+        row.settle("caption", "a dated scene in the present tense")
+        page.add_caption(row)
+    else:
+        row.kind, row.rule = "paragraph", "prose in the body"
+
+
 def _settle_short_row(page: Page, at: int) -> None:
     """A row of the body that is no prose by itself: its last shape is a crosshead."""
     row = page.rows[at]
@@ -132,6 +145,23 @@ def _settle_short_row(page: Page, at: int) -> None:
         row.settle("paragraph", "item of a list, or a sentence without its stop")
     else:
         row.settle("furniture", "title between two paragraphs")
+
+
+def _asks_what_follows(rows: list[Row], first: int, at: int, last: int) -> bool:
+    """Whether a question of one sentence heads paragraphs, in a body that has headings.
+
+    Alone it is the reporter's own; and of an interview every second paragraph is one.
+    """
+    text = rows[at].text
+    if len(text) > _QUESTION or '"' in text or ". " in text or not _heads_a_paragraph(rows, at):
+        return False
+    body = rows[first : last + 1]
+    asked = sum(row.text[-1] == "?" for row in body)
+    headed = any(
+        row.kind in {None, "crosshead"} and len(row.text) <= _CROSSHEAD and not row.is_prose
+        for row in body
+    )
+    return (headed or asked > 1) and asked * _ASKED <= sum(row.is_prose for row in body)
 
 
 def _heads_a_paragraph(rows: list[Row], at: int) -> bool:

@@ -57,11 +57,16 @@ PICTURE_TOOLS: frozenset[str] = frozenset(
 )
 """Those that stand directly above a picture's caption."""
 
+CAPTION_TOOLS: frozenset[str] = frozenset(
+    ("hide caption", "toggle caption", "toggle caption hide caption")
+)
+"""Those that stand directly below a caption, or below its credit."""
+
 TAIL: frozenset[str] = frozenset(
     phrase.strip()
     for phrase in """
-    related articles | related stories | related posts | related topics | related news | more stories
-    you may also like | you might also like | recommended | recommended for you | we recommend
+    related articles | related article | related story | related stories | related posts | related topics | related news | more stories
+    you may also like | you might also like | you may also be interested in | you might be interested in | recommended | recommended for you | we recommend
     most popular | most read | popular | popular reads | trending | trending now | top stories
     latest news | latest articles | latest stories | latest | recent posts | more from reuters
     more news | topics | tags | tags: | filed under | filed under: | about the author | source link
@@ -186,6 +191,8 @@ CAPTION_VERBS: frozenset[str] = frozenset(
     pictured attend arrive wave hold look pose sit stand walk talk speak shake read react gesture
     leave listen work play celebrate run ride carry watch help show greets greet crosses embraces
     rises rise burns burn billows hangs flies sails hugs kisses cheers cheer sprays douses searches
+    cross gather gathers march marches waits queue queues drifts rests rest perform performs graze
+    grazes tends empties fills load loads unload
     addresses delivers smiles visits prepares rallies passes lead leads lie lies inspect inspects
     """.split()
 )

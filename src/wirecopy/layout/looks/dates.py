@@ -36,7 +36,9 @@ _SAID_BEFORE_A_DATE = lazy(
 )
 _BEHIND_A_DATE = 60
 _POSTED = lazy_re(r"(?i:(?:published|updated|posted)\b.{0,50}\d)")
-_AGO = lazy(r".{0,40}\d\d? ?(?:hours?|hrs?|mins?|minutes?)(?: \d+ mins?)? ago$")
+_AGO = lazy(
+    r".{0,40}\d\d? ?(?:hours?|hrs?|mins?|minutes?)(?: \d+ mins?)? ago$|\d\d? (?:days?|weeks?|months?) ago$"
+)
 
 
 def is_time_printed(line: str) -> bool:

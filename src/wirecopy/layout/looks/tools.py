@@ -2,10 +2,12 @@
 
 from string import digits
 
+from wirecopy.layout.people import is_newsroom
 from wirecopy.layout.rules import Rule, first_word
 from wirecopy.tables.furniture import PHRASES, TAIL, TOOL_FILLERS, TOOL_WORDS
-from wirecopy.text.patterns import lazy_re
+from wirecopy.text.patterns import lazy, lazy_re
 
+_PAPER = lazy(r"(?:\p{Lu}[\p{L}.&'-]*,? ){1,5}\(\p{Lu}\p{Ll}[\p{L} ]+\)$")
 _WORDS = lazy_re(r"[\w-]+")
 _TOOLS = frozenset(word.partition("-")[0] for word in TOOL_WORDS) | {"send"}
 _ACTS = frozenset(("share", "tweet", "email", "e-mail", "copy", "print", "send", "save", "link"))
@@ -69,6 +71,10 @@ def _is_phrase(line: str) -> bool:
 
 def _is_tail_heading(line: str) -> bool:
     return line.lower().rstrip(" .:»") in TAIL
+
+
+def _is_source_paper(line: str) -> bool:
+    return _PAPER.match(line) is not None and is_newsroom(line.partition(" (")[0].split())
 
 
 def _is_share_bar(line: str) -> bool:
@@ -159,6 +165,17 @@ TOOLS = (
         rejects=("About 200 boats were lost", "Media reports said so."),
     ),
     Rule(
+        name="source-paper",
+        says="Whose copy follows, where stories of many papers are sold: a paper and its town.",
+        kind="furniture",
+        shortest=10,
+        longest=60,
+        ends=(")",),
+        predicate=_is_source_paper,
+        accepts=("Harbour Daily Post (Lund)",),
+        rejects=("Ana Ruiz (Lund)", "Harbour wall breaks (photos)", "He reads the Post (Lund)"),
+    ),
+    Rule(
         name="share-bar",
         says="Nothing but the names of networks and tools, with their counts.",
         kind="furniture",
@@ -196,7 +213,7 @@ TOOLS = (
                 "listen",
             )
         ),
-        pattern=r"[\[+>-]? ?(?i:(?:must |also )?(?:read|watch|see|listen)(?: more| also| now| next)? ?[:|»]|also on |related(?: [a-z]+)? ?[:|]|profile \||more [\w ]{2,30}+: |advertisement|sponsored:|recommended:|subscribe )",
+        pattern=r"[\[+>-]? ?(?i:(?:must |also )?(?:read|watch|see|listen)(?: more| also| now| next)? ?[:|»]|also on |related(?: [a-z]+)? ?[:|]|profile \||more [\w ]{2,30}+: |(?:listen|watch) [^.]{6,90}:$|advertisement|sponsored:|recommended:|subscribe )",
         accepts=(
             "READ MORE: Ferry sinks",
             "ALSO READ | Ferry sinks",
@@ -515,9 +532,11 @@ TOOLS = (
         says="Counts pictures, minutes, shares or comments.",
         kind="furniture",
         longest=60,
-        opens=frozenset(("image", "view", "slideshow", "listen")),
+        opens=frozenset(
+            ("image", "view", "slideshow", "listen", "duration", "estimated", "reading")
+        ),
         starts="," + digits,
-        pattern=r"(?i:listen to this (?:article|story)\b.{0,30}\d|listen to this (?:article|story) with|\d+:\d\d ?/ ?\d+:\d\d$|\d+ minutes? read(?:ing time)?$|\d+ min reading time$|image \d+ of|\d+ ?/ ?\d+$|view all \(|slideshow ?\(|\d\d:\d\d(?::\d\d)?$|\d+ min(?:ute)? read|[\d,]+ (?:shares|comments|views)|listen \(|\d+$|view comments)",
+        pattern=r"(?i:listen to this (?:article|story)\b.{0,30}\d|listen to this (?:article|story) with|\d+:\d\d ?/ ?\d+:\d\d$|\d+ minutes? read(?:ing time)?$|\d+ min reading time$|(?:estimated|duration|reading time):? \d+.{0,16}$|image \d+ of|\d+ ?/ ?\d+$|view all \(|slideshow ?\(|\d\d:\d\d(?::\d\d)?$|\d+ min(?:ute)? read|[\d,]+ (?:shares|comments|views)|listen \(|\d+$|view comments)",
         accepts=(
             "Image 1 of / 5",
             "Slideshow ( 3 images )",
@@ -541,10 +560,14 @@ TOOLS = (
         name="address",
         says="An address of mail alone, or a post's author.",
         kind="furniture",
-        longest=80,
+        longest=140,
         holds=("@",),
-        pattern=r"\S+@\S+\.\w+$|- .{2,40}\(@\w+\)",
-        accepts=("ana@example.org", "- Ana Ruiz (@anaruiz)"),
+        pattern=r"\S+@\S+\.\w+$|- .{2,40}\(@\w+\)|\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{0,20}){1,3}: (?:\d[\d -]{5,15}(?: or |[;,] ))?\S+@\S+\.\w{2,8}(?:[;,.] .{2,60})?$",
+        accepts=(
+            "ana@example.org",
+            "- Ana Ruiz (@anaruiz)",
+            "Ana Ruiz: 206-555-0143 or ana@example.org; on Twitter: @anaruiz.",
+        ),
         rejects=("Write to ana@example.org now",),
     ),
 )
