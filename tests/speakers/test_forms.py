@@ -186,6 +186,9 @@ def test_a_headline_names_nobody() -> None:
         ("Norbank Group", []),
         ("Marlow Council", []),
         ("New Zealand", []),
+        ("Thursday Ruiz", []),
+        ("Late Thursday Ana Ruiz", ["ana ruiz"]),
+        ("Sunday Times", []),
     ],
 )
 def test_full_names(run: str, expected: list[str]) -> None:

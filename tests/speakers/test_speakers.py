@@ -268,3 +268,25 @@ def test_a_surname_that_is_a_plain_word_is_he_later_on() -> None:
     )
 
     assert [quote.speaker_name for quote in story.quotes] == ["Victor May", "Victor May"]
+
+
+def test_a_day_before_a_name_is_none_of_it() -> None:
+    story = parse(
+        "LUND (AP) - Ana Ruiz came home.\n\nOn Thursday Ruiz was asked.\n\n“It is,” Ruiz said.\n"
+    )
+
+    assert [quote.speaker_name for quote in story.quotes] == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("a spokesman for the U.S. army in Lund", "a spokesman for the U.S. army in Lund"),
+        ("a man with a plan that nobody knew", "a man with a plan"),
+        ("a man in the town he came from", "a man in the town"),
+    ],
+)
+def test_what_tells_an_unnamed_speaker_ends_where_a_clause_begins(words: str, name: str) -> None:
+    story = parse(f"LUND (AP) - The pier was shut.\n\n“It is gone,” said {words}.\n")
+
+    assert [quote.speaker_name for quote in story.quotes] == [name]

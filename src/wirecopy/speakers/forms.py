@@ -7,6 +7,7 @@ from typing import Literal, NamedTuple
 from wirecopy.tables.given_names import FEMALE, MALE
 from wirecopy.tables.name_parts import (
     ABBREVIATED,
+    DAYS,
     FAMILY_FIRST,
     MONTHS_AND_DAYS,
     OPENERS,
@@ -173,10 +174,13 @@ def _start(run: str, number: int) -> int:
 
 
 def _bounds(words: Sequence[str], lowered: Sequence[str]) -> tuple[int, int]:
-    """The words without those that only open a sentence, and a day at the end."""
+    """The words without those that only open a sentence, and a day at either end."""
     first, last = 0, len(words)
     while first < last and lowered[first] in OPENERS and not _holds(lowered, first):
         first += 1
+    day = first + (lowered[first : first + 1] in (["late"], ["early"]))
+    if day < last - 1 and lowered[day] in DAYS and not _holds_a_body(lowered, day):
+        first = day + 1
     while last > first and lowered[last - 1] in MONTHS_AND_DAYS and words[last - 1][1:].islower():
         last -= 1
     return first, last
@@ -205,7 +209,12 @@ def _holds(lowered: Sequence[str], first: int) -> bool:
     pair = f"{lowered[first]}_{lowered[first + 1]}"
     if pair in PLACES or pair in KNOWN or lowered[first] in MALE:
         return True
-    return lowered[first] in _MEMBERS and not HEADS.isdisjoint(lowered[first + 1 :])
+    return lowered[first] in _MEMBERS and _holds_a_body(lowered, first)
+
+
+def _holds_a_body(lowered: Sequence[str], first: int) -> bool:
+    """Whether what follows makes a body of a word: `Sunday Times`."""
+    return not HEADS.isdisjoint(lowered[first + 1 :])
 
 
 def _kind_of_one(text: str, lowered: str) -> Kind:

@@ -13,8 +13,10 @@ from wirecopy.tables.organizations import GROUPS
 from wirecopy.text.copy import Extent
 from wirecopy.text.patterns import lazy_re
 
-_WORD = lazy_re(r"\s{1,4}(?P<word>[\w'’-]+)(?P<stop>[^\w\s'’-])?")
+_WORD = lazy_re(r"\s{1,4}(?P<word>(?:[A-Z]\.){2,5}|[\w'’-]+)(?P<stop>[^\w\s'’-])?")
 _COMPLEMENTS = frozenset({"in", "at", "of", "for", "from", "with", "near", "close", "on"})
+_CLAUSE = frozenset({"who", "which", "that", "whose", "i", "he", "she", "it", "we", "they", "you"})
+"""With one of these another clause begins: `with the way | he sees it`."""
 _LONG = 9
 """How many words may tell an unnamed speaker from others."""
 
@@ -69,7 +71,7 @@ def _with_complement(scene: Scene, end: int) -> int:
             break
         if word in AUXILIARIES or word in CONJUNCTIONS or word in MONTHS_AND_DAYS:
             break
-        if word in ("who", "which") or word.endswith("ed"):
+        if word in _CLAUSE or word.endswith("ed"):
             break
         at = found.end("word")
         if word not in PREPOSITIONS and word not in ("the", "a", "an", "close"):

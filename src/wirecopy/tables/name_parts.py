@@ -37,11 +37,16 @@ FAMILY_FIRST: frozenset[str] = frozenset(
     """.split()
 )
 
-MONTHS_AND_DAYS: frozenset[str] = frozenset(
+DAYS: frozenset[str] = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday".split()
+)
+"""Days that stand right before a name, and are none: `On Thursday Ruiz left`."""
+
+MONTHS_AND_DAYS: frozenset[str] = DAYS | frozenset(
     """
     january february march april june july august september october november december jan feb
-    mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday
-    sunday mon tue tues wed thu thur thurs fri sat sun christmas easter ramadan thanksgiving
+    mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun
+    christmas easter ramadan thanksgiving
     """.split()
 )
 
