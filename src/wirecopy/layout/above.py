@@ -6,7 +6,7 @@ from wirecopy.layout.deck import find_deck
 from wirecopy.layout.head import Head, read_head
 from wirecopy.layout.headline import settle_headline
 from wirecopy.layout.page import Page
-from wirecopy.layout.pictures import find_pictures
+from wirecopy.layout.pictures import find_pictures, find_sourced
 from wirecopy.layout.unmarked import (
     find_agency_in_place,
     find_dateline_above,
@@ -26,6 +26,7 @@ def settle_above(page: Page, first: int, last: int) -> None:
         return
     rows = page.rows
     body = " ".join(row.text for row in rows[first : min(first + 8, last + 1)])[:2500]
+    find_sourced(rows, first)
     find_dateline_above(page, first)
     find_agency_in_place(page, first)
     find_times(page, first)

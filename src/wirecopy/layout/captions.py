@@ -10,6 +10,14 @@ from wirecopy.tables.furniture import CAPTION_VERBS, NO_SCENE
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy, lazy_re
 
+_HOUSE = r"(?:AP|AFP|AAP|ANI|ANTARA|BERNAMA|Bernama|CNA|DPA|dpa|EFE|EPA|IANS|PA|PTI|REUTERS|Reuters|TASS|UPI|VNA|Xinhua|Yonhap|Kyodo)"
+_SOURCE_BEHIND = (
+    r"(?<=[\p{L}\d)%][.!?][\"']? )(?:[-|] ?(?!\p{Lu}\p{Ll}+ \p{Ll})\p{Lu}[\p{L}&.'-]{1,20}(?:(?: ?/ ?| )[\p{L}&.'-]{1,20}){0,3}"
+    rf"|{_HOUSE}(?: ?/ ?\p{{Lu}}[\p{{L}} .'-]{{1,30}}| [Ff]ile(?: [Pp]hoto)?)?)"
+)
+"""Behind the last sentence a dash and whose picture it is, `- White Star`, or an agency alone."""
+_SOURCED = lazy(rf"{_SOURCE_BEHIND}$")
+_TAIL = 60
 _LEAD = lazy(
     r"(?:(?:Image|Video|Media) caption[,:]|FILE PHOTO ?[:-]|FILE ?[-:_]|File photo ?[:-]|(?:Above|Left|Right|Top):|\[?\d+ ?(?:of|/) ?\d+\]?[. ]?(?: ?\|)?)\s*(?:FILE ?- ?)?"
 )
@@ -18,7 +26,7 @@ _CREDIT = lazy(
     r"Photograph: .{2,60}|- (?:Picture|Photo|AFP|Reuters|Bernama|EPA)[\w ]{0,40}(?: pic)?|REUTERS/.{3,60}|"
     r"(?<=[.?!])\p{Lu}[\p{L}. ]{2,40} ?/ ?[\w ]{2,30}|\|? ?Photo(?::| by) .{2,60}|"
     r"AP Photo/.{2,60}|(?<=[.)] )Getty Images|"
-    rf"{BEHIND_ITS_STOP})$"
+    rf"{BEHIND_ITS_STOP}|{_SOURCE_BEHIND})$"
 )
 _DATED = lazy(
     r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
@@ -78,19 +86,33 @@ def _draws(text: str) -> bool:
     return False
 
 
+def ends_in_a_source(row: Row) -> bool:
+    """Whether a row ends, behind its last sentence, with a dash and a name, or with an agency.
+
+    The last paragraph of a story does too: only above the body it is a caption.
+    """
+    text = row.text
+    if text[-1] in '.!?:"' or len(text) > _LONGEST:
+        return False
+    return _SOURCED.search(text, max(0, len(text) - _TAIL)) is not None
+
+
 def read_caption(copy: Copy, start: int, end: int) -> tuple[int, int, int | None]:
     """Where a caption's words begin and end, and where its credit begins."""
     text = copy.folded
     begin = start
     if (lead := _LEAD.match(text, start, end)) and lead.end() < end:
         begin = lead.end()
-    credit = _CREDIT.search(text, max(begin + 8, end - 110), end)
+    low = max(begin + 8, end - 110)
+    credit = _CREDIT.search(text[low:end].replace("\n", " "))
     if credit is None:
         return begin, end, None
-    stop = credit.start()
+    stop = low + credit.start()
     at = stop
-    while at < end and text[at] == " ":
+    while at < end and text[at].isspace():
         at += 1
+    while stop > begin and text[stop - 1] in " \n|":
+        stop -= 1
     return begin, stop, at
 
 

@@ -52,6 +52,10 @@ _MARK = lazy(r"(?:&(?:\\t|\t)|\^|&)+\s*")
 
 
 _REMARKS = frozenset(("notice", "sign_off"))
+_WHOLE = frozenset(("caption", "furniture", "notice", "sign_off"))
+"""Kinds of rows that are told by their whole text."""
+_AT_THE_END = frozenset(("credit-at-end", "credit-in-brackets", "credit-mark"))
+"""Looks of captions that a line has which ends one."""
 _REMARK_RULES = frozenset(("desk-line", "rights", "rights-reserved"))
 _BRACKETED = frozenset((None, "furniture", "notice", "sign_off"))
 
@@ -112,6 +116,8 @@ class Row:
 def _is_a_sentence(text: str) -> bool:
     """Whether a line is as long as a sentence and ends like one."""
     if text[-1] not in _LASTS:
+        if text[-1] in _CLOSERS and len(text) >= _SENTENCE and not text.isupper():
+            return bool(_CLOSED.search(text, max(0, len(text) - _REMARK)))
         tail = text[-_AGENCY:]
         credited = " -" in tail or " /" in tail
         return credited and len(text) >= _SENTENCE and bool(_CREDITED.search(tail))
@@ -213,26 +219,45 @@ def _joined(
         goes_on = line.gap <= spacing and _remark_goes_on(row, fresh, last, line)
         if goes_on and known:
             goes_on = not _opens_below_head(copy, last, line, known)
-        elif not goes_on and line.gap <= spacing and row.kind is fresh.kind is None:
-            goes_on = not _begins(copy, last, line, width, known)
+        elif not goes_on and line.gap <= spacing:
+            if row.kind is fresh.kind is None:
+                goes_on = not _begins(copy, last, line, width, known)
+            else:
+                goes_on = _breaks_off(text, row, fresh) and not _fits(text, last, line, width)
         if goes_on:
             joined = True
             row.end = line.end
             if len(row.text) <= _REMARK:  # of a longer row nobody asks before it is whole
                 row.text = text[row.start : row.end]
         else:
-            yield _whole(text, row) if joined else row
+            yield _whole(text, row, looks) if joined else row
             row, joined = fresh, False
         last = line
-    yield _whole(text, row) if joined else row
+    yield _whole(text, row, looks) if joined else row
 
 
-def _whole(text: str, row: Row) -> Row:
-    """A row whose lines have all been joined."""
+def _whole(text: str, row: Row, looks: _Looks) -> Row:
+    """A row whose lines have all been joined; what none of them showed the whole may show."""
     whole = Row(row.start, row.end, text[row.start : row.end])
     whole.kind, whole.rule, whole.closes = row.kind, row.rule, row.closes
     whole.frame = row.frame
+    if row.kind is None and len(whole.text) <= _REMARK:
+        rule = looks.rules.look(whole.text.replace("\n", " "))
+        if rule and rule.kind in _WHOLE:
+            whole.kind, whole.rule, whole.closes = rule.kind, rule.name, rule.closes
     return whole
+
+
+def _breaks_off(text: str, row: Row, fresh: Row) -> bool:
+    """Whether a row's last line ends in mid-sentence, and a caption or a request may go on below.
+
+    Of a caption that its end gives away only the last line has its look.
+    """
+    if text[row.end - 1] in _STOPS or text[row.end - 1] in ")]":
+        return False
+    if row.kind is None:
+        return fresh.rule in _AT_THE_END
+    return row.kind in _WHOLE and fresh.kind is None
 
 
 def _goes_on(text: str, row: Row, above: Line, line: Line, width: int) -> bool:
@@ -324,7 +349,8 @@ def _opens_below_head(copy: Copy, above: Line, line: Line, registry: Registry) -
     text = copy.folded
     if read(copy, line.start, min(line.end + 80, len(text)), registry):
         return True
-    if line.end - line.start < _AGENCY and registry.lookup(text[line.start : line.end]):
+    named = line.end - line.start < _AGENCY and text[above.end - 1] != ":"
+    if named and registry.lookup(text[line.start : line.end]):
         return True
     if text[: above.start].strip() or not _is_titled(text[above.start : above.end]):
         return False

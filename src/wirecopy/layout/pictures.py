@@ -10,7 +10,7 @@ from collections import Counter
 from wirecopy.agencies.registry import Registry
 from wirecopy.dateline.grammar import read_alone
 from wirecopy.layout.body import is_body_like, stems
-from wirecopy.layout.captions import begins_drawn, draws, looks_drawn
+from wirecopy.layout.captions import begins_drawn, draws, ends_in_a_source, looks_drawn
 from wirecopy.layout.classify import Row
 from wirecopy.layout.head import key
 from wirecopy.layout.people import names_pictured
@@ -35,6 +35,13 @@ _SHARE = 0.4
 _TOOLS = frozenset(("counter", "share-bar"))
 _POINTS = "*•·▪-"
 _LEAST_POINTS = 2
+
+
+def find_sourced(rows: list[Row], first: int) -> None:
+    """Settle as captions the open rows above `first` that end with whose picture it is."""
+    for row in rows[:first]:
+        if row.kind is None and len(row.text) >= _SCENE and ends_in_a_source(row):
+            row.settle("caption", "a source behind its last sentence, above the body")
 
 
 def find_pictures(rows: list[Row], after: int, first: int, body: str) -> dict[int, str]:
@@ -124,6 +131,12 @@ def behind_pictures(copy: Copy, rows: list[Row], first: int, last: int, registry
         if at and rows[at - 1].kind == "furniture":
             rows[at].settle("furniture", "key point printed again in the body")
         at = later
+    while at < last and ends_in_a_source(rows[at]):
+        rows[at].settle("caption", "a source behind its last sentence, above the body")
+        behind = _next_prose(rows, at + 1, last)
+        if behind is None:
+            break
+        at = behind
     while at < last and (rows[at + 1].kind == "credit" or is_shot_by(rows[at + 1])):
         rows[at].settle("caption", "beside the credit of a picture")
         rows[at + 1].settle("credit", "below a caption")

@@ -10,7 +10,7 @@ from wirecopy.layout.page import Page
 from wirecopy.layout.pictures import is_shot_by
 from wirecopy.layout.run_in import CLOSERS, settle_run_in
 from wirecopy.story import BlockKind
-from wirecopy.tables.furniture import PICTURE_TOOLS
+from wirecopy.tables.furniture import LINK_HEADINGS, PICTURE_TOOLS
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy
 
@@ -26,6 +26,7 @@ _TAKES = frozenset(("slug", "take", "message-number"))
 _HEADER_ROWS = 8
 _LABEL = lazy(r"\p{Lu}[\p{Lu} .,-]{1,40}: ")
 _BOX = frozenset(("tail-heading", "below a heading of links"))
+_HEADS = frozenset(("phrase", "link"))
 _APART = 8
 """How many rows may stand between a paragraph and the words that are printed large beside it."""
 _PARAGRAPH = 4_000
@@ -134,7 +135,7 @@ def _settle_short_row(page: Page, at: int) -> None:
         page.add_photo(row)
     elif row.is_sentence:
         row.settle("paragraph", "short sentence in the body")
-    elif page.rows[at - 1].rule in _BOX:
+    elif _heads_links(page.rows[at - 1]):
         row.settle("furniture", "below a heading of links")
     elif len(row.text) <= _CROSSHEAD:
         if _heads_a_paragraph(page.rows, at):
@@ -162,6 +163,13 @@ def _asks_what_follows(rows: list[Row], first: int, at: int, last: int) -> bool:
         for row in body
     )
     return (headed or asked > 1) and asked * _ASKED <= sum(row.is_prose for row in body)
+
+
+def _heads_links(row: Row) -> bool:
+    """Whether a row heads links to other stories, or is such a link itself."""
+    if row.rule in _BOX:
+        return True
+    return row.rule in _HEADS and row.text.lower().strip("[]>» :|") in LINK_HEADINGS
 
 
 def _heads_a_paragraph(rows: list[Row], at: int) -> bool:

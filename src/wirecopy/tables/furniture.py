@@ -41,6 +41,14 @@ PHRASES: frozenset[str] = frozenset(
     become a member | support us | get the app | download the app | download app | turn on notifications | promoted
     read more: | close video | close ad | this is an advertisement | external content | see all topics | join now
     no thanks | maybe later | not now | skip to footer | skip to navigation
+    thank you! | thanks for sharing! | story continues below this ad | + follow | follow + | add comment
+    add a comment | sort by | link copied! | share options | share via | short url | show full article
+    end of article | see less | read later | see all | follow us on | follow us on social media | your email
+    newsletter email address | get it | change text size options | select voice | choose your listening speed
+    already a subscriber? sign in here | audio by vocalize | report it to us
+    thank you for your report! | thank you for your report | content is loading | end of dialog window
+    text to speech | read aloud | listen in english | read a summary | share via email | listen to the article
+    view more newsletter | more newsletters | back to the top | read more stories | newsguard | no comments yet
     """.replace("\n", "|").split("|")
     if phrase.strip()
 )
@@ -78,10 +86,24 @@ TAIL: frozenset[str] = frozenset(
     recommended stories | in this section | more like this | don't miss | more to read | around the web
     from the web | promoted stories | promoted content | paid content | elsewhere on the web | our picks
     you may like | more to explore | more top news | keep reading | in case you missed it | also in the news
+    keywords | keyword | tags / keywords | related tags | related topic | see more on | read more on | also worth reading
+    others also read | more on this subject | stories you may like | latest updates | most viewed in 24 hours
+    today's picks | top news today | hot picks | photostories | your opinion matters | what others are reading
+    more from this author | related keywords | today's top stories | top trending | next in news | most popular today
     """.replace("\n", "|").split("|")
     if phrase.strip()
 )
 """Headings of what sites print below a story."""
+
+LINK_HEADINGS: frozenset[str] = frozenset(
+    phrase.strip()
+    for phrase in """
+    read next | read more | also read | read also | must read | recommended stories | see also | more on this
+    watch | related | related news | related stories | related story | also on | latest on | more on this topic | read
+    """.replace("\n", "|").split("|")
+    if phrase.strip()
+)
+"""Lines between two paragraphs below which the titles of other stories stand."""
 
 TOOL_WORDS: frozenset[str] = frozenset(
     """

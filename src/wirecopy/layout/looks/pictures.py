@@ -18,9 +18,12 @@ BEHIND_ITS_STOP = (
     r"|Credit\.{3} ?\S.{2,60}|(?:Photo|Image|Picture) credit: \S.{1,60}"
     r"|(?<=[\w.!?)\"'] )(?:Image|Picture|Foto|Photo|Bild): ?\p{Lu}[^.!?]{1,50}[/|] ?[^.!?]{2,40}"
     r"|(?:Copyright |(?<=[\w.] ))AP Photo/\p{Lu}[^()]{2,50}"
+    r"|(?<=[.!?)\"'] )(?:(?:FILE|File|Stock|Handout) [Pp]hotos?:|Photo /) ?\S.{1,60}"
+    r"|(?<=[\p{L}\d][.!?][\"']? )(?:\p{Lu}[\w.&'-]{0,20} ){1,3}(?i:file )?(?:PHOTO|[Pp]hoto|pic|PIC)(?: by \p{Lu}.{1,40}|(?: \p{Lu}\p{L}{2,8}\.?)?[ \d,.]{0,10})?"
+    r"|(?<=\p{Ll}[.!?] )(?:Supplied|Handout)"
 )
 """A credit behind the last sentence of a caption: `PHOTO: AFP`, `| AFP-JIJI`, `Ana Ruiz / Harbour
-Post`, `AFP - ANA RUIZ`; or one whose first word tells that it is one: `Credit... Ana Ruiz`."""
+Post`, `AFP - ANA RUIZ`, `Supplied`; or one whose first word tells that it is one: `Credit... Ana Ruiz`."""
 _CREDIT_MARK = lazy(
     r"(?:© ? ?\S.{2,60}|Credit: \S.{1,60}|Photograph: .{2,60}"
     r"|- (?:Picture|Photo|AFP|Reuters|Bernama|EPA)(?: by| pic\b)[\w ]{0,40}"
@@ -99,14 +102,14 @@ PICTURES = (
     ),
     Rule(
         name="credit-alone",
-        says="Nothing but brackets in which two names stand beside a slash.",
+        says="Nothing but brackets in which two names stand beside a slash or a colon.",
         kind="credit",
         longest=90,
         starts="([",
         ends=(")", "]"),
-        pattern=r"[(\[]\p{Lu}[\p{L} .,&'-]{1,40} ?/ ?\p{Lu}[\p{L} .,&'-]{1,40}[)\]]$",
-        accepts=("(Handout / HARBOUR POST)", "[Ana Ruiz/Harbour Post]"),
-        rejects=("(He came/went.)", "(HARBOUR POST)"),
+        pattern=r"[(\[]\p{Lu}[\p{L} .,&'-]{1,40} ?(?:/|: (?=\p{Lu}\p{Ll}+ \p{Lu}[^ ]*[)\]])) ?\p{Lu}[\p{L} .,&'-]{1,40}[)\]]$",
+        accepts=("(Handout / HARBOUR POST)", "[Ana Ruiz/Harbour Post]", "(HBC News: Ana Ruiz)"),
+        rejects=("(He came/went.)", "(HARBOUR POST)", "(ATTN: Editors)", "(Eds: Adds quotes)"),
     ),
     Rule(
         name="agency-photo",
@@ -236,6 +239,8 @@ PICTURES = (
             "mage: ",
             "IMAGE: ",
             "| ",
+            "upplied",
+            "andout",
         ),
         within=_TAIL,
         predicate=_has_credit_mark,
@@ -252,6 +257,10 @@ PICTURES = (
             "The wall has held for a hundred years Image: Ana Ruiz/dpa/picture alliance",
             "The bridge has been closed since May. AFP - ANA RUIZ",
             "The mayor outside the town hall. Courtesy Ana Ruiz",
+            "A boat passes the wall. HARBOUR FILE PHOTO",
+            "A boat passes the wall. File photo: Harbour Post.",
+            "A boat passes the wall. Photo / AP",
+            "A boat passes the wall. Supplied",
         ),
         rejects=(
             "He told Reuters so.",
@@ -260,6 +269,8 @@ PICTURES = (
             "She keeps one picture: the sea.",
             "He went to the fair. Courtesy is free, they say.",
             "The vote is on Monday. Ana Ruiz and Tom Hale/Lund",
+            "He left. He showed me one photo",
+            "He sold oil. Courtesy is dear",
         ),
     ),
     Rule(

@@ -63,10 +63,60 @@ _ASKS = lazy_re(
     r"share it with|right for you|home ?page|click here|click below|inbox|delivery)\b"
 )
 _TELLS = lazy_re(r"\b(?:said|says|told)\b")
+_NETWORK = (
+    r"(?:google|whatsapp|telegram|facebook|twitter|x|instagram|youtube|linkedin|tiktok|viber)"
+)
+_HOUSES = ("news agency", "news organi", "broadcaster", "comprehensive news")
+_INVITING = frozenset(
+    (
+        "stay", "for", "by", "get", "start", "add", "do", "did", "was", "you", "latest", "follow", "keep",
+        "never", "track", "check", "catch", "find", "download", "leave", "help", "support", "already",
+        "reminder", "remove", "access", "listening", "sponsored", "new", "found", "want", "read", "discover",
+        "be", "whether",
+    )
+)  # fmt: skip
+_INVITED = (
+    "news", "News", "tories", "rticle", "journal", "app", "ubscri", "mistake", "error", "typo", "count",
+    "reader", "updates", "comment", "oogle", "hatsApp", "elegram", "acebook", "premium", "items", "page",
+    "inbox", "ignup", "igning", "egister", "website", "generated", "channel", "empty",
+)  # fmt: skip
+"""One of these stands in every invitation."""
+_INVITES = lazy_re(
+    rf"(?:stay (?:up[- ]to[- ]date|updated|connected|informed|on top|tuned|ahead)\b.{{0,80}}(?:news|content|stor(?:y|ies)|updates?|channel)"
+    r"|for (?:all |the |more )*(?:latest |breaking |more )(?:news|updates?|stories)\b.{0,80}\b(?:follow|visit|download|click|log on|subscribe|join)\b"
+    r"|by (?:signing up|subscribing|registering|providing|clicking)\b.{0,60}\b(?:you|i|our|we)\b"
+    r"|get (?:the |all the |our |more |your )*(?:latest|breaking|top|real-time|best|app|daily)\b.{0,100}\b(?:news|stories|headlines|journalism|alerts|app)\b"
+    r"|start (?:the|your) day with\b.{0,160}\b(?:sign up|newsletter|inbox)"
+    rf"|(?:add|follow|prefer|find) (?:us|[^.]{{2,50}}) (?:on|as a preferred source on|as your preferred source on) {_NETWORK}\b.{{0,60}}$"
+    r"|(?:do you like|did you (?:like|enjoy|find)|was this) (?:the content of )?this (?:article|story|page)\b.{0,30}\?$"
+    r"|latest (?:and breaking )?news (?:and updates )?on [^ ]"
+    r"|(?:never miss|catch all|find all|check out all|check out the latest|track the latest|track latest|find the latest|discover the latest)\b.{0,80}\b(?:news|stor(?:y|ies)|updates?|events)\b"
+    rf"|download (?:the |our )?[^.]{{0,40}}\bapp\b(?!.*,)"
+    r"|leave this field empty\b"
+    r"|(?:help us|support (?:our|independent|quality))\b.{0,80}\b(?:journalism|story right|newsroom|reporting|our work|readers?)\b"
+    r"|already (?:a |an |have )?(?:\w+ )?(?:subscriber|member|account|registered|subscribed)\b.{0,80}$"
+    r"|reminder,? this is\b.{0,40}\b(?:premium|subscriber)"
+    r"|you have reached (?:your|the) (?:maximum|limit)|you (?:can|may) (?:also )?(?:unsubscribe|manage your|opt out)"
+    r"|remove items from your|access to [^.]{2,50} requires? (?:an?|paid|premium)\b.{0,20}subscri"
+    r"|listening to articles is|sponsored contents? (?:planned|produced|created|provided)"
+    r"|new: you can now|(?:found|spotted|see|noticed) (?:a|an) (?:mistake|error|typo)\b"
+    r"|you(?:'re| are) (?:a |an )?(?:\w+ )?readers?\b|you will (?:leave|be redirected)|whether you(?:'re| are) looking\b"
+    r"|be the first to (?:comment|know)|want (?:to read )?more (?:stories|news|of our)\b"
+    r"|read (?:more |all )?(?:the )?(?:latest|other) (?:[\w ]{1,30} )?(?:news|stories)\b.{0,40}$)"
+)
+
+
+def _invites(line: str) -> bool:
+    return (
+        '"' not in line
+        and _INVITES.match(line.lower().lstrip("* ")) is not None
+        and _TELLS.search(line) is None
+    )
 
 
 def _is_phrase(line: str) -> bool:
-    return line.lower().rstrip(" .:()»") in PHRASES
+    told = line.lower()
+    return told in PHRASES or told.rstrip(" .…:()»") in PHRASES
 
 
 def _is_tail_heading(line: str) -> bool:
@@ -373,6 +423,70 @@ TOOLS = (
             "She studied journalism in Lund.",
             "The firm lost a million subscribers in May.",
             "The mayor asked for your support on Friday, he wrote.",
+        ),
+    ),
+    Rule(
+        name="invites",
+        says="Invites the reader to follow the house, to download, to pay, to write.",
+        kind="furniture",
+        shortest=12,
+        longest=400,
+        opens=_INVITING,
+        holds=_INVITED,
+        predicate=_invites,
+        accepts=(
+            "Stay up to date with the latest news from Lund.",
+            "For all latest news, follow the Harbour Post's Google News channel.",
+            "By subscribing, you can help us get the story right.",
+            "Get the latest world news from Lund and around the world.",
+            "Add Harbour Post on Google",
+            "Do you like the content of this article?",
+            "You have reached your maximum number of saved items.",
+            "Latest and Breaking News on Harbour Today",
+        ),
+        rejects=(
+            "Stay in harbour, the mayor told them.",
+            "For the latest vote the town hall stayed open.",
+            "By signing the pact the towns agree to share water.",
+            "Get the latest boat, said Ruiz, and you sail.",
+            "Start with the harbour, and the rest will follow.",
+            "Do you like boats?",
+        ),
+    ),
+    Rule(
+        name="comment-rules",
+        says="Says which comments are printed.",
+        kind="furniture",
+        shortest=20,
+        longest=500,
+        closes=True,
+        opens=frozenset(("comment", "comments", "all", "please", "remarks", "opinions", "reader")),
+        pattern=r"(?!.*\b(?:said|told)\b)(?:(?i:all |reader |reader's |your )?[Cc]omments? (?:that |posted |on this (?:article|story) )?(?i:are|will be|must|should|have to|may be|need to|containing|deemed|is)\b.{0,120}\b(?i:moderat\w+|edited|abusive|in english|on-topic|approv\w+|closed|offensive|removed|posted|deleted|published)\b)",
+        accepts=(
+            "Comments are moderated and generally will be posted if they are on-topic.",
+            "Comments have to be in English, and in full sentences. They cannot be abusive.",
+            "Comments will be edited and authorised at the discretion of the Harbour Post.",
+        ),
+        rejects=("Comments by the mayor were published in May.", "Comments are free, he said."),
+    ),
+    Rule(
+        name="about-house",
+        says="Tells what a newspaper or an agency is, as its pages do below a story.",
+        kind="furniture",
+        shortest=30,
+        longest=260,
+        closes=True,
+        holds=_HOUSES,
+        pattern=r"(?!.*\b(?:said|told|says)\b)\p{Lu}[^.!?;,\"]{1,60}? (?:is (?:(?:an?|the|one of the|\p{Lu}[\p{L}'-]{1,20}) (?:[\p{L}'-]+,? ){0,6}(?:news agency|newswire|wire service|news (?:service|organi[sz]ation|outlet|portal|website)|broadcaster|newspapers?)\b(?=[^\"]{0,120}\b(?:deliver|cover|provid|publish|report|bring|of the country|in the country|since|found)|\.$)|(?:the )?\p{L}+'s (?:[\p{L}'-]+ ){0,4}(?:news agency|newspaper|news service|broadcaster)\.$)|(?:provides|delivers) [^\"]{0,60}\bnews\b)",
+        accepts=(
+            "Agence France-Presse (AFP) is a global news agency delivering coverage of events.",
+            "Press Trust of India is the country's largest news agency.",
+            "HARBOUR provides up-to-date authentic and comprehensive news and information.",
+        ),
+        rejects=(
+            "Hale is the owner of a newspaper in Lund.",
+            "The Harbour Post is a newspaper that he sued in May.",
+            "The pact is a relief, the news agency said.",
         ),
     ),
     Rule(
