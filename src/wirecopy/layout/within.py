@@ -153,16 +153,26 @@ def _asks_what_follows(rows: list[Row], first: int, at: int, last: int) -> bool:
 
     Alone it is the reporter's own; and of an interview every second paragraph is one.
     """
-    text = rows[at].text
-    if len(text) > _QUESTION or '"' in text or ". " in text or not _heads_a_paragraph(rows, at):
+    if not _is_a_question(rows[at]) or not _heads_a_paragraph(rows, at):
         return False
     body = rows[first : last + 1]
-    asked = sum(row.text[-1] == "?" for row in body)
+    asked = sum(map(_is_a_question, body))
     headed = any(
-        row.kind in {None, "crosshead"} and len(row.text) <= _CROSSHEAD and not row.is_prose
+        row.kind in {None, "crosshead"}
+        and len(row.text) <= _CROSSHEAD
+        and not row.is_prose
+        and row.text[-1] != "."
         for row in body
     )
     return (headed or asked > 1) and asked * _ASKED <= sum(row.is_prose for row in body)
+
+
+def _is_a_question(row: Row) -> bool:
+    """Whether a row is one question, as short as a heading, and not asked of anybody: `Q: Why?`."""
+    text = row.text
+    if text[-1] != "?" or len(text) > _QUESTION:
+        return False
+    return text[1:2] != ":" and '"' not in text and ". " not in text
 
 
 def _heads_links(row: Row) -> bool:

@@ -16,6 +16,9 @@ def gender_of(scene: Scene, named: Named) -> Gender | None:
     The story first: a title (`Mrs. Hale`), a noun before the name (`his wife Ana`) or after it
     (`Ana Ruiz, a spokeswoman for`); then the given name.
     """
+    if named.gender is None and named.kind == "unknown":
+        words = {*named.words}
+        named.gender = ("woman" if words & WOMANLY else "man" if words & MANLY else None,)
     if named.gender is None:
         named.gender = (_by_title(named) or _by_noun(scene, named) or _by_given_name(named),)
     return named.gender[0]

@@ -6,7 +6,7 @@ spoke or acted there rather than one that something was done to; of those, the n
 Names in quotation marks do not count: they belong to what was said.
 """
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
 from wirecopy.dateline.placing import is_known
@@ -41,6 +41,7 @@ PRONOUNS = OTHERS | RELATIVES | THINGS | GENDERS.keys()
 # Two patterns that begin with plain letters find them sooner than one that does not.
 _HE_OR_SHE = lazy_re(r"he\b(?:(?<=\bhe)|(?<=\b([Ss])he))")
 _HE = lazy_re(r"He\b(?<=\bHe)")
+_SUBJECT = lazy_re(r"[Ss]?[Hh]e\b")
 _LEAD = lazy_re(
     r"(?:(?:After|Before|While|When|Since|In|By|Upon|On|Without) [a-z]{2,20}ing"
     r"|(?!Following|During)[A-Z][a-z]{2,20}ing|(?:When )?[Aa]sked|Told|Pressed|Questioned)\b"
@@ -88,9 +89,14 @@ def antecedent(scene: Scene, at: int, gender: Gender) -> Found | None:
     here = scene.zone_at(at)
     named_by = _before_lead(scene, at, here)
     others = _object(scene, at, here)
+    strangers = _SUBJECT.match(scene.folded, at)  # `his words` are seldom one trader's
+
+    def passed(named: Named) -> bool:
+        return named in others or (not strangers and named.kind == "unknown")
+
     found: Found | None = None
     for far in range(min(_PARAGRAPHS, here) + 1):
-        sight, sure = _nearest(scene, named_by, here - far, gender, others)
+        sight, sure = _nearest(scene, named_by, here - far, gender, passed)
         if sight is None or (found and not sure):
             continue
         where = _WHERE[min(far, 1)]
@@ -103,16 +109,16 @@ def antecedent(scene: Scene, at: int, gender: Gender) -> Found | None:
 
 
 def _nearest(
-    scene: Scene, at: int, zone: int, gender: Gender, others: Container[Named]
+    scene: Scene, at: int, zone: int, gender: Gender, passed: Callable[[Named], bool]
 ) -> tuple[Sight | None, bool]:
     """The one whom a pronoun likeliest stands for, of those that a paragraph names before it.
 
-    None of the `others`. And whether it is surely a person.
+    None of those who are `passed` over. And whether it is surely a person.
     """
     best: Sight | None = None
     surely, foremost = False, 0
     for sight in islice(scene.sights(zone, at), _NAMINGS):
-        if sight.named in others:
+        if passed(sight.named):
             continue
         told = _told(scene, sight, gender)
         sure = told > _VAGUE

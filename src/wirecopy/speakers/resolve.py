@@ -29,7 +29,7 @@ from wirecopy.speakers.pronouns import (
     relative,
 )
 from wirecopy.speakers.scene import Scene
-from wirecopy.speakers.unnamed import Unnamed
+from wirecopy.speakers.unnamed import Unnamed, is_anybody
 from wirecopy.story import Issue, Mention, Speaker
 from wirecopy.tables.name_parts import PLAIN
 from wirecopy.text.copy import Copy, Extent
@@ -193,15 +193,20 @@ class _Resolver:
         noun = noun_of(head)
         if reading.several:
             return self._unnamed.take(scene, mention, head, noun, named_all=True)
-        return (
+        named = (
             apposed(scene, mention)
             or described(scene, mention)
             or aged(scene, head, noun)
             or filling(scene, mention, noun)
             or owned(scene, self._bodies, reading, noun)
             or pointed_at(scene, mention, head, noun)
-            or self._unnamed.take(scene, mention, head, noun)
         )
+        if named:
+            return named
+        found = self._unnamed.take(scene, mention, head, noun)
+        if is_anybody(scene, mention, found[0], noun):
+            scene.note(mention, found[0])
+        return found
 
 
 def _leads_on(folded: str, mention: Extent) -> bool:

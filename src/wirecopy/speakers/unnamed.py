@@ -10,13 +10,16 @@ from wirecopy.speakers.scene import Scene
 from wirecopy.tables.function_words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
 from wirecopy.tables.name_parts import MONTHS_AND_DAYS
 from wirecopy.tables.organizations import GROUPS
+from wirecopy.tables.titles import STRANGERS
 from wirecopy.text.copy import Extent
-from wirecopy.text.patterns import lazy_re
+from wirecopy.text.patterns import lazy, lazy_re
 
 _WORD = lazy_re(r"\s{1,4}(?P<word>(?:[A-Z]\.){2,5}|[\w'’-]+)(?P<stop>[^\w\s'’-])?")
 _COMPLEMENTS = frozenset({"in", "at", "of", "for", "from", "with", "near", "close", "on"})
 _CLAUSE = frozenset({"who", "which", "that", "whose", "i", "he", "she", "it", "we", "they", "you"})
 """With one of these another clause begins: `with the way | he sees it`."""
+_ANY = frozenset({"a", "an", "one", "another"})
+_NAMED = lazy(r"(?:,| named| called)(?: [\p{Ll}\d-]{1,20}){0,3} \p{Lu}")
 _LONG = 9
 """How many words may tell an unnamed speaker from others."""
 
@@ -56,6 +59,16 @@ def is_group(noun: str) -> bool:
     """Whether a noun stands for several people, or a body."""
     several = noun.endswith(("s", "men", "people", "children")) and not noun.endswith("ss")
     return noun in GROUPS or (several and len(noun) > len("men"))
+
+
+def is_anybody(scene: Scene, mention: Extent, named: Named, noun: str) -> bool:
+    """Whether an unnamed speaker is one person whom nothing tells to be named: `one trader`.
+
+    `The actor` may be someone the story names, and so is `a nurse, Ana Ruiz`.
+    """
+    if named.words[0] not in _ANY or noun not in STRANGERS:
+        return False
+    return not _NAMED.match(scene.raw, mention[1])
 
 
 def _with_complement(scene: Scene, end: int) -> int:

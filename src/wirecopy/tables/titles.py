@@ -156,3 +156,22 @@ PARTY_MEMBERS: frozenset[str] = frozenset(
     "republican democrat lawmaker legislator independent congressman congresswoman".split()
 )
 """What they are called then: `the Texas Republican`."""
+
+STRANGERS: frozenset[str] = (
+    OFFICES
+    | frozenset(
+        """
+        source dealer insider observer bystander onlooker
+        customer fan user reader viewer shopper seller buyer auctioneer
+        """.split()
+    )
+) - (
+    PARTY_MEMBERS
+    | frozenset("tory libertarian liberal conservative socialist gop".split())
+    | frozenset("reporter journalist correspondent moderator host presenter anchor".split())
+)
+"""What one person is called whom the story does not name: `a trader`.
+
+What does not belong here: what is an adjective as often (`a liberal`), and those who ask: who
+answers is another.
+"""
