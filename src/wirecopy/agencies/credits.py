@@ -35,15 +35,19 @@ _RIGHTS = lazy(r"(?i)(?<!\b\p{L})\. |[,;|] |(?<!\b\p{L})\. ?$| all rights| ?- |$
 _SOURCE = lazy(r"(?i)(?:source|agency|via|from|credit) ?: ?|(?:with|by|from) ")
 _INPUTS = lazy(
     r"(?i)(?:\(?with (?:additional |agency )?(?:inputs?|files|reporting|reports?) (?:from|by)|"
-    r"(?:additional )?inputs? from|compiled from|with) (?:the |news )?(?:agencies )?"
+    r"(?:additional )?inputs? from|additional reporting (?:by|from)|compiled from|with) (?:the |news )?(?:agencies )?"
     r"|(?-i:\p{Lu})[\w.'& ]{1,40}? (?:with|avec|mit|con) (?=(?-i:\p{Lu}))"
 )
 _SOURCED = lazy_re(
-    r"(?i)\(?(?:(?:additional )?inputs? |compiled |with |from |by |(?:source|agency|via|from|credit) ?:)"
+    r"(?i)\(?(?:(?:additional )?inputs? |additional reporting |compiled |with |from |by |(?:source|agency|via|from|credit) ?:)"
     r"|[^\W_].{1,40}? (?:with|avec|mit|con) "
 )
 """How a line begins that names its source; most lines begin otherwise."""
-_TRAILING = lazy(r"(?: -+ ?|(?<=[.!?\"']) ?-+ ?|\s\(|\s/)([^()\n/-][^()\n]{0,50}?)[)/]?\.?$")
+_INITIALS = lazy(r" ?/ ?[a-z]{2,4}(?:\([a-z]{2,4}\))?$")
+"""Who handled the copy: `Source: AFP/ec`."""
+_TRAILING = lazy(
+    r"(?: -+ ?|(?<=[.!?\"']) ?-+ ?|\s\(|\s/|(?<=\p{Ll}[.!?]|[.!?][\"'])\s(?=\p{Lu}{2,8}$))([^()\n/-][^()\n]{0,50}?)[)/]?\.?$"
+)
 _PHOTO_JOINER = lazy_re(r" ?/ ?| via | for |, | ?\| ?|[()]| - ")
 _PHOTO_LEAD = lazy(
     r"(?i)(?:-+ ?|(?:file )?(?:photo|picture|image)s?(?:graph)?(?: by| credit)?:? |©? ?)"
@@ -128,6 +132,8 @@ def source_credits(copy: Copy, start: int, end: int, registry: Registry) -> tupl
     if not lead:
         return ()
     stop = end
+    if initials := _INITIALS.search(text, lead.end(), stop):
+        stop = initials.start()
     while stop > lead.end() and text[stop - 1] in ".) ":
         stop -= 1
     return known_credits(copy, lead.end(), stop, "sign_off", registry) if stop > lead.end() else ()
@@ -142,7 +148,7 @@ def trailing_credits(copy: Copy, start: int, end: int, registry: Registry) -> tu
     text = copy.folded
     near = max(start, end - _TAIL)
     tail = text[near:end]
-    if "-" not in tail and "(" not in tail and "/" not in tail:
+    if "-" not in tail and "(" not in tail and "/" not in tail and not tail[-2:].isupper():
         return ()
     match = _TRAILING.search(text, near, end)
     if not match:

@@ -188,6 +188,8 @@ class _Story:
 
     def is_of(self, row: Row, *, closed: bool) -> bool:
         """Whether a paragraph speaks by itself of what was told."""
+        if closed and row.text[-1] == "?" and len(row.text) <= _PARAGRAPH:
+            return False  # the title of another story
         alone = stems(row.text[:300])
         return len(alone & self._told) * 10 >= len(alone) * (5 if closed else 3)
 

@@ -44,6 +44,7 @@ _DATED = lazy_re(
 """Without one of these there is no date."""
 _SUFFIX = frozenset(("jr", "sr", "ii", "iii"))
 _JOINED = frozenset(("with", "avec", "mit", "con", "com", "and", "und", "et", "WITH", "AND"))
+_POSTED = frozenset(("posted", "written", "reported"))
 _WHERE = frozenset(("in", "at", "from", "IN"))
 _WHOSE = frozenset(("for", "of", "via", "FOR", "OF"))
 _SETTINGS = _WHERE | _WHOSE
@@ -135,6 +136,9 @@ class _Reader:
             words = words[1:]
         if self._agency(start, end):
             return
+        if len(words) > 2 and words[1].rstrip(":") == "by" and words[0].lower() in _POSTED:  # noqa: PLR2004
+            start += len(words[0]) + len(words[1]) + 2
+            words = words[2:]
         if bare(piece) in _SUFFIX and self.found.people:
             self._stretch(end)
         elif self._setting(start, words):

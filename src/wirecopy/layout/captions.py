@@ -94,7 +94,7 @@ def ends_in_a_source(row: Row) -> bool:
     text = row.text
     if text[-1] in '.!?:"' or len(text) > _LONGEST:
         return False
-    return _SOURCED.search(text, max(0, len(text) - _TAIL)) is not None
+    return _SOURCED.search(text[-_TAIL:].replace("\n", " ")) is not None
 
 
 def read_caption(copy: Copy, start: int, end: int) -> tuple[int, int, int | None]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
+from string import ascii_uppercase
 from typing import NamedTuple
 
 from wirecopy.agencies.registry import Registry
@@ -32,13 +33,16 @@ _STOP = 6
 """More characters than a stop has with what may stand behind it."""
 _SMALL = 5
 _ENDED = lazy_re(r"[.!?:][\"')\]`]{0,4}$|[\"'][.,]$")
-_CREDITED = lazy(r"\.[\"']{0,2} (?:-+ ?\p{L}[\p{L} ]{1,24}|/[\p{L} ]{2,24}/)$")
-"""A sentence, and the agency that closes the story: `She slept. - AFP`."""
+_CREDITED = lazy(
+    r"\.[\"']{0,2} (?:-+ ?\p{L}[\p{L} ]{1,24}|/[\p{L} ]{2,24}/)$|\p{Ll}\.[\"']{0,2} \p{Lu}{2,8}$"
+)
+"""A sentence, and the agency that closes the story: `She slept. - AFP`, `She slept. AFP`."""
+_CAPITALS = frozenset(ascii_uppercase)
 _LASTS = frozenset(".!?:\"')]`,")
 """What the last character of a sentence may be."""
-_CLOSERS = frozenset(")mS-#")
+_CLOSERS = frozenset(")mS-#■")
 _CLOSED = lazy(
-    r"[.!?][\"']? (?:\([^()]{2,400}\)\.?)?(?: ?(?:Enditem|ENDS|\((?:END|ENDS|End|Ends)\)|-30-|###))?$"
+    r"[.!?][\"']? (?:\([^()]{2,400}\)\.?)?(?: ?(?:Enditem|ENDS|\((?:END|ENDS|End|Ends)\)|-30-|###|■))?$"
 )
 """Behind the last stop a sign-off in brackets, an end mark, or both."""
 _STOPPED = lazy(r"(?<!\b\p{Lu}|\.)[.!:][\"')\]]{0,3}$|[?,]\"$")
@@ -116,11 +120,13 @@ class Row:
 def _is_a_sentence(text: str) -> bool:
     """Whether a line is as long as a sentence and ends like one."""
     if text[-1] not in _LASTS:
-        if text[-1] in _CLOSERS and len(text) >= _SENTENCE and not text.isupper():
+        if len(text) < _SENTENCE:
+            return False
+        if text[-1] in _CLOSERS and not text.isupper():
             return bool(_CLOSED.search(text, max(0, len(text) - _REMARK)))
         tail = text[-_AGENCY:]
-        credited = " -" in tail or " /" in tail
-        return credited and len(text) >= _SENTENCE and bool(_CREDITED.search(tail))
+        credited = " -" in tail or " /" in tail or text[-1] in _CAPITALS
+        return credited and bool(_CREDITED.search(tail))
     # Words that open with a mark are somebody's: one line of them is a paragraph.
     least = _SPEECH if text[0] == '"' else _SENTENCE
     if len(text) < least or text.isupper():  # in capitals it is a title

@@ -1,5 +1,6 @@
 """The deck: the sentence below the headline that says more of the story than the headline does."""
 
+from wirecopy.layout.body import stems
 from wirecopy.layout.captions import begins_drawn, draws, looks_drawn
 from wirecopy.layout.classify import Row
 from wirecopy.layout.head import key
@@ -13,6 +14,9 @@ _TOOLS = frozenset(("phrase", "share-bar", "bare-mark", "counter"))
 _HEADER = ("byline", "published")
 _SENTENCE = lazy(r"[.!?][\"')]* +(?=[\p{Lu}\"'])")
 _SENTENCES = 2
+_BULLETS = "•·▪*"
+_TOLD = 8
+_SHARE = 0.4
 
 
 def find_deck(rows: list[Row], headline: int, first: int) -> int | None:
@@ -42,7 +46,27 @@ def find_deck(rows: list[Row], headline: int, first: int) -> int | None:
         lede = key(rows[first].text)
         if key(row.text) in lede or _sums_up(row.text):
             return sentences[0]
-    return None
+    return _below_names(rows, headline, first)
+
+
+def _below_names(rows: list[Row], headline: int, first: int) -> int | None:
+    """A deck below byline or date: the one open line there, without a full stop, of the story."""
+    open_rows = [
+        at
+        for at in range(headline + 1, first)
+        if rows[at].kind is None and len(rows[at].text) > _SHORT
+    ]
+    if len(open_rows) != 1:
+        return None
+    at = open_rows[0]
+    row = rows[at]
+    if row.is_prose or len(row.text) <= _LONG or not _may_be(rows, at, scene=True):
+        return None
+    if row.text[0] in _BULLETS or not any(above.kind in _HEADER for above in rows[headline:at]):
+        return None
+    told = stems(" ".join(below.text for below in rows[first : first + _TOLD])[:2500])
+    words = stems(row.text)
+    return at if len(words & told) >= _SHARE * len(words) else None
 
 
 def _may_be(rows: list[Row], at: int, *, scene: bool = False) -> bool:

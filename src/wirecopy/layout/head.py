@@ -11,7 +11,7 @@ from wirecopy.layout.classify import HOLDS_A_DATE, Row
 from wirecopy.layout.crumbs import Span, in_a_column, last_crumb, on_a_line, without_marks
 from wirecopy.layout.people import is_name, names_pictured
 from wirecopy.layout.told import Told
-from wirecopy.tables.furniture import HOME_WORDS, LIST_HEADINGS
+from wirecopy.tables.furniture import HOME_WORDS, LIST_HEADINGS, SECTION_WORDS
 from wirecopy.tables.name_parts import OPENERS
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy, lazy_re
@@ -39,6 +39,12 @@ _LIKE_TITLES = frozenset(("slug", "link"))
 _HEADER = ("byline", "published")
 _SENTENCE = lazy(r"\p{Ll}\p{Ll}[.!?][\"')]*(?: |$)")
 _BULLETS = "•·▪*"
+_WAY = 60
+_BAR = lazy_re(r" ?[/|>] ?")
+_SECTIONS = lazy(
+    r"\p{Lu}[\p{L}&'-]{1,20}(?: \p{L}[\p{L}&'-]{0,20}){0,2}(?: ?[/|>] ?\p{Lu}[\p{L}&'-]{1,20}(?: \p{L}[\p{L}&'-]{0,20}){0,2}){1,3}$"
+)
+"""Sections with a bar or a slash between: `Harbour Post/World News`, `ASIA / SOCIETY`."""
 _PERIODS = (".", '."', ".'", "…")
 
 
@@ -140,7 +146,17 @@ def _shortened(title: str, name: str) -> Iterator[str]:
 
 def _is_aside(text: str) -> bool:
     """Whether a line is a remark of the desk in brackets, an item of a menu, or leads one in."""
-    return (text[0] in "([" and text.rstrip()[-1] in ")]") or text[0] in _BULLETS or text[-1] == ":"
+    if (text[0] in "([" and text.rstrip()[-1] in ")]") or text[0] in _BULLETS or text[-1] == ":":
+        return True
+    if len(text) > _WAY or not ("/" in text or "|" in text or ">" in text):
+        return False
+    return bool(_SECTIONS.match(text)) and _names_a_section(text)
+
+
+def _names_a_section(text: str) -> bool:
+    """Whether the last words of what stands beside a bar or a slash are a section's."""
+    parts = [part.split() for part in _BAR.split(text.lower())]
+    return any(part and part[-1] in SECTION_WORDS for part in parts)
 
 
 def _speaks(title: str, told: Told) -> bool:

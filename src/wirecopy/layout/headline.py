@@ -10,7 +10,10 @@ _PREFIX = lazy(
     r"(?: ?-(?: ?|(?=\S))|: )(?=\S)"
     r"|(\d(?:st|ND|nd|RD|rd|ST) L(?:EA)?D(?:-[Ww]rite-?thru)?(?:[:-] ?| (?=\p{Lu})))(?=\S)"
 )
-_LABEL = lazy(r"(EXCLUSIVE|ANALYSIS|Interview|INTERVIEW|FEATURE|EXPLAINER)(?:: ?|-)(?=\S)")
+_LABEL = lazy(
+    r"(EXCLUSIVE|ANALYSIS|Interview|INTERVIEW|FEATURE|EXPLAINER|FACTBOX|TIMELINE|INSTANT VIEW|SPECIAL REPORT|INSIGHT"
+    r"|NEWSMAKER|PROFILE|OBITUARY|BACKGROUNDER)(?:: ?|-)(?=\S)"
+)
 _PREFIXES = 3
 _LABEL_LENGTH = 30
 _LEAST = 25

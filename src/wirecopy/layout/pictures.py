@@ -13,7 +13,7 @@ from wirecopy.layout.body import is_body_like, stems
 from wirecopy.layout.captions import begins_drawn, draws, ends_in_a_source, looks_drawn
 from wirecopy.layout.classify import Row
 from wirecopy.layout.head import key
-from wirecopy.layout.people import names_pictured
+from wirecopy.layout.people import is_name, names_pictured
 from wirecopy.layout.rules import first_word
 from wirecopy.layout.told import Told
 from wirecopy.tables.furniture import CAPTION_TOOLS
@@ -24,6 +24,10 @@ _AGENCY = r"(?:AP|AFP|AAP|ANI|DPA|dpa|EFE|EPA|PA|PTI|REUTERS|Reuters|UPI|Xinhua|
 _SHOT_BY = lazy(
     rf"\p{{Lu}}[\p{{L}}.'-]{{1,20}}(?: \p{{Lu}}[\p{{L}}.'-]{{0,20}}){{1,3}} ?[/|] ?{_AGENCY}$"
 )
+_FOR_A_HOUSE = lazy(
+    r"(\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{0,20}){1,3}) ?/ ?\p{Lu}[\p{L}&'-]{2,20}(?: \p{Lu}[\p{L}&'-]{1,20}){0,2}$"
+)
+"""A photographer and the house: `Ana Ruiz / Harbour Post`."""
 _IN_BRACKETS = lazy(rf"[(\[]{_AGENCY}(?:[ /][^()\[\]]{{1,40}})?[)\]]$")
 _SENTENCE = lazy(r"\p{Ll}\p{Ll}[.!?][\"')]* +\p{Lu}")
 _SCENE = 30
@@ -117,7 +121,12 @@ def _is_alone(rows: list[Row], at: int) -> bool:
 
 def is_shot_by(row: Row) -> bool:
     """Whether a row names a photographer and an agency: `Ana Ruiz / AP`."""
-    return len(row.text) <= _FORMULA and bool(_SHOT_BY.match(row.text))
+    if len(row.text) > _FORMULA:
+        return False
+    if _SHOT_BY.match(row.text):
+        return True
+    name = _FOR_A_HOUSE.match(row.text)
+    return name is not None and is_name(name[1].split(" "), signed=False)
 
 
 def behind_pictures(copy: Copy, rows: list[Row], first: int, last: int, registry: Registry) -> int:

@@ -14,8 +14,10 @@ _SIGN_OFF = lazy(
 )
 _BY = lazy(r"(?<=[.!?\"')]) ?(\(By \p{Lu}[^()]{2,80}\))\W{0,3}$")
 _REACH = 420
-_END = lazy(r"(?<=[.\"'?!)]) ?(?:Enditem/?|/?ENDS/?|\((?:END|ENDS|End|Ends|end|ends)\)|-30-|###)$")
-CLOSERS = ("m", "s", "S", "d", "D", ")", "-", "#", "/", ").")
+_END = lazy(
+    r"(?<=[.\"'?!)]) ?(?:Enditem/?|/?ENDS/?|\((?:END|ENDS|End|Ends|end|ends)\)|-30-|###|■)$"
+)
+CLOSERS = ("m", "s", "S", "d", "D", ")", "-", "#", "/", ").", "■")
 """With one of these ends every row with a mark or a sign-off."""
 
 

@@ -20,6 +20,13 @@ _NEAR = 3
 """A dateline on a line of its own stands within so many rows of the body."""
 _FAR = 9
 _ASIDE = frozenset(("furniture", "caption", "credit"))
+_WIRES = frozenset(
+    (
+        "aap", "afp", "anadolu", "ani", "antara", "ap", "bernama", "dpa", "efe", "ians", "kyodo", "pa", "pti", "reuters",
+        "tass", "upi", "xinhua", "yonhap",
+    )
+)  # fmt: skip
+"""Agencies whose name before the date is no name of the page: they have few readers of their own."""
 _LONGEST = 90
 _AGENCY = 60
 """No agency and its place are longer."""
@@ -132,7 +139,8 @@ def _names_before(page: Page, row: Row, time: int, *, known: bool = False) -> No
         return
     credited = read_byline(page.copy, row.start, time, page.registry)
     # A newsroom with a separator behind it is the page's own name.
-    if credited.people or (credited.credits and row.rule != "published"):
+    agency = all(credit.agency.id in _WIRES for credit in credited.credits)
+    if credited.people or (credited.credits and (agency or row.rule != "published")):
         row.add_part("byline", row.start, time, "name before the date")
         row.add_part("published", time, row.end, row.rule)
         page.add_credit(credited)

@@ -7,6 +7,7 @@ from wirecopy.layout.classify import Row
 from wirecopy.layout.page import Page
 from wirecopy.layout.people import is_given, is_job, is_newsroom
 from wirecopy.tables.name_parts import PARTICLES
+from wirecopy.text.patterns import lazy
 
 _LONGEST = 90
 _AGENCY = 50
@@ -40,6 +41,10 @@ _SMALL = PARTICLES | frozenset(
 )
 
 
+_POSTED = lazy(
+    r"^\p{Lu}[\p{L} ]{1,30} ?[|/] ?(?:[Pp]osted|[Ww]ritten|[Ee]dited|[Rr]eported) by ?:? \p{Lu}[\p{L} .'-]{2,30}$"
+)
+"""An agency, and behind a bar who put its copy on the page: `PTI | Posted by Ana Ruiz`."""
 _LEADS = frozenset(("by", "author", "authors", "written by", "story by", "von", "par", "por"))
 """What may stand on a line of its own above a name."""
 
@@ -79,12 +84,18 @@ def _is_named(credited: Credited) -> bool:
 
 def _may_be_names(text: str, registry: Registry) -> bool:
     """Whether a row is short and all its words are names, joiners or addresses."""
+    if " by " in text and _POSTED.search(text):
+        return True
     if len(text) > _LONGEST or text[-1] in ".?!:\"'" or text[0] in "\"'":
         return False
     if text.isalpha():  # a word alone is nobody's name: most are items of menus
         return text.lower() in _NOBODY or registry.lookup(text) is not None
     return not any(
-        word[0].islower() and word not in _SMALL and "@" not in word for word in text.split()
+        word[0].islower()
+        and word not in _SMALL
+        and "@" not in word
+        and not is_job([word.strip(",")])
+        for word in text.split()
     )
 
 

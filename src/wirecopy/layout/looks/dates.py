@@ -31,11 +31,14 @@ _BEFORE = (
 )
 _BEFORE_A_DATE = lazy(_BEFORE)
 _SAID_BEFORE_A_DATE = lazy(
-    r"(?i:[\w' .|·/-]{0,30}?\b(?:first published|published|updated?|posted|last updated|last modified|date)\b[ :]*+(?:on |at )?)?"
+    r"(?i:[\w' .|·/-]{0,30}?\b(?:first published|published|updated?|posted|last updated|last modified|date)\b[ :]*+(?:(?:on|at)\b[ :]*+)?)?"
     + _BEFORE
 )
 _BEHIND_A_DATE = 60
 _POSTED = lazy_re(r"(?i:(?:published|updated|posted)\b.{0,50}\d)")
+_TODAY = lazy_re(
+    r"(?i)(?:today|yesterday),? (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?$"
+)
 _AGO = lazy(
     r".{0,40}\d\d? ?(?:hours?|hrs?|mins?|minutes?)(?: \d+ mins?)? ago$|\d\d? (?:days?|weeks?|months?) ago$"
 )
@@ -50,7 +53,7 @@ def is_time_printed(line: str) -> bool:
     if line.endswith("ago") and _AGO.match(line):
         return True
     if _YEAR.search(line) is None:
-        return False
+        return line[0] in "TtYy" and _TODAY.match(line) is not None
     said = line.lower()
     if not (said[0].isdigit() or said[:3] in _BEGINS or any(map(said.__contains__, _SAYS))):
         return False

@@ -99,7 +99,7 @@ _INVITES = lazy_re(
     r"|you have reached (?:your|the) (?:maximum|limit)|you (?:can|may) (?:also )?(?:unsubscribe|manage your|opt out)"
     r"|remove items from your|access to [^.]{2,50} requires? (?:an?|paid|premium)\b.{0,20}subscri"
     r"|listening to articles is|sponsored contents? (?:planned|produced|created|provided)"
-    r"|new: you can now|(?:found|spotted|see|noticed) (?:a|an) (?:mistake|error|typo)\b"
+    r"|read (?:a|the) summary of this (?:article|story)\b|(?:there are )?no comments (?:yet|so far)\b|new: you can now|(?:found|spotted|see|noticed) (?:a|an) (?:mistake|error|typo)\b"
     r"|you(?:'re| are) (?:a |an )?(?:\w+ )?readers?\b|you will (?:leave|be redirected)|whether you(?:'re| are) looking\b"
     r"|be the first to (?:comment|know)|want (?:to read )?more (?:stories|news|of our)\b"
     r"|read (?:more |all )?(?:the )?(?:latest|other) (?:[\w ]{1,30} )?(?:news|stories)\b.{0,40}$)"
