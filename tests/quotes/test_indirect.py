@@ -8,7 +8,7 @@ from wirecopy.quotes.reports import CONSTRUCTIONS, Construction
 from wirecopy.quotes.skim import Skimmed
 from wirecopy.quotes.zones import Zone
 from wirecopy.tables.cues import FRAME, SPEECH, STANCE
-from wirecopy.tables.reporting import HEARERS, OTHERS, TAKES
+from wirecopy.tables.reporting import HEARERS, MINDS, OTHERS, TAKES
 from wirecopy.text.copy import Copy
 
 
@@ -107,6 +107,7 @@ def test_every_reporting_verb_has_its_forms() -> None:
     assert len(verbs) == len(set(verbs))
     assert all(set(codes) <= set("tciopax") for codes in TAKES)
     assert takes().keys() >= HEARERS
+    assert all(set(codes) <= set("tcip") for codes in MINDS.values())
 
 
 @pytest.mark.parametrize("text", ["a  b\tc", " a b", "a b ", "a\nb c", "a b"])
@@ -117,3 +118,23 @@ def test_words_are_found_whatever_stands_between_them(text: str) -> None:
     found = [text[slice(*skimmed.extents((word, word + 1))[0])] for word in words]
 
     assert found == text.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("They met Ana Ruiz's insistence that the pier is safe.", "Ana Ruiz"),
+        ("They met her claim that the pier is safe.", "her"),
+    ],
+)
+def test_the_sign_of_a_possessive_is_no_part_of_the_mention(text: str, mention: str) -> None:
+    (found,) = reported(text)
+
+    assert found.mention is not None
+    assert text[slice(*found.mention)] == mention
+
+
+def test_a_participle_that_is_a_name_as_often_is_the_name() -> None:
+    (found,) = reported("Reading said that the pier was safe.")
+
+    assert found.mention == (0, 7)

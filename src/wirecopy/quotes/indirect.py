@@ -17,11 +17,11 @@ from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy_re
 
 _CUES = lazy_re(
-    r"[RrgklAb](?:(?<=b)(?= (?:x )?[En] t )|(?<!b)(?:"
+    r"[RrgklAb](?:(?<=b)(?= (?:x ){0,2}[EnRV] [tTfiapNd])|(?<!b)(?:"
     r"(?<=[Rrg])(?<!T .)(?:(?<!b [Rr])(?<!b x [Rr])|(?= i ))|(?<=A)(?= T)|(?<=T [rl])(?=.[^cC,.\n])"
     r"|(?<=[pw] k)|(?<=[Nx] k)(?=.[^fbhmRVw\n])|(?<=[NnxD] [kl])(?=\.)|(?<=[nD] k)(?=.[dDptWoHTN'#x])"
     r"|(?<=[Nny#][,)]k)(?=.[dDptWoHTN])|(?<=[mpw] l)|(?<=[NnDx] l)(?=.[dDptoNHWT])"
-    r"|(?<=[cC] l)(?=.[dotH])))"
+    r"|(?<=[cC] l)(?=.[dotH])|(?:(?<=['dH] [kl])|(?<=['dH] [nNE] [kl]))(?= [tTif])(?P<noun>)))"
 )
 """Verbs that report; a form that may be a noun goes by its neighbours: `Hale claims`, `the claims`;
 none is a passive without an agent, `is expected`. And what somebody is: `is convinced that`."""
@@ -40,18 +40,20 @@ def indirect(copy: Copy, zones: list[Zone], attributed: Iterable[Attributed]) ->
         stretch = Stretch(zone, said.words, True)
         headed.append(Attributed(stretch, "indirect", said.colon, said.mention, LABEL, True))
         passed.update(range(2 * skimmed.firsts[zone], 2 * skimmed.firsts[zone + 1], 2))
-    told = _told(skimmed, passed)
+    told = _told(skimmed, copy.folded, passed)
     return sorted([*headed, *told], key=lambda each: each.stretch.zone) if headed else told
 
 
-def _told(skimmed: Skimmed, passed: set[int]) -> list[Attributed]:
+def _told(skimmed: Skimmed, folded: str, passed: set[int]) -> list[Attributed]:
     """What the cues tell; those whose letters stand at one of the places `passed` are passed over.
 
     A headline calls people what the story names; it makes nobody a speaker.
     """
     told = []
-    for name, (words, cue_words, speaker, stance) in _reports(skimmed, passed):
+    for name, (words, cue_words, speaker, stance, owned) in _reports(skimmed, passed):
         mention, cue, *spans = skimmed.extents(speaker, cue_words, *words)
+        if owned and folded.endswith("'s", *mention):
+            mention = mention[0], mention[1] - 2
         if mention[0] < mention[1] and min([high - low for low, high in spans]) > 1:
             zone = skimmed.entered
             stretch = Stretch(zone, tuple(spans), True)
@@ -71,7 +73,7 @@ def _reports(skimmed: Skimmed, passed: set[int]) -> list[tuple[str, Report]]:
         if (
             at in passed
             or (at < done and not (at < end and LAST_WORDS.match(tags, at)))
-            or not (finds := fitting(tags[at - 1 : at + 3]))
+            or not (finds := fitting(match.lastgroup or tags[at - 1 : at + 3]))
         ):
             continue
         if at >= end:

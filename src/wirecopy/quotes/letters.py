@@ -10,7 +10,7 @@ from sys import intern
 
 from wirecopy.quotes.lexicon import CLOSED_CLASSES
 from wirecopy.tables.cues import FRAME, SPEECH, STANCE
-from wirecopy.tables.reporting import OTHERS, TAKES
+from wirecopy.tables.reporting import MINDS, NOUNS, OTHERS, TAKES
 from wirecopy.tables.small_words import SMALL_WORDS
 from wirecopy.tables.verbs import VERBS
 from wirecopy.text.sentences import may_end
@@ -20,8 +20,9 @@ BREAK = "\n"
 """Stands before each zone and behind the last as if it were a word; no word between blanks is it."""
 _BREAK = "\n."
 """Its letters: no `.` of a pattern matches the one, and the other ends a sentence."""
-_NAMES = frozenset({"Long", "Back", "First", "More", "Down", "Still", "Very"})
-"""Adverbs that are names as often; the others open a sentence."""
+_NAMES = frozenset({"Long", "Back", "First", "More", "Down", "Still", "Very", "Reading"})
+"""Adverbs and participles that are names as often; the others open a sentence."""
+_PARTICIPLES = frozenset("gG")
 _BASE = frozenset("rl")
 _NO_REPORT = str.maketrans("RrgklX", "VvGKjX")
 _REMEMBERED = 32_768
@@ -45,7 +46,19 @@ def takes() -> dict[str, str]:
                 codes = verbs.get(form, "")
             if codes:
                 forms[form] = codes
-    return forms
+    return {**dict.fromkeys((noun for noun, _ in openers()), ""), **forms}
+
+
+@cache
+def openers() -> frozenset[tuple[str, str]]:
+    """Nouns of reporting, each with what it has behind it."""
+    return frozenset((noun, opener) for opener, row in NOUNS.items() for noun in row.split())
+
+
+@cache
+def minds() -> dict[str, str]:
+    """What each adjective takes that tells what somebody thinks or wants."""
+    return {word: codes for row, codes in MINDS.items() for word in row.split()}
 
 
 @cache
@@ -53,6 +66,7 @@ def _lexicon() -> dict[str, str]:
     cues = {**STANCE, **FRAME, **OTHERS, **SPEECH}
     reporting = takes()
     return {
+        **{noun: "l" for noun, _ in openers()},
         **VERBS,
         **{
             form: letter if form in reporting else letter.translate(_NO_REPORT)
@@ -96,7 +110,7 @@ def _read(word: str) -> str:
     elif last in {",", ";", ":"}:
         sign = last
         core = core[:-1].rstrip("\"')]")
-    core = core.strip("([\"'`)],")
+    core = core.strip("([\"'`)],-–—―")
     if not core:
         return "--" if word[0] == "-" else "_" + sign
     if "--" in core:
@@ -129,6 +143,8 @@ def _part(word: str) -> str:
         known = lexicon.get(word.lower(), "")
         if not known or (len(word) > 1 and word.isupper()):
             return "N"
+        if known in _PARTICIPLES and word not in _NAMES:
+            return known  # Praising the plan, …
         closed = known in CLOSED_CLASSES or (known == "x" and word not in _NAMES)
         return known if closed else "N"
     if not first.isalpha():

@@ -11,9 +11,9 @@ from functools import cache
 from typing import NamedTuple
 
 from wirecopy.quotes import contents
-from wirecopy.quotes.letters import takes
+from wirecopy.quotes.letters import minds, openers, takes
 from wirecopy.quotes.skim import Skimmed, Words
-from wirecopy.quotes.subjects import Owner, noun, owner, said_of
+from wirecopy.quotes.subjects import Owner, noun, owner, possessor, said_of
 from wirecopy.tables.cues import SPEECH
 from wirecopy.tables.reporting import HEARERS
 from wirecopy.tables.verbs import QUOTING
@@ -28,6 +28,8 @@ class Report(NamedTuple):
     mention: Words
     stance: bool = False
     """Whether it tells what somebody thinks or wants, and not what they said."""
+    owned: bool = False
+    """Whether the mention is a possessive: `Hale's` insistence."""
 
 
 class Construction(NamedTuple):
@@ -97,7 +99,8 @@ class Clause:
 Find = Callable[[Clause], Report | None]
 
 LAST_WORDS = lazy_re(
-    r".(?:\.| [Nno]\.| (?:[Nno] )?(?:(?:[ix] )?[xy](?:\.|,(?=[gGsaCc]))|i (?:. ){0,6}.\.))"
+    r".(?:\.| [Nno]\.| (?:(?:[No] ){1,3}|n )?(?:(?:[ixdDn] ){0,2}[xy](?:[.;]|,(?=[gGsaCc])| --)"
+    r"|(?:(?:[xdDn] ){0,2}y )?i (?:. ){0,6}.(?:\.| --)))"
 )
 """A cue behind the words it reports, and the end of the sentence: `Ruiz | told Hale on Friday.`"""
 _ENDS_THERE = lazy_re(r"[,.;:)-]| \n| (?:[ifaT] (?:. ){0,6}.[,.;:-]|w )")
@@ -111,8 +114,9 @@ _LEAD = 5
 """Fewer words before `, according to Ruiz,` lead up to what she says: `In May, according to …`."""
 _REST = 5
 """Words behind it that may be no more than a tail of the sentence."""
-_TELLS_NOTHING = lazy_re(r"[potDH].|(?:[ia] )?(?:[dD] )?y.|i p.")
+_TELLS_NOTHING = lazy_re(r"[ptD].|(?:[ia] )?(?:[dD] )?y.|i p.")
 """A pronoun or a time, which tells a reader nothing: `she welcomed it`, `they will vote in May`."""
+_HEARER_ALONE = lazy_re(r"[oH].")
 _LEADS = frozenset("iaxsN")
 _BIND = frozenset({"t ", "W ", "R ", "N ", "n ", "D ", "i "})
 """What stands before the subject of a clause that is part of another: `that she`, `how she`, `said she`,
@@ -168,11 +172,12 @@ def _before(clause: Clause, *, rest: bool) -> Report | None:
     lead = first = whose.mention[0]
     if first > opened and clause.skimmed.words[first - 1] in _AS:
         lead -= 1
-    if lead > opened:
+    as_said = lead < first and rest and lead - opened <= 1 and clause.tags[2 * lead - 1] != ","
+    if lead > opened and not as_said:
         if clause.tags[2 * lead - 1] != ",":
             return None
         words = ((opened, lead), behind) if rest else ((opened, lead),)
-    elif lead < first and rest:
+    elif as_said:
         words = (behind,)
     else:
         return None
@@ -197,8 +202,11 @@ def speaker_says_first(clause: Clause) -> Report | None:
     if _depends(clause, whose, code) and not (code == "c" and tags[start] in _DOES):
         return None
     who = tags[2 * whose.mention[0]] == "w" and code != "i" and _is_relative(skimmed, whose)
-    end = contents.ends(tags, start, clause.end, said=contents.is_said(form, code), who=who)
+    stop = 2 * whose.mention[0] if whose.route == "front" else clause.end
+    end = contents.ends(tags, start, stop, said=contents.is_said(form, code), who=who)
     if start >= end or (code in "op" and _TELLS_NOTHING.fullmatch(tags, start, end)):
+        return None
+    if form in HEARERS and _HEARER_ALONE.fullmatch(tags, start, end):
         return None
     stance = code in "op" or form not in SPEECH
     return Report(((start // 2, end // 2),), whose.cue, whose.mention, stance)
@@ -218,41 +226,58 @@ def _depends(clause: Clause, whose: Owner, code: str) -> bool:
     alone = last - first == 1
     if not alone and before not in _BIND:
         return False
-    if whose.route == "sayer":
+    if whose.route in {"sayer", "led"}:
         return False
     word = clause.skimmed.words[first].lower() if alone else ""
     if word in _RELATIVES:
         return _tells_who_is_meant(word, before, code)
     if before == "t ":
-        return alone or code not in "tc"
+        return code not in "tc"
     if before == "i " and clause.tags[clause.at] == "g":
         return False
     return before in _BIND or word in _NOBODY
 
 
 def _tells_who_is_meant(relative: str, before: str, code: str) -> bool:
-    """Whether a relative clause reports nothing: `a diver who plans to leave`, `the wall which shows it`.
+    """Whether a relative clause reports nothing: `a diver who plans to leave`.
 
-    `the diver who opposed the plan`, `two of whom opposed it` and `the port, which said …` report.
+    `the diver who opposed the plan` and `two of whom opposed it` report.
     """
     if relative == "whom":
         return before != "f "
-    if relative == "which":
-        return before[1:] != ","
     return code == "i" and before in _NOUN_BEFORE
 
 
 def speaker_is_sure(clause: Clause) -> Report | None:
-    """Find `Ruiz is convinced that the pier is safe`."""
-    tags, words, word = clause.tags, clause.skimmed.words, clause.word
+    """Find `Ruiz is convinced that the pier is safe`, `Hale is wary of it`."""
+    tags, words, word = clause.tags, clause.skimmed.words, clause.word + 1
+    while tags[2 * word] == "x":
+        word += 1
+    codes = minds().get(words[word])
+    found = contents.begins(tags, 2 * word + 2, "", codes) if codes else None
+    if found is None:
+        return None
     whose = clause.owner()
-    if whose is None or _depends(clause, whose, "t") or words[whose.mention[0]].lower() in _THINGS:
+    if whose is None or words[whose.mention[0]].lower() in _THINGS:
         return None
-    that = tags.index("t", clause.at) // 2
-    if words[word + 1] in _SO:
+    start, code = found
+    if _depends(clause, whose, code):
         return None
-    end = contents.ends(tags, 2 * that, clause.end, said=True)
-    return Report(((that, end // 2),), (whose.cue[0], that), whose.mention, stance=True)
+    end = contents.ends(tags, start, clause.end, said=code in "tc")
+    return Report(((start // 2, end // 2),), (whose.cue[0], word + 1), whose.mention, stance=True)
+
+
+def whose_words(clause: Clause) -> Report | None:
+    """Find `her insistence that the pier is safe`, `Hale's attacks on the plan`."""
+    skimmed, tags, word = clause.skimmed, clause.tags, clause.word
+    if (clause.form, skimmed.words[word + 1]) not in openers():
+        return None
+    whose = possessor(skimmed, clause.low, clause.at)
+    if whose is None:
+        return None
+    code = tags[clause.at + 2]
+    end = contents.ends(tags, clause.at + 2, clause.end, said=code == "t", who=True)
+    return Report(((word + 1, end // 2),), (whose[1], word + 1), whose, stance=True, owned=True)
 
 
 def according_behind(clause: Clause) -> Report | None:
@@ -321,7 +346,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
     Construction(
         "words, speaker says",
         speaker_says,
-        beside=r".[^Ab](?:\.|,(?:[gGsCc]|$)| (?:[Nnoxiy]|$))",
+        beside=r".[^Ab](?:\.|,(?:[gGsCc]|$)| (?:[NnoxiydD-]|$))",
         accepts=(
             (
                 "The pier would not last the winter, Ruiz said.",
@@ -348,6 +373,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
                 "Ruiz",
                 "said",
             ),
+            (
+                "The pier was closed in May, Ruiz reported last week.",
+                "The pier was closed in May",
+                "Ruiz",
+                "reported",
+            ),
         ),
         rejects=("When the mayor asked, Ruiz declined.", "The pier was safe and Ruiz said so."),
     ),
@@ -373,6 +404,12 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
                 "the pier was closed in May",
                 "Ruiz",
                 "first reported",
+            ),
+            (
+                "But as Ruiz noted, the pier was closed to divers.",
+                "the pier was closed to divers",
+                "Ruiz",
+                "noted",
             ),
         ),
         rejects=(
@@ -434,6 +471,21 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             ("Ruiz is likely to oppose the plan.", "the plan", "Ruiz", "oppose"),
             ("Ruiz left after praising the plan.", "the plan", "Ruiz", "praising"),
             ("Ruiz went on to praise the plan.", "the plan", "Ruiz", "praise"),
+            ("Ruiz on Friday rejected the plan.", "the plan", "Ruiz", "rejected"),
+            (
+                "Mayors, divers and even the port say it is safe.",
+                "it is safe",
+                "Mayors, divers and even the port",
+                "say",
+            ),
+            ("Hale -- he runs the port -- said it held.", "it held", "Hale", "said"),
+            ("Hale, who left, is calling for a vote.", "for a vote", "Hale", "is calling"),
+            ("Praising the plan, Ruiz left.", "the plan", "Ruiz", "Praising"),
+            ("After thanking the divers, she slept.", "the divers", "she", "thanking"),
+            ("Hale stopped praising the plan.", "the plan", "Hale", "stopped praising"),
+            ("The vote led divers to demand a wall.", "a wall", "divers", "to demand"),
+            ("Ruiz rejected the plan, and Hale slept.", "the plan", "Ruiz", "rejected"),
+            ("Hale denounced him.", "him", "Hale", "denounced"),
             (
                 "A spokesman for the port denied that it had paid, but left.",
                 "that it had paid",
@@ -447,16 +499,17 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             "To say that the pier was safe is bold.",
             "She said on Friday.",
             "Divers were expected to reject the plan.",
-            "A diver who plans to leave slept.",
             "Hale spoke at the pier.",
             "Hale laid the stones.",
+            "A diver who plans to leave slept.",
             "The word is that Hale opposed the plan.",
+            "Hale told him.",
         ),
     ),
     Construction(
         "speaker is sure of words",
         speaker_is_sure,
-        beside=r".b [Enx]",
+        beside=r".b [EnxRV]",
         accepts=(
             (
                 "The divers are convinced that the pier is safe.",
@@ -464,8 +517,15 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
                 "The divers",
                 "are convinced",
             ),
+            ("Ruiz is not sure the pier will hold.", "the pier will hold", "Ruiz", "is not sure"),
+            ("Hale was eager to leave.", "to leave", "Hale", "was eager"),
+            ("Hale is deeply wary of the plan.", "of the plan", "Hale", "is deeply wary"),
         ),
-        rejects=("It is clear that the pier is safe.", "The wall was so soft that the pier fell."),
+        rejects=(
+            "It is sure that it fell.",
+            "It is clear that the pier is safe.",
+            "The wall was so soft that the pier fell.",
+        ),
     ),
     Construction(
         "words reported by speaker",
@@ -481,6 +541,26 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             ),
         ),
         rejects=("The diver was told by Hale to leave.", "She saw a plan opposed by Hale."),
+    ),
+    Construction(
+        "words of speaker",
+        whose_words,
+        beside="noun",
+        accepts=(
+            (
+                "They met her insistence that the pier is safe.",
+                "that the pier is safe",
+                "her",
+                "insistence",
+            ),
+            ("Ana Ruiz's sharp attacks on Hale went on.", "on Hale", "Ana Ruiz", "sharp attacks"),
+            ("They met his pledge to rebuild it.", "to rebuild it", "his", "pledge"),
+        ),
+        rejects=(
+            "The claim that it fell was new.",
+            "Hale's plan in Lund fell.",
+            "A call for help.",
+        ),
     ),
     Construction(
         "according to speaker, words",

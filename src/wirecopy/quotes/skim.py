@@ -17,7 +17,7 @@ from wirecopy.text.patterns import lazy_re
 _BLANK = lazy_re(r"\s")
 _FURTHER_BLANK = lazy_re(r"(?<!\S)\s")
 """One behind another, or before all words."""
-_TITLE = lazy_re(r"\n\.((?:[^\nnERrgVvGKkjl].){3,30})(?=\n)")
+_TITLE = lazy_re(r"\n\.((?:[^\nnERrVvKkjl].){3,30})(?=\n)")
 """A zone of few words none of which is written small but those that are small in headlines too."""
 _NOUNS = 3
 """Words with a capital that such a headline has, at least."""

@@ -11,7 +11,8 @@ from typing import NamedTuple
 
 from wirecopy.quotes.skim import Skimmed, Words
 from wirecopy.tables.function_words import EXTENDING
-from wirecopy.tables.reporting import LEANING
+from wirecopy.tables.reporting import LEANING, OWNERS
+from wirecopy.tables.verbs import CONTROL
 from wirecopy.text.patterns import lazy_re
 
 _MODIFIERS = r"(?:[nN#'yGlkjK] |[RVEx] (?=(?:[nN#'yEG] ){0,6}(?:[dD]|' ))){0,20}+"
@@ -19,19 +20,26 @@ _TITLED = r"N (?:N ){0,5}(?:n ){1,4}[EV] (?:x )?(?=$|.[^ ])"  # newly elected ma
 _TAIL = rf"{_MODIFIERS}(?:[dDH] )?(?:D )?"
 _NOUN = rf"(?:p |{_TITLED}|(?:[nND#lkKjE]|') {_TAIL})"
 _HUNG = rf"(?:p |(?:[nNyD#lkKjE]|') {_TAIL})"
-_ON = rf"(?:y )?(?:{_HUNG}(?:[xy] )*+[ifTa] ){{0,4}}"
-_AND = rf"(?:(?:c (?:x )?{_NOUN}){{0,2}}(?=$|.[^ ]|[sta]))?"
-_HELP = r"(?P<help>(?:[xmhb] ){0,10}+)"
+_ON = rf"(?:{_HUNG}(?:[xy] )*+[ifTa] ){{0,4}}"
+# Ruiz, Hale and even the divers | said
+_LIST = rf"(?:[nNlkDE'],{_TAIL}){{0,4}}"
+_AND = rf"(?:(?:(?:x )?c (?:x )?(?:{_HUNG}f )?{_NOUN}{_LIST}){{0,2}}(?=$|.[^ ]|[staC]))?"
+_HELP = r"(?P<help>(?:[xmhb] |D (?=[hb] )){0,10}+)"
+# Ruiz on Friday | said
+_WHEN = r"(?:y (?:D )?(?:[ia] )?)?"
 
 _HELPERS = lazy_re(_HELP)
 _EDGE = r"(?=$|.[^ ]|[cCstWwAax-])"
-_SUBJECT = rf"{_HELP}(?:N\))?(?:(?P<who>[wt] )|(?P<pronoun>p )|{_ON}(?P<noun>{_NOUN}{_AND})"
+_SUBJECT = (
+    rf"{_HELP}(?:N\))?{_WHEN}(?:{_ON}(?P<who>[wt] )|(?P<pronoun>p )|{_ON}(?P<noun>{_NOUN}{_AND})"
+)
 _BESIDE = lazy_re(rf"{_SUBJECT}{_EDGE})")
 _WITH = lazy_re(rf"{_SUBJECT}(?=$|.[^ ]|[cCstWwAai-]))")
 """For a participle, which may have a subject behind a preposition: `with Hale calling it …`."""
 _ASIDE = lazy_re(rf"{_HELP}.[,)-]")
 _BEFORE_ASIDE = lazy_re(
-    rf"{_HELP}(?P<aside>.[,)-](?:.[^;:.]){{0,16}}?)(?P<noun>[nNyDlk'],{_TAIL})(?P<on>(?:[ifTa] {_NOUN}){{0,3}})"
+    rf"{_HELP}(?P<aside>--(?:[^-\n][^;:.]){{1,30}}--|.[,)-](?:.[^;:.]){{0,16}}?)"
+    rf"(?P<noun>(?:[nNyDlk'],|(?<=--)[nNyDlk'] ){_TAIL})(?P<on>(?:[ifTa] {_NOUN}){{0,3}})"
 )
 _SAYER = lazy_re(
     rf"{_HELP}(?:.,(?:[^RQ;:].){{0,14}}?)??(?P<noun>[nNlD],{_TAIL})(?=R (?:$|Q|.[,.]))"
@@ -54,9 +62,31 @@ _OWN_INFINITIVE = frozenset("oD")
 _SHARING = frozenset({"by", "in", "while", "after"})
 """A participle behind them has the subject of the sentence: `Hale left after praising the plan`."""
 _COMMON = frozenset("nlk")
-_GOVERNS = frozenset("VRKkEb")
+_GOVERNS = frozenset("VRKkEbvrjl")
+_MAY_BE_LED = frozenset("nNDlkKjEop#'x")
 _HANG = frozenset("fi")
 _NOUN_PHRASE = lazy_re(r"(?:p.|(?:[dDH] ){0,2}(?:[nN#'yGEVRx] ){0,8}?(?:[nN#'yG] ){0,6}[nNlkDy].)")
+
+_PROGRESSIVE = lazy_re(r"(?:x ){0,3}b ")
+"""`is` before an -ing form, which is no participle then but a verb: `Ruiz is still | calling for it`."""
+_ANTECEDENT = lazy_re(
+    rf"(?P<help>)(?:(?:[nNyD#lkKjE]|')[ ,)]{_TAIL}(?:[xy] )*+[ifTa] ){{0,2}}"
+    rf"(?P<noun>(?:[nNDlk]|')[ ,)-]{_TAIL})"
+)
+"""Before `who`: `Ruiz, | who runs the port, …`."""
+_LED = lazy_re(rf"(?:x ){{0,2}}T {_ON}(?P<noun>o |{_NOUN}{_AND})[RVvrgGj] ")
+"""Before an infinitive, whoever is led to it: `the vote led | divers to call for help`."""
+_FRONTED = lazy_re(r"(?:[CcxNn][ ,])?(?:[nyD#] ){0,3}(?:[asi] )?(?:x )?(?:[GN] T )?(?:x )?")
+"""Before a participle that opens a sentence: `But | saying so`, `Two days after | saying so`, `Going on to`."""
+_FRONT_REACH = 18
+"""Letters of that, at most."""
+_MAIN_CLAUSE = lazy_re(
+    r"(?:.[^.;:]){1,40}?.,(?P<noun>p.|(?:[dDH] )?(?:[nN#'yGE] ){0,6}[nNlkD].)"
+    r"(?=(?:[if] (?:[dD] )?(?:[nN'] ){0,4}[nN] )?(?:[xy] ){0,2}[RVbhmEkK])"
+)
+"""From such a participle to the subject of the clause behind its comma."""
+_WHOSE = lazy_re(r"(?:[nNEx] ){0,2}(?P<noun>[dH] |' (?:[nN#'yE] ){0,6}(?:[dDH] )?)")
+"""Before a noun, whose it is: `| Hale's sharp attack`, `| her insistence`."""
 
 Subject = tuple[Words, int, str]
 """A subject, the first word of the group of its verb, and how it was found."""
@@ -69,7 +99,8 @@ class Owner(NamedTuple):
     cue: Words
     """The verb with what helps it: `has also said`."""
     route: str
-    """How the subject was found: `beside` the verb, before an `aside`, `who`, `clause`, `shared`, `sayer`."""
+    """How the subject was found: `beside` the verb, before an `aside`, `who`, `clause`, `shared`, `sayer`,
+    behind the comma (`front`), or `led` to it."""
 
 
 def owner(skimmed: Skimmed, low: int, at: int) -> Owner | None:
@@ -82,39 +113,84 @@ def owner(skimmed: Skimmed, low: int, at: int) -> Owner | None:
         return None
     if tags[at - 2] == "T" and tags[at - 1] == " " and at - 4 >= low:
         return _infinitive(skimmed, low, at)
-    participle = tags[at] == "g"
+    ing = tags[at] == "g"
+    participle = ing and not _is_progressive(skimmed, at)
     found = _subject(skimmed, low, at, participle=participle)
+    if found is None and participle:
+        front = _behind(skimmed, low, at) if at - low <= _FRONT_REACH else None
+        if front:
+            return front
     if found is None and tags[at] != "r" and _may_share(skimmed, low, at, participle=participle):
         found = _shared(skimmed, low, at)
     if found is None:
         return None
     (first, last), verb, route = found
-    if verb < word and not participle and "b" in tags[2 * verb : at]:
+    if verb < word and not ing and "b" in tags[2 * verb : at]:
         return None
     if tags[2 * last] in _HANG:
         last = extended(skimmed, last)
     return Owner((first, last), (verb, word + 1), route)
 
 
+def _is_progressive(skimmed: Skimmed, at: int) -> bool:
+    return _PROGRESSIVE.match(skimmed.back, len(skimmed.letters) - at) is not None
+
+
+def _behind(skimmed: Skimmed, low: int, at: int) -> Owner | None:
+    """Whose participle it is that opens a sentence: `Praising the plan, | Ruiz left`."""
+    tags, word = skimmed.letters, at // 2
+    found = _MAIN_CLAUSE.match(tags, at) if _FRONTED.fullmatch(tags, low, at) else None
+    if found is None:
+        return None
+    first, last = found.span("noun")
+    return Owner((first // 2, extended(skimmed, last // 2)), (word, word + 1), "front")
+
+
 def _infinitive(skimmed: Skimmed, low: int, at: int) -> Owner | None:
     """Whose infinitive it is: that of the verb right before, no passive: `Ruiz has tried to | show`."""
     tags, verb = skimmed.letters, at - 4
-    found = _subject(skimmed, low, verb, participle=False) if tags[verb] in _GOVERNS else None
+    led = _led(skimmed, low, at) if tags[verb] in _MAY_BE_LED else None
+    if led:
+        return led
+    governs = tags[verb] in _GOVERNS or (tags[verb] in "Gg" and _is_progressive(skimmed, verb))
+    found = _subject(skimmed, low, verb, participle=False) if governs else None
     leans = skimmed.words[verb // 2] in LEANING
     if found is None and (leans or tags[verb] not in _OWN_INFINITIVE):
         found = _shared(skimmed, low, at)
         if found and not leans and "b" in tags[2 * found[0][1] : verb]:
             return None
-    if found is None or (tags[verb] != "b" and "b" in tags[2 * found[1] : verb]):
+    if found is None or (tags[verb] not in "bGg" and "b" in tags[2 * found[1] : verb]):
         return None
     (first, last), group, route = found
     return Owner((first, extended(skimmed, last)), (group, at // 2 + 1), route)
+
+
+def _led(skimmed: Skimmed, low: int, at: int) -> Owner | None:
+    """Whose infinitive it is if another leads them to it: `the vote led | divers to call for help`."""
+    size, word = len(skimmed.letters), at // 2
+    found = _LED.match(skimmed.back, size - at, size - low)
+    if found is None or skimmed.words[(size - found.end()) // 2].lower() not in CONTROL:
+        return None
+    low, high = found.span("noun")
+    mention = (size - high) // 2, extended(skimmed, (size - low) // 2)
+    return Owner(mention, (word - 1, word + 1), "led")
 
 
 def noun(skimmed: Skimmed, at: int) -> Words | None:
     """Find the noun phrase whose letters start at `at`, a common noun with its `of` or `for`."""
     found = _NOUN_PHRASE.match(skimmed.letters, at)
     return (at // 2, extended(skimmed, found.end() // 2)) if found else None
+
+
+def possessor(skimmed: Skimmed, low: int, at: int) -> Words | None:
+    """Find whose the noun is whose letters stand at `at`: `| Hale's sharp attack`, `| her insistence`."""
+    size = len(skimmed.letters)
+    found = _WHOSE.match(skimmed.back, size - at, size - low)
+    if found is None:
+        return None
+    first, last = (size - found.end()) // 2, (size - found.start("noun")) // 2
+    owned = found["noun"][0] == "'" or skimmed.words[first].lower() in OWNERS
+    return (first, last) if owned else None
 
 
 def said_of(skimmed: Skimmed, low: int, at: int) -> tuple[Words, int] | None:
@@ -136,7 +212,10 @@ def extended(skimmed: Skimmed, last: int) -> int:
 
 def _subject(skimmed: Skimmed, low: int, at: int, *, participle: bool) -> Subject | None:
     """The subject of a verb; None also for a participle that has that of the clause before."""
-    back, size = skimmed.back, len(skimmed.letters)
+    back, tags, size = skimmed.back, skimmed.letters, len(skimmed.letters)
+    if participle and tags[at - 2 : at] == "V " and at - 2 >= low:  # Ruiz stopped | praising it
+        participle = False
+        at -= 2
     start, stop = size - at, size - low
     if participle and _ASIDE.match(back, start, stop):
         found = _SAYER.match(back, start, stop)
@@ -154,7 +233,16 @@ def _shared(skimmed: Skimmed, low: int, at: int) -> Subject | None:
     """The subject of the first verb of the sentence, which a later one shares."""
     verb = _first_verb(skimmed.letters[low:at])
     found = _subject(skimmed, low, low + verb, participle=False) if verb else None
+    if found and found[2] == "who" and "," in skimmed.letters[2 * found[0][1] + 1 : at : 2]:
+        found = _antecedent(skimmed, low, found[0][0])
     return (found[0], _group(skimmed, low, at), "shared") if found else None
+
+
+def _antecedent(skimmed: Skimmed, low: int, who: int) -> Subject | None:
+    """The noun that `who` stands for."""
+    size = len(skimmed.letters)
+    found = _ANTECEDENT.match(skimmed.back, size - 2 * who, size - low)
+    return _made(found, size, "who") if found else None
 
 
 def _may_share(skimmed: Skimmed, low: int, at: int, *, participle: bool) -> bool:

@@ -341,7 +341,7 @@ FRAME: dict[str, str] = {
 
 STANCE: dict[str, str] = {
     "address": "l", "addresses": "k", "addressed": "R", "addressing": "g",
-    "advocate": "r", "advocates": "R", "advocated": "R", "advocating": "g",
+    "advocate": "l", "advocates": "k", "advocated": "R", "advocating": "g",
     "back": "l", "backs": "k", "backed": "R", "backing": "g",
     "ban": "l", "bans": "k", "banned": "R", "banning": "g",
     "beg": "r", "begs": "R", "begged": "R", "begging": "g",
