@@ -290,3 +290,32 @@ def test_what_tells_an_unnamed_speaker_ends_where_a_clause_begins(words: str, na
     story = parse(f"LUND (AP) - The pier was shut.\n\n“It is gone,” said {words}.\n")
 
     assert [quote.speaker_name for quote in story.quotes] == [name]
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Rates will not fall, one trader in Oslo said.", "one trader in Oslo"),
+        ("Rates will not fall, a bank spokesman said.", "a bank spokesman"),
+        ("Rates will not fall, a spokeswoman for the bank said.", None),  # no man
+        ("A nurse, Tom Hale, said rates will not fall.", "Tom Hale"),
+        ("The trader said rates will not fall.", None),  # may be someone the story names
+        ("A reporter asked whether rates will fall.", None),  # who asks does not answer
+        ("Steep cuts would hurt U.S. Trade in the end, the bank said.", None),
+    ],
+)
+def test_he_may_be_one_who_spoke_without_a_name(before: str, name: str | None) -> None:
+    story = parse(f"OSLO (AP) - The bank met on Monday.\n\n{before}\n\n“It is over,” he said.\n")
+
+    assert [quote.speaker_name for quote in story.quotes if quote.kind == "direct"] == [name]
+
+
+def test_he_who_only_acts_is_no_stranger() -> None:
+    story = parse(
+        "OSLO (AP) - Tom Hale runs the bank.\n\nHale met a clerk, and one trader said he was late."
+        "\n\nHe also plans a new bank.\n\n“It is over,” Hale said.\n"
+    )
+
+    assert {
+        quote.speaker_name for quote in story.quotes if quote.cue and quote.cue.text == "also plans"
+    } <= {"Tom Hale"}

@@ -27,6 +27,7 @@ GENDERS: dict[str, Gender] = {
     **dict.fromkeys(("he", "him", "his", "himself"), "man"),
     **dict.fromkeys(("she", "her", "hers", "herself"), "woman"),
 }
+SUBJECTS = frozenset({"he", "she"})
 RELATIVES = frozenset({"who", "which", "that"})
 THINGS = frozenset({"it", "its", "itself"})
 OTHERS = frozenset(
@@ -41,7 +42,6 @@ PRONOUNS = OTHERS | RELATIVES | THINGS | GENDERS.keys()
 # Two patterns that begin with plain letters find them sooner than one that does not.
 _HE_OR_SHE = lazy_re(r"he\b(?:(?<=\bhe)|(?<=\b([Ss])he))")
 _HE = lazy_re(r"He\b(?<=\bHe)")
-_SUBJECT = lazy_re(r"[Ss]?[Hh]e\b")
 _LEAD = lazy_re(
     r"(?:(?:After|Before|While|When|Since|In|By|Upon|On|Without) [a-z]{2,20}ing"
     r"|(?!Following|During)[A-Z][a-z]{2,20}ing|(?:When )?[Aa]sked|Told|Pressed|Questioned)\b"
@@ -58,6 +58,8 @@ _NAMINGS = 60
 """How many names back it reaches."""
 _OPENING = 40
 """How far into its sentence a title or `On Monday,` may push a name that opens it."""
+_LANDS = frozenset(("u.s.", "u.n.", "u.k.", "e.u."))
+"""What no name of a person begins with."""
 _SAY = frozenset(("said", "says", "told", "added", "announced", "warned", "wrote"))
 _COMMON = OFFICES | HONORIFICS | HEADS
 _SPEAKS = -1
@@ -84,12 +86,14 @@ def in_passing(scene: Scene, pronouns: Sequence[Extent], end: int) -> Iterator[E
                 yield start, match.end()
 
 
-def antecedent(scene: Scene, at: int, gender: Gender) -> Found | None:
-    """Give the man or woman a pronoun at `at` stands for, and how that was found."""
+def antecedent(scene: Scene, at: int, gender: Gender, *, strangers: bool) -> Found | None:
+    """Give the man or woman a pronoun at `at` stands for, and how that was found.
+
+    `strangers`: it may be one who spoke without a name.
+    """
     here = scene.zone_at(at)
     named_by = _before_lead(scene, at, here)
     others = _object(scene, at, here)
-    strangers = _SUBJECT.match(scene.folded, at)  # `his words` are seldom one trader's
 
     def passed(named: Named) -> bool:
         return named in others or (not strangers and named.kind == "unknown")
@@ -178,7 +182,7 @@ def _told(scene: Scene, sight: Sight, gender: Gender) -> int:
     One word that is nobody's surname and never speaks may be anything with a capital.
     """
     named = sight.named
-    if named.kind in BODIES or _is_common(sight):
+    if named.kind in BODIES or named.words[0] in _LANDS or _is_common(sight):
         return _NOBODY
     theirs = gender_of(scene, named)
     if theirs is not None:
@@ -187,8 +191,22 @@ def _told(scene: Scene, sight: Sight, gender: Gender) -> int:
         return _NOBODY
     if named.kind != "single" or named in scene.speakers:
         return _PERSON
-    # What the story has in small letters, too, is a noun that opens a sentence: `Divers left.`
-    return _NOBODY if f" {named.words[0]} " in scene.folded else _VAGUE
+    return _VAGUE if _may_be_surname(scene, sight) else _NOBODY
+
+
+def _may_be_surname(scene: Scene, sight: Sight) -> bool:
+    """Whether one word that never speaks may be a surname: it acts, and is no noun.
+
+    What the story has in small letters, too, is a noun that opens a sentence, and so is a plural
+    that opens one: `Divers left.`
+    """
+    folded, word = scene.folded, sight.named.words[0]
+    verb = folded[sight.end : sight.end + 24].split(None, 1)[:1]
+    if not verb or not (verb[0] in AUXILIARIES or verb[0].endswith("ed")):
+        return False
+    opens = sight.start == scene.sentence_start(sight.start, scene.zone_at(sight.start))
+    several = word[-1] == "s" != word[-2:-1]
+    return f" {word} " not in folded and not (opens and several)
 
 
 def _is_thing(scene: Scene, sight: Sight) -> bool:

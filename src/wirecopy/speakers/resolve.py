@@ -4,7 +4,7 @@ A mention is a pronoun, a name or a common noun; each has its own way back to a 
 taken in the order of the text, because whoever a pronoun meant is a candidate for the next one.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from wirecopy.issues import issue
@@ -22,6 +22,7 @@ from wirecopy.speakers.pronouns import (
     OTHERS,
     PRONOUNS,
     RELATIVES,
+    SUBJECTS,
     Found,
     acting_body,
     antecedent,
@@ -60,7 +61,7 @@ def resolve(copy: Copy, zones: list[Zone], attributed: Sequence[Attributed]) -> 
     every = {mention for mention in mentions if mention}
     said = {each.mention for each in attributed if each.mention and not each.stance}
     scene = Scene(copy, zones, hidden, sorted(every))
-    resolver = _Resolver(scene)
+    resolver = _Resolver(scene, said)
     if said == every:
         meant = resolver.all_meant(scene.mentions)
     else:
@@ -79,8 +80,10 @@ def resolve(copy: Copy, zones: list[Zone], attributed: Sequence[Attributed]) -> 
 class _Resolver:
     """Finds whom mentions mean, and remembers what one tells of the next."""
 
-    def __init__(self, scene: Scene) -> None:
+    def __init__(self, scene: Scene, said: Collection[Extent]) -> None:
         self._scene = scene
+        self._said = said
+        """The mentions of those who say something."""
         self._bodies = Bodies(scene)
         self._unnamed = Unnamed()
         self.issues: list[Issue] = []
@@ -180,7 +183,9 @@ class _Resolver:
         if word in OTHERS and word not in RELATIVES:
             return None
         if word in GENDERS:
-            found = antecedent(scene, at, GENDERS[word])
+            # `He` who says more is the trader who spoke; `his words` and `he left` are seldom.
+            strangers = word in SUBJECTS and mention in self._said
+            found = antecedent(scene, at, GENDERS[word], strangers=strangers)
         else:
             found = relative(scene, at) if word in RELATIVES else self._body(at)
         if found:

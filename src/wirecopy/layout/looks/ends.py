@@ -124,11 +124,12 @@ ENDS = (
         closes=True,
         holds=("contributed", "helped with this"),
         within=120,
-        pattern=r".{3,800}?\b(?:contributed(?: reporting(?: to this (?:report|story|article))?| to this (?:report|story|article)|(?=[.)]))|helped with this (?:report|story))(?: from \p{Lu}[\p{L}., ]{2,60})?\.?\)?$",
+        pattern=r"(?:(?!'')[^\"]){3,800}?\b(?:contributed(?: reporting(?: to this (?:report|story|article))?| to this (?:report|story|article)|(?=[.)]))|helped with this (?:report|story))(?: from \p{Lu}[\p{L}., ]{2,60})?\.?\)?$",
         accepts=("Associated Press writer Ana Ruiz contributed to this report.",),
         rejects=(
             "The drought contributed to the losses of the farm.",
             "Last year the sale of three cranes contributed",
+            '"We won," Ana Ruiz said. Tom Hale contributed to this report.',
         ),
     ),
     Rule(
