@@ -23,7 +23,7 @@ POLITE: frozenset[str] = frozenset("mr mrs ms miss mx m mme monsieur madame herr
 OFFICES: frozenset[str] = frozenset(
     """
     president presidents vice-president premier chancellor minister minister-president secretary
-    undersecretary senator sen senators representative rep reps congressman congresswoman
+    undersecretary senator sen sens senators representative rep reps congressman congresswoman
     congressmen lawmaker legislator delegate del assemblyman assemblywoman assemblymember
     councilman councilwoman councilmember councillor councilor alderman mayor governor gov govs
     lieutenant-governor commissioner ambassador envoy diplomat consul attorney prosecutor solicitor
