@@ -1,6 +1,6 @@
 """The rows above the body: headline, deck, bylines, times, captions; the rest is furniture."""
 
-from wirecopy.layout.captions import begins_drawn
+from wirecopy.layout.captions import begins_drawn, draws
 from wirecopy.layout.classify import HOLDS_A_DATE
 from wirecopy.layout.deck import find_deck
 from wirecopy.layout.head import Head, read_head
@@ -54,8 +54,10 @@ def settle_above(page: Page, first: int, last: int) -> None:
 def _read_head(page: Page, first: int, body: str) -> Head:
     """Headline, breadcrumb and deck; a deck that reads as a caption is none."""
     head = read_head(page.copy, page.rows, first, body)
-    if head.deck is not None and begins_drawn(page.rows[head.deck]):
-        head.deck = None
+    if head.deck is not None:
+        deck = page.rows[head.deck]
+        if begins_drawn(deck) or (deck.text.endswith(".") and draws(deck)):
+            head.deck = None
     if head.headline is not None and head.deck is None:
         head.deck = find_deck(page.rows, head.headline, first)
     return head

@@ -16,6 +16,8 @@ _REACH = 5
 """How many rows that are no prose may stand inside a run of it."""
 _RUN = 3
 _BRIEF = 2
+_SIGNED_BY_HOUSE = lazy_re(r"^.{24,600}[a-z\d][.!?]\"? [A-Z]{2,8}$")
+"""A paragraph behind whose last stop stands a house's short name: `… red and warm. EFE`."""
 _STOPS = (".", '."', ".)")
 _TOLD = 12
 _SAME = 0.25
@@ -94,16 +96,18 @@ def _runs(rows: list[Row]) -> list[_Run]:
     runs: list[_Run] = []
     start = last = -1
     size = between = 0
+    closed = False
     for at, row in enumerate(rows):
         if not is_body_like(row):
-            between += row.rule not in _INSIDE
+            closed = closed or row.closes
+            between += closed or row.rule not in _INSIDE
             continue
         if last >= 0 and between >= _REACH:
             runs.append(_Run(start, last, size))
             start, size = at, 0
         if start < 0:
             start = at
-        last, size, between = at, size + len(row.text), 0
+        last, size, between, closed = at, size + len(row.text), 0, False
     if last >= 0:
         runs.append(_Run(start, last, size))
     return runs
@@ -230,9 +234,11 @@ def _names(rows: list[Row]) -> set[str]:
 
 
 def last_sentences(rows: list[Row], last: int) -> int:
-    """The last row of a body that ends, directly below `last`, in a short sentence or two."""
+    """The last row of a body that ends, directly below `last`, in a short sentence or two, or signed."""
     for row in rows[last + 1 : last + 1 + _BRIEF]:
-        if row.kind is not None or not row.is_sentence or not row.text.endswith(_STOPS):
+        if row.kind is not None or not (
+            (row.is_sentence and row.text.endswith(_STOPS)) or _SIGNED_BY_HOUSE.search(row.text)
+        ):
             break
         last += 1
     return last

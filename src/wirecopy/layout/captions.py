@@ -4,7 +4,7 @@ import attrs
 
 from wirecopy.layout.classify import Row
 from wirecopy.layout.head import key
-from wirecopy.layout.looks.pictures import BEHIND_ITS_STOP
+from wirecopy.layout.looks.pictures import BEHIND_ITS_STOP, NAME_BEHIND
 from wirecopy.story import Caption
 from wirecopy.tables.furniture import CAPTION_VERBS, NO_SCENE
 from wirecopy.text.copy import Copy
@@ -19,14 +19,14 @@ _SOURCE_BEHIND = (
 _SOURCED = lazy(rf"{_SOURCE_BEHIND}$")
 _TAIL = 60
 _LEAD = lazy(
-    r"(?:(?:Image|Video|Media) caption[,:]|FILE PHOTO ?[:-]|FILE ?[-:_]|File photo ?[:-]|(?:Above|Left|Right|Top):|\[?\d+ ?(?:of|/) ?\d+\]?[. ]?(?: ?\|)?)\s*(?:FILE ?- ?)?"
+    r"(?:(?:Image|Video|Media) caption[,:]|Item \d+ of \d+|(?:Image|Photo|Picture): (?=.{12,}[.!?] \p{Lu})|FILE PHOTO ?[:-]|FILE ?[-:_]|File photo ?[:-]|(?:Above|Left|Right|Top):|\[?\d+ ?(?:of|/) ?\d+\]?[. ]?(?: ?\|)?)\s*(?:FILE ?- ?)?"
 )
 _CREDIT = lazy(
     r"\s*(?:[(\[](?!left|right|L\)|R\)|C\))[^()\[\]]{2,90}[)\]](?: ?(?:more >|less))?|© ?.{2,70}|Credit: .{2,60}|"
     r"Photograph: .{2,60}|- (?:Picture|Photo|AFP|Reuters|Bernama|EPA)[\w ]{0,40}(?: pic)?|REUTERS/.{3,60}|"
     r"(?<=[.?!])\p{Lu}[\p{L}. ]{2,40} ?/ ?[\w ]{2,30}|\|? ?Photo(?::| by) .{2,60}|"
     r"AP Photo/.{2,60}|(?<=[.)] )Getty Images|"
-    rf"{BEHIND_ITS_STOP}|{_SOURCE_BEHIND})$"
+    rf"{BEHIND_ITS_STOP}|{_SOURCE_BEHIND}|{NAME_BEHIND})$"
 )
 _DATED = lazy(
     r"\b(?:Jan|Feb|March|April|May|June|July|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
@@ -41,6 +41,11 @@ _FIRST = 260
 _SENTENCE = lazy(r"(?<=[\p{Ll}\d][.!?])[\"')]* +(?=\p{Lu})")
 _BESIDE = 8
 """Characters between a caption and a credit below it: line breaks and blanks."""
+_NAME_BEHIND = lazy(rf"(?:{NAME_BEHIND})$")
+_NAMED = 70
+"""No more characters has a name with the paper."""
+_SCENE = 24
+"""What stands before the name of a photographer has no fewer characters."""
 _WORD = lazy_re(r"[A-Za-z']+")
 _REPORTED = lazy_re(r"\b(?:said|told|says|according)\b")
 
@@ -97,9 +102,20 @@ def ends_in_a_source(row: Row) -> bool:
     return _SOURCED.search(text[-_TAIL:].replace("\n", " ")) is not None
 
 
+def name_behind(row: Row) -> int | None:
+    """Where in a row, behind its last full stop, a name begins that ends it: who took the picture."""
+    text = row.text
+    if row.is_prose or len(text) > _LONGEST or ". " not in text:
+        return None
+    found = _NAME_BEHIND.search(text, max(_SCENE, len(text) - _NAMED))
+    return found.start() if found else None
+
+
 def read_caption(copy: Copy, start: int, end: int) -> tuple[int, int, int | None]:
     """Where a caption's words begin and end, and where its credit begins."""
     text = copy.folded
+    if "\n" in text[start:end]:  # a wrapped one is read as one line; no place may move
+        text = text[:start] + text[start:end].replace("\r", " ").replace("\n", " ")
     begin = start
     if (lead := _LEAD.match(text, start, end)) and lead.end() < end:
         begin = lead.end()

@@ -24,6 +24,8 @@ _TITLE = 20
 _HEAD_LINES = 30
 _WIDEST = 100
 _REMARK = 600
+_INITIALED = lazy_re(r"[a-z]{2,4}(?:/[a-z]{2,4}){1,4}\s")
+"""Who handled the copy: `ab/cd`."""
 _SIGNED = ("by ", "di ", "von ", "par ", "por ")
 _AGENCY = 40
 _STOPS = ".!?:\"')=<"
@@ -55,6 +57,10 @@ _MARKS = frozenset("&^")
 _MARK = lazy(r"(?:&(?:\\t|\t)|\^|&)+\s*")
 
 
+_HEADER = frozenset(("byline", "published"))
+_PARTED = 8
+"""Of so many lines of a page with blank lines between its blocks one is the first of a block."""
+_BREAK = lazy_re(r"\s*[\r\n]\s*")
 _REMARKS = frozenset(("notice", "sign_off"))
 _WHOLE = frozenset(("caption", "furniture", "notice", "sign_off"))
 """Kinds of rows that are told by their whole text."""
@@ -149,6 +155,8 @@ def rows_of(copy: Copy, registry: Registry, rules: RuleSet) -> list[Row]:
         spaced = lines(copy)
         spacing = _spacing(spaced)
         if marked or _is_wrapped(copy, spaced, spacing):
+            if _is_parted(spaced, spacing):
+                return list(_grouped(copy, spaced, registry, looks))
             return list(_joined(copy, spaced, spacing, registry, looks))
     lines_of_page = enumerate(zip(found, told, strict=True))
     return [looks.row(at, start, end, line) for at, ((start, end), line) in lines_of_page]
@@ -170,6 +178,12 @@ class _Looks(NamedTuple):
             if row.frame:  # marks were looked for in lines no longer than rules allow
                 marks = ANY_MARK
         if rule := self.rules.look(row.text, marks):
+            row.kind, row.rule, row.closes = rule.kind, rule.name, rule.closes
+        return row
+
+    def whole(self, row: Row) -> Row:
+        """A row of several lines with the look that a rule knows of a line so long."""
+        if rule := self.rules.look(_BREAK.sub(" ", row.text)):
             row.kind, row.rule, row.closes = rule.kind, rule.name, rule.closes
         return row
 
@@ -201,17 +215,60 @@ def _is_wrapped(copy: Copy, found: list[Line], spacing: int) -> bool:
         if not _FULL <= size <= _WIDEST or below.gap > spacing:
             continue
         full += 1
-        signed = below.end - below.start < _FULL and text.startswith(_SIGNED, below.start)
+        signed = text.startswith(_SIGNED, below.start) or _INITIALED.match(text, below.start)
         lower = text[below.start].islower() and not signed
         broken += (lower and text[line.end - 1] not in '.!?:"') or _leads_on(text, line)
     return broken >= 1 and broken * 4 >= full and wide <= broken
 
 
+def _is_parted(found: list[Line], spacing: int) -> bool:
+    """Whether blank lines part the blocks of a wrapped page, and nothing is indented."""
+    if spacing or any(line.indent for line in found):
+        return False
+    return sum(line.gap > 0 for line in found) * _PARTED >= len(found)
+
+
+def _grouped(copy: Copy, found: list[Line], registry: Registry, looks: _Looks) -> Iterator[Row]:
+    """The rows of a page on which blank lines part the blocks: a full line goes on in the next.
+
+    So a caption, a link, a request is seen whole.
+    """
+    text = copy.folded
+    width = _width(found)
+    group = found[:1]
+    first = 0
+    for number, line in enumerate(found[1:], 1):
+        above = group[-1]
+        goes_on = line.gap == 0 and above.end - above.start >= _FULL
+        if goes_on and not text[line.start].islower():
+            row = looks.row(number, line.start, line.end, text[line.start : line.end])
+            agency = row.text[-1].isalnum() and registry.lookup(row.text)
+            goes_on = not (agency or row.kind in _HEADER or _fits(text, above, line, width))
+        if goes_on:
+            group.append(line)
+        else:
+            yield _row_of(text, group, looks, first)
+            group, first = [line], number
+    yield _row_of(text, group, looks, first)
+
+
+def _row_of(text: str, group: list[Line], looks: _Looks, number: int) -> Row:
+    start, end = group[0].start, group[-1].end
+    if len(group) == 1:
+        return looks.row(number, start, end, text[start:end])
+    return looks.whole(Row(start, end, text[start:end]))
+
+
+def _width(found: list[Line]) -> int:
+    """How wide the lines of a page are, but for a few."""
+    sizes = sorted(line.end - line.start for line in found)
+    return min(sizes[int(len(sizes) * 0.95)], _WIDEST)
+
+
 def _joined(
     copy: Copy, found: list[Line], spacing: int, registry: Registry, looks: _Looks
 ) -> Iterator[Row]:
-    sizes = sorted(line.end - line.start for line in found)
-    width = min(sizes[int(len(sizes) * 0.95)], _WIDEST)
+    width = _width(found)
     text = copy.folded
     last = found[0]
     row = looks.row(0, last.start, last.end, text[last.start : last.end])

@@ -80,7 +80,25 @@ def on_a_line(copy: Copy, rows: "list[Row]") -> Trail | None:
     at = next((at for at, row in enumerate(rows) if row.kind == "breadcrumb"), None)
     if at is None:
         return None
-    row = rows[at]
+    return Trail(_crumbs(copy, rows[at]), [at])
+
+
+def to_a_title(copy: Copy, rows: "list[Row]", titles: list[int]) -> Trail | None:
+    """A line whose last crumb is a title below it, wherever it begins: `Post > Lund > Wall opens`."""
+    for number, at in enumerate(titles[:-1]):
+        if ">" not in rows[at].text and '"' not in rows[at].text:
+            continue
+        crumbs = _crumbs(copy, rows[at])
+        *way, last = [copy.folded[slice(*crumb)].rstrip(".…") for crumb in crumbs]
+        below = (rows[title].text for title in titles[number + 1 :])
+        whole = len(last) >= _WHOLE and any(title.startswith(last) for title in below)
+        if way and whole and all(len(crumb) <= _CRUMB for crumb in way):
+            return Trail(crumbs, [at])
+    return None
+
+
+def _crumbs(copy: Copy, row: "Row") -> list[Span]:
+    """Where the crumbs of a line stand."""
     here = _HERE.match(copy.folded, row.start, row.end)
     place = here.end() if here else row.start
     crumbs = []
@@ -89,7 +107,7 @@ def on_a_line(copy: Copy, rows: "list[Row]") -> Trail | None:
         if place < stop:
             crumbs.append((place, stop))
         place = cut.end() if cut else stop
-    return Trail(crumbs, [at])
+    return crumbs
 
 
 def last_crumb(copy: Copy, trail: Trail | None) -> str:

@@ -78,7 +78,7 @@ def _may_be(rows: list[Row], at: int, *, scene: bool = False) -> bool:
         return False
     if draws(row) and not scene:
         return False
-    if names_pictured(row.text):
+    if names_pictured(row.text) or row.text[0] in _BULLETS:
         return False
     return at + 1 >= len(rows) or rows[at + 1].kind != "credit"
 

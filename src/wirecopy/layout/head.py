@@ -8,7 +8,15 @@ import attrs
 
 from wirecopy.layout.body import stems
 from wirecopy.layout.classify import HOLDS_A_DATE, Row
-from wirecopy.layout.crumbs import Span, in_a_column, last_crumb, on_a_line, without_marks
+from wirecopy.layout.crumbs import (
+    Span,
+    in_a_column,
+    last_crumb,
+    on_a_line,
+    to_a_title,
+    without_marks,
+)
+from wirecopy.layout.looks.dates import FIGURES
 from wirecopy.layout.people import is_name, names_pictured
 from wirecopy.layout.told import Told
 from wirecopy.tables.furniture import HOME_WORDS, LIST_HEADINGS, SECTION_WORDS
@@ -24,6 +32,7 @@ _CLUSTER = 4
 _BESIDE = 3
 _LONGEST = 160
 _LEAST = 25
+_SENTENCE_LONG = 60
 _DECK = 80
 _DECK_RATIO = 1.3
 _LIST = 2
@@ -71,7 +80,9 @@ def read_head(copy: Copy, rows: list[Row], body_at: int, body: str) -> Head:
     """
     head = Head()
     titles = _titles(rows, body_at, body)
-    trail = on_a_line(copy, rows[:body_at])
+    trail = on_a_line(copy, rows[:body_at]) or to_a_title(copy, rows, titles)
+    if trail:
+        titles = [at for at in titles if at not in trail.rows]
     if titles:
         copies = titles
         head.headline = titles[0]
@@ -161,8 +172,12 @@ def _names_a_section(text: str) -> bool:
 
 def _speaks(title: str, told: Told) -> bool:
     """Whether two fifths of the longer words of a title, small words apart, have been told."""
-    words = stems(" ".join(word for word in title.split() if word.lower() not in OPENERS))
+    words = stems(_without_openers(title))
     return bool(words) and told.count(words) * 10 >= len(words) * 4
+
+
+def _without_openers(title: str) -> str:
+    return " ".join(word for word in title.split() if word.lower() not in OPENERS)
 
 
 def _is_told(title: str) -> bool:
@@ -267,7 +282,17 @@ class _Search:
             near.append(above[-1])
         near = near or [at for at in self.titles if at > anchor and self.speaks(at)]
         near = [at for at in near if not _is_told(self.rows[at].text)] or near
-        return self._without_deck(max(near)) if near else ((above or self.titles)[-1], None)
+        return self._without_deck(max(near)) if near else self._unspoken(above or self.titles)
+
+    def _unspoken(self, titles: list[int]) -> tuple[int, int | None]:
+        """The last title, where none speaks of the story; or the one of which it is the deck."""
+        low, high = titles[-1], titles[-1] - 1
+        alone = high in titles and high - 1 not in titles
+        alone = alone and not FIGURES.search(self.rows[high].text)  # a house and its clock
+        if alone and key(self.rows[high].text) == key(self.rows[low].text):
+            return low, None
+        sizes = [len(self.rows[at].text) for at in (high, low)]
+        return (high, low) if alone and _LEAST <= sizes[0] <= sizes[1] else (low, None)
 
     def _dated(self, near: list[int]) -> int:
         """Of titles above a byline the last; or the one above, where its date parts the two.
@@ -319,9 +344,10 @@ class _Search:
         if self.speaks(high) or key(above) in tabs or _speaks(above, Told(below)):
             return True
         # Right above its deck a title may play with words, as features do: one told is enough.
-        if not told or low != high + 1 or above.count(" ") < _BESIDE or len(above) < _LEAST:
+        long = told or _SENTENCE_LONG <= len(above) < len(below)
+        if not long or low != high + 1 or above.count(" ") < _BESIDE or len(above) < _LEAST:
             return False
-        words = stems(above)
+        words = stems(_without_openers(above))
         return not words.isdisjoint(stems(below)) or self.told.count(words) > 0
 
     def _signed(self, at: int, anchor: int) -> bool:

@@ -10,13 +10,21 @@ from collections import Counter
 from wirecopy.agencies.registry import Registry
 from wirecopy.dateline.grammar import read_alone
 from wirecopy.layout.body import is_body_like, stems
-from wirecopy.layout.captions import begins_drawn, draws, ends_in_a_source, looks_drawn
+from wirecopy.layout.captions import (
+    begins_drawn,
+    draws,
+    ends_in_a_source,
+    looks_drawn,
+    name_behind,
+)
 from wirecopy.layout.classify import Row
 from wirecopy.layout.head import key
-from wirecopy.layout.people import is_name, names_pictured
+from wirecopy.layout.people import bare, is_name, names_pictured
 from wirecopy.layout.rules import first_word
 from wirecopy.layout.told import Told
 from wirecopy.tables.furniture import CAPTION_TOOLS
+from wirecopy.tables.name_parts import ABBREVIATED
+from wirecopy.tables.titles import HONORIFICS
 from wirecopy.text.copy import Copy
 from wirecopy.text.patterns import lazy
 
@@ -36,6 +44,11 @@ _NEAR = 5
 _AGAIN = 12
 _FORMULA = 60
 _SHARE = 0.4
+_TOLD = lazy(r"(?<=[ -])\p{Ll}{4}")
+_SHORT_FORMS = ABBREVIATED | HONORIFICS
+_PLAYER = 5
+"""How many rows above the body an embedded player may take up."""
+_PLAYERS = frozenset(("video", "now playing", "hide caption", "play video", "watch"))
 _TOOLS = frozenset(("counter", "share-bar"))
 _POINTS = "*•·▪-"
 _LEAST_POINTS = 2
@@ -57,11 +70,14 @@ def find_pictures(rows: list[Row], after: int, first: int, body: str) -> dict[in
     open_rows = [at for at in range(after + 1, first) if rows[at].kind is None]
     if not open_rows:
         return captions
+    _credit_above_tools(rows, open_rows)
     prose = [row.text for row in rows[:first] if row.is_prose]
     printed = Counter(map(key, prose) if len(prose) > 1 else ())
     told: Told | None = None
     for at in open_rows:
         row = rows[at]
+        if row.kind is not None or row.text[0] in _POINTS:
+            continue
         if len(row.text) < _SCENE:
             if _IN_BRACKETS.search(row.text):
                 captions[at] = "credit in brackets above the body"
@@ -75,6 +91,18 @@ def find_pictures(rows: list[Row], after: int, first: int, body: str) -> dict[in
             if words and told.count(words) >= _SHARE * len(words):
                 captions[at] = "one sentence between headline and body"
     return captions
+
+
+def _credit_above_tools(rows: list[Row], open_rows: list[int]) -> None:
+    """Whose picture it is, between a caption and what hides it: `Ana Ruiz for The Post`."""
+    for at in open_rows:
+        row = rows[at]
+        if at + 1 >= len(rows) or not is_caption_tool(rows[at + 1]) or row.is_prose:
+            continue
+        if rows[at - 1].kind is None and len(row.text) < len(rows[at - 1].text) >= _SCENE:
+            for other in rows[at : at + _NEAR]:
+                if other.text == row.text:
+                    other.settle("credit", "between a caption and its tool")
 
 
 def _looks(rows: list[Row], at: int, twice: bool, captions: dict[int, str]) -> str:  # noqa: FBT001
@@ -110,6 +138,22 @@ def is_caption_tool(row: Row) -> bool:
     return row.rule == "phrase" and row.text.lower() in CAPTION_TOOLS
 
 
+def settle_named(rows: list[Row], registry: Registry) -> None:
+    """Captions are the rows that end in a photographer's name: `Boats at dawn. Ana Ruiz`."""
+    for row in rows:
+        at = name_behind(row) if row.kind is None else None
+        if at is None:
+            continue
+        name = row.text[at:]
+        before = row.text[:at]
+        if bare(before.split()[-1]) in _SHORT_FORMS or not _TOLD.search(before):
+            continue  # `Rep. Ana Ruiz`; a title in capitals with an abbreviation
+        if registry.lookup(name):
+            continue  # `She slept. Dow Jones Newswires`
+        if not any(name in other.text for other in rows if other.is_prose):
+            row.settle("caption", "a name behind the last sentence")
+
+
 def _is_alone(rows: list[Row], at: int) -> bool:
     """Whether a sentence has no other beside it, as key points and blurbs have."""
     if not rows[at].is_prose or _SENTENCE.search(rows[at].text):
@@ -135,6 +179,7 @@ def behind_pictures(copy: Copy, rows: list[Row], first: int, last: int, registry
     A sentence that comes again below is a deck or a key point; one with a picture's credit below
     it is a caption; and where a line below is a dateline and nothing else, the body opens behind.
     """
+    first = _behind_player(rows, first, last)
     at = _behind_tools(rows, _behind_points(rows, first, last), last)
     while at < last and (later := _printed_again(rows, at, last)) is not None:
         if at and rows[at - 1].kind == "furniture":
@@ -160,6 +205,15 @@ def behind_pictures(copy: Copy, rows: list[Row], first: int, last: int, registry
             if reading and reading.dateline.places:
                 return _next_prose(rows, below + 1, last) or at
     return at
+
+
+def _behind_player(rows: list[Row], first: int, last: int) -> int:
+    """Where the body opens behind what an embedded player plays: its title, and what is seen."""
+    title = rows[first - 1] if first else rows[0]
+    played = any(row.text.lower() in _PLAYERS for row in rows[max(0, first - _PLAYER) : first])
+    if not played or title.kind is not None or title.is_prose or _SENTENCE.search(rows[first].text):
+        return first
+    return _next_prose(rows, first + 1, last) or first
 
 
 def _behind_tools(rows: list[Row], first: int, last: int) -> int:

@@ -19,7 +19,7 @@ from wirecopy.layout.classify import rows_of
 from wirecopy.layout.looks import RULES
 from wirecopy.layout.opening import Openings, join_formula
 from wirecopy.layout.page import Page
-from wirecopy.layout.pictures import behind_pictures
+from wirecopy.layout.pictures import behind_pictures, settle_named
 from wirecopy.layout.rules import RuleSet
 from wirecopy.layout.stories import next_story
 from wirecopy.layout.within import settle_within
@@ -83,6 +83,7 @@ def _body(page: Page) -> tuple[int, int] | None:
     """The first and the last row of the body; None on a page that tells no story."""
     rows = page.rows
     join_formula(page.copy, rows, page.registry)
+    settle_named(rows, page.registry)
     found = Openings(page.copy, rows, page.registry).find(find_body(rows))
     if found is None:
         return None

@@ -22,6 +22,12 @@ _KIND = attrgetter("kind")
 _SETTLES = frozenset(("caption", "furniture"))
 """Kinds of rows that may settle what stands beside them."""
 _TELLS = lazy(r"^[•*▪·-] ?|\b(?:said|told)\b")
+_PICTURED = lazy(
+    r"(?=.{30})\p{Lu}\p{Ll}[\p{L}'-]{0,20}(?: \p{Lu}[\p{L}.'-]{1,20}){1,3},? "
+    r"(?:pictured|outside|in front of|holding|wearing|posing|with (?:his|her|their|the|a) |at (?:his|her|their|the|a|home) )"
+    r"[^:.]{4,110}$"
+)
+"""`Ana Ruiz outside the town hall`: who stands where, without a verb."""
 _TAKES = frozenset(("slug", "take", "message-number"))
 _HEADER_ROWS = 8
 _LABEL = lazy(r"\p{Lu}[\p{Lu} .,-]{1,40}: ")
@@ -133,6 +139,9 @@ def _settle_short_row(page: Page, at: int) -> None:
     elif is_shot_by(row):
         row.settle("credit", "photographer and agency")
         page.add_photo(row)
+    elif _PICTURED.match(row.text):
+        row.settle("caption", "names who is pictured, and where")
+        page.add_caption(row)
     elif row.is_sentence:
         row.settle("paragraph", "short sentence in the body")
     elif _heads_links(page.rows[at - 1]):

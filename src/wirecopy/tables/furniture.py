@@ -36,7 +36,14 @@ PHRASES: frozenset[str] = frozenset(
     copied | show caption | close extra sharing options | add topic | open this photo in gallery | open image in modal
     leave your feedback | report an error | submit a news tip | reuse this content | story continues | loading...
     see more sharing options | hide message bar | share close button | toggle caption hide caption | now playing
-    skip next section | skip past newsletter promotion | bookmark this article | article bookmarked | unmute | mute
+    article content | sponsor ad | sponsored ad | text ad | enable cookies | allow cookies once | allow cookies | embed
+    continue watching | keep reading below | comment guidelines | comment policy | join the discussion | thank you | thanks
+    this video can not be played | this video cannot be played | media error | playback is unsupported on your device
+    click to play video | click here | tap to unmute | replay | settings | full screen | share this with | copy this link
+    read more about sharing | these are external links and will open in a new window | purchase licensing rights
+    report this ad | advertisement 2 | advertisement 3 | story continues below this ad | article continues after ad
+    article continues after advertisement | content continues below | view more | see more | read more news | read comments
+    all rights reserved | riproduzione riservata | skip next section | skip past newsletter promotion | bookmark this article | article bookmarked | unmute | mute
     read the full story | read full article | keep watching | up next | up next: | order reprints | donate | donate now
     become a member | support us | get the app | download the app | download app | turn on notifications | promoted
     read more: | close video | close ad | this is an advertisement | external content | see all topics | join now
@@ -76,7 +83,7 @@ TAIL: frozenset[str] = frozenset(
     related articles | related article | related story | related stories | related posts | related topics | related news | more stories
     you may also like | you might also like | you may also be interested in | you might be interested in | recommended | recommended for you | we recommend
     most popular | most read | popular | popular reads | trending | trending now | top stories
-    latest news | latest articles | latest stories | latest | recent posts | more from reuters
+    the latest | latest news | latest articles | latest stories | latest | recent posts | more from reuters
     more news | topics | tags | tags: | filed under | filed under: | about the author | source link
     house rules | read next | previous article | next article | article comments | related
     partner content | sponsored content | more top stories | comments | explore related content
@@ -84,6 +91,7 @@ TAIL: frozenset[str] = frozenset(
     explore more on these topics | more on this topic | more on this story | most viewed | what to read next
     trending stories | editors' picks | editor's picks | related coverage | related content | related links
     recommended stories | in this section | more like this | don't miss | more to read | around the web
+    recommended from editorial | keep reading on | editor's choice | also read | in other news | today's top stories
     from the web | promoted stories | promoted content | paid content | elsewhere on the web | our picks
     you may like | more to explore | more top news | keep reading | in case you missed it | also in the news
     keywords | keyword | tags / keywords | related tags | related topic | see more on | read more on | also worth reading
@@ -227,3 +235,19 @@ NO_SCENE: frozenset[str] = frozenset(
     """.split()
 )
 """Behind one of these a verb of `CAPTION_VERBS` is an infinitive or a noun, and draws no scene."""
+
+APPEALS: tuple[str, ...] = tuple(
+    phrase.strip()
+    for phrase in """
+    our journalism | our newsroom | your journalism | quality journalism | independent journalism
+    your support makes | your support helps | your support means | your support allows | your support is
+    without your support | by our readers | from our readers | to our readers | our community of
+    your audio player | audio player ready | your trinity | our links | our site, we may | our podcast
+    your sign-up | your inbox | your phone | comment policy | commenting policy | comments policy
+    comments section | comments civil | comments relevant | in order to comment | leave a comment
+    post a comment | comment on this article | comment on stories | your comments | reader comments
+    encourages reader
+    """.replace("\n", "|").split("|")
+    if phrase.strip()
+)
+"""What a house writes to its readers: beside one of these nobody says anything."""

@@ -99,11 +99,12 @@ ENDS = (
         longest=600,
         closes=True,
         opens=_SIGN_OFF,
-        pattern=r"\(?-{0,2} ?(?:(?i:(?:additional )?(?:reporting|writing|editing|translation)|compiled|edited|translated|contributing|contributors?)(?: and [a-z]+)?(?: by\b|:)(?=.{0,60}\p{Lu})|(?:[Rr]eporter|[Ee]ditor)s?: (?:\p{Lu}[\p{L}.'-]{0,20}[, ]{0,2}){2,8}\)?$|(?i:with (?:inputs?|files?|reporting|agency inputs?) from)\b|With (?:additional )?(?:reports|information|contributions) from \p{Lu}[^.]{2,80}$)",
+        pattern=r"[(\[]?-{0,2} ?(?:(?i:(?:additional )?(?:reporting|writing|editing|translation)|compiled|edited|translated|contributing|contributors?)(?: and [a-z]+)?(?: by\b|:)(?=.{0,60}\p{Lu})|(?:[Rr]eporter|[Ee]ditor)s?: (?:\p{Lu}[\p{L}.'-]{0,20}[, ]{0,2}){2,8}\)?$|(?i:with (?:inputs?|files?|reporting|agency inputs?) from)\b|With (?:additional )?(?:reports|information|contributions) from \p{Lu}[^.]{2,80}$)",
         accepts=(
             "(Reporting by Ana Ruiz; Editing by Tom Hale)",
             "Editing by Tom Hale",
             "(With inputs from PTI)",
+            "[Edited by Ana Ruiz]",
             "Editor: Tom Hale",
             "-- with files from The Canadian Press",
             "With reports from Harbour Post and El Puerto",

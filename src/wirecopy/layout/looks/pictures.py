@@ -11,12 +11,14 @@ _TAIL = 80
 _NAMED = r"\p{Lu}[\p{L}.'-]{1,20}(?: (?:(?:de|del|van|von|da|al) )?\p{Lu}[\p{L}.'-]{0,20}){1,3}"
 _HOUSED = r"\p{Lu}[\p{L}\d .,&'-]{1,40}(?: ?/ ?\p{Lu}[\p{L}\d .,&'-]{1,40}){0,2}"
 BEHIND_ITS_STOP = (
-    r"(?<=[.!?)\"'] )(?:PHOTOS?|P(?:ic(?:ture)?|IC(?:TURE)?)|I(?:mage|MAGE)|Photos|[Cc]ourtesy|Foto)(?: of)?[: ] ?\p{Lu}.{1,60}"
+    r"(?<=[.!?)\"'] )(?:(?:PHOTOS?|P(?:ic(?:ture)?|IC(?:TURE)?)|I(?:mage|MAGE)|Photos|Foto): ?|PHOTOS? ?[/|] ?|[Cc]ourtesy (?:of )?)[\p{Lu}\d].{1,60}"
     r"|(?<=[.!?\"'] )\| ?[A-Z]{2}[A-Z/ -]{0,30}|(?<=[.!?\"'] )\| ?(?:Pool )?(?:[Pp]hoto|Foto)(?:s? by|:) .{2,60}"
     rf"|(?<=[.!?)\"'] )(?:{_NAMED}|THE CANADIAN PRESS) ?[/|] ?{_HOUSED}"
     r"|(?<=[.!?)\"'] )(?:AFP|AP|EPA|REUTERS|Reuters|RFI) - \p{Lu}[\p{L} .'/-]{2,50}"
+    r"|(?<=[\p{L}.] )\| ?\p{Lu}[\p{L} .'-]{2,40} ?/ ?(?:Contributed|Supplied|Handout|Getty|PA|AP|File|Submitted|SWNS)"
+    rf"|(?<=[\p{{Ll}}\d][.!?] )/ ?{_NAMED}"
     r"|Credit\.{3} ?\S.{2,60}|(?:Photo|Image|Picture) credit: \S.{1,60}"
-    r"|(?<=[\w.!?)\"'] )(?:Image|Picture|Foto|Photo|Bild): ?\p{Lu}[^.!?]{1,50}[/|] ?[^.!?]{2,40}"
+    r"|(?<=[\w.!?)\"'] )(?:Image|Picture|Foto|Photo|Bild): ?[\p{Lu}\d][^.!?]{1,50}[/|] ?[^.!?]{2,40}"
     r"|(?:Copyright |(?<=[\w.] ))AP Photo/\p{Lu}[^()]{2,50}"
     r"|(?<=[.!?)\"'] )(?:(?:FILE|File|Stock|Handout) [Pp]hotos?:|Photo /) ?\S.{1,60}"
     r"|(?<=[\p{L}\d][.!?][\"']? )(?:\p{Lu}[\w.&'-]{0,20} ){1,3}(?i:file )?(?:PHOTO|[Pp]hoto|pic|PIC)(?: by \p{Lu}.{1,40}|(?: \p{Lu}\p{L}{2,8}\.?)?[ \d,.]{0,10})?"
@@ -24,6 +26,11 @@ BEHIND_ITS_STOP = (
 )
 """A credit behind the last sentence of a caption: `PHOTO: AFP`, `| AFP-JIJI`, `Ana Ruiz / Harbour
 Post`, `AFP - ANA RUIZ`, `Supplied`; or one whose first word tells that it is one: `Credit... Ana Ruiz`."""
+NAME_BEHIND = (
+    r"(?<=[.!?)] )(?!NO )\p{Lu}[\p{L}.'-]{1,20}(?: \p{Lu}[\p{L}.'-]{0,20}){1,3}"
+    r"(?: (?:for|FOR|via|/)(?: (?:the|The|THE))?(?: \p{Lu}[\p{L}.'&-]{0,20}){1,5})?"
+)
+"""A photographer's name behind the last sentence, perhaps with the paper: `Ana Ruiz for The Post`."""
 _CREDIT_MARK = lazy(
     r"(?:© ? ?\S.{2,60}|Credit: \S.{1,60}|Photograph: .{2,60}"
     r"|- (?:Picture|Photo|AFP|Reuters|Bernama|EPA)(?: by| pic\b)[\w ]{0,40}"
@@ -45,7 +52,7 @@ _SAID = lazy_re(r"\b(?:said|told)\b")
 
 
 def _has_credit_mark(line: str) -> bool:
-    if "opyright" in line[:30]:
+    if "opyright" in line[:30] or "© Copyright" in line:
         return False
     return _CREDIT_MARK.search(line, max(_SHORTEST, len(line) - _TAIL)) is not None
 
@@ -91,7 +98,7 @@ PICTURES = (
                 "supplied",
             )
         ),
-        pattern=r"\(?(?i:(?:photos?|photographs?|pictures?|image|credit|foto|photographer)(?: (?:by|credit|courtesy of)\b|:)|image source[,:]|reuters/\w|ap photo/|getty images$|(?:pa (?:media|wire|images)|epa(?:-efe)?|shutterstock|alamy|istock|supplied|handout)(?: ?[/|,-] ?[\w ]{2,30})?$|courtesy (?:of )?(?-i:\p{Lu})[\w .']{2,50}$)",
+        pattern=r"\(?(?i:(?:photos?|photographs?|pictures?|image|credit|foto|photographer)(?: (?:by|credit|courtesy of)\b|:(?!.{12,}[.!?] \p{Lu}))|image source[,:]|reuters/\w|ap photo/|getty images$|(?:pa (?:media|wire|images)|epa(?:-efe)?|shutterstock|alamy|istock|supplied|handout)(?: ?[/|,-] ?[\w ]{2,30})?$|courtesy (?:of )?(?-i:\p{Lu})[\w .']{2,50}$)",
         accepts=(
             "PA Media",
             "Photo: AFP",
@@ -145,9 +152,14 @@ PICTURES = (
         says="Says that it is the caption of a picture.",
         kind="caption",
         longest=700,
-        opens=frozenset(("image", "video", "media")),
-        pattern=r"(?i:image|video|media) caption[,:] ?\S",
-        accepts=("Image caption, The harbour at dawn", "Media caption: Boats leave"),
+        opens=frozenset(("image", "video", "media", "item", "photo", "picture")),
+        pattern=r"(?i:image|video|media) caption[,:] ?\S|Item \d+ of \d+ \p{Lu}|(?:Image|Photo|Picture): \p{Lu}.{12,}[.!?] \p{Lu}",
+        accepts=(
+            "Image caption, The harbour at dawn",
+            "Media caption: Boats leave",
+            "Item 1 of 3 Boats at dawn on Monday.",
+            "Image: Boats lie in the harbour. Pic: PA",
+        ),
         rejects=("Image captions were lost.",),
     ),
     Rule(
@@ -201,10 +213,11 @@ PICTURES = (
         kind="caption",
         shortest=16,
         longest=260,
-        ends=(")",),
-        pattern=r".{12,220}?[.?\"] \((?!End|END|More|MORE)(?:\p{Lu}[\p{L}'.&-]*(?: (?:of|the|and|for|by|from|via|de|del|\p{Lu}[\p{L}'.&-]*)){0,8})\)$",
+        ends=(")", "]"),
+        pattern=r".{12,220}?[.?\"] [(\[](?!End|END|More|MORE)(?:\p{Lu}[\p{L}'.&-]*(?:,? (?:of|the|and|for|by|from|via|de|del|\p{Lu}[\p{L}'.&-]*)){0,8})[)\]]$",
         accepts=(
             "The islands where the boats were found. (Bay Estate)",
+            "A wooden leg was left on the boat. [Ana Ruiz, Harbour]",
             "Boats fill the old bank in Welch, W.Va. (Ana Ruiz for The Harbour Post)",
         ),
         rejects=("He left. (He came back.)",),
@@ -222,10 +235,7 @@ PICTURES = (
             "ourtesy",
             "Foto: ",
             "Bild: ",
-            "FP - ",
-            "EPA - ",
-            "AP - ",
-            "ERS - ",
+            "P - ",
             "hoto",
             "icture by",
             "icture: ",
@@ -256,6 +266,7 @@ PICTURES = (
             "Boats in the harbour. Its wall broke in 2019. Credit... Ana Ruiz for The Harbour Post",
             "The wall has held for a hundred years Image: Ana Ruiz/dpa/picture alliance",
             "The bridge has been closed since May. AFP - ANA RUIZ",
+            "A fox waits at a crossing in Lund. / Ana Ruiz",
             "The mayor outside the town hall. Courtesy Ana Ruiz",
             "A boat passes the wall. HARBOUR FILE PHOTO",
             "A boat passes the wall. File photo: Harbour Post.",
