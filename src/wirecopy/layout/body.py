@@ -5,6 +5,7 @@ from itertools import islice, takewhile
 from typing import NamedTuple
 
 from wirecopy.layout.classify import Row
+from wirecopy.tables.furniture import LINK_HEADINGS
 from wirecopy.tables.months import MONTHS, WEEKDAYS
 from wirecopy.text.patterns import lazy, lazy_re
 
@@ -32,6 +33,8 @@ _ASIDE = 2
 _MARKS = "-*•·▪(["
 _SMALL_BOX = 6
 """How many rows a box of links takes up that one or two paragraphs may follow."""
+_LINK = 3
+"""So many rows behind a paragraph stands the next, if a heading and one link stand between."""
 _QUIET = 3
 _BESIDE = 3
 """How many rows may stand between a byline and the body."""
@@ -170,6 +173,8 @@ def close(rows: list[Row], first: int, last: int) -> int:
         if not is_body_like(row):
             quiet += row.rule not in _INSIDE
             continue
+        if quiet and row.text[-1] == "?" and len(row.text) <= _PARAGRAPH:
+            continue  # the title of another story, unless the story goes on below it
         if closed or quiet > _QUIET:
             story = story or _Story(rows, first, end)
             if not story.is_of(row, closed=closed) and (over or not story.goes_on(at, end)):
@@ -192,8 +197,6 @@ class _Story:
 
     def is_of(self, row: Row, *, closed: bool) -> bool:
         """Whether a paragraph speaks by itself of what was told."""
-        if closed and row.text[-1] == "?" and len(row.text) <= _PARAGRAPH:
-            return False  # the title of another story
         alone = stems(row.text[:300])
         return len(alone & self._told) * 10 >= len(alone) * (5 if closed else 3)
 
@@ -202,8 +205,9 @@ class _Story:
 
         These need less to show it. A list of other stories gives each a sentence. Three paragraphs
         are a story's, and this one's if they share some words with it, name somebody named above,
-        or let somebody speak where no byline or date heads them. Behind a small box one or two will
-        do that have no title, if they share words or a name.
+        or let somebody speak where no byline or date heads them, or if a heading and one link are all
+        that stands between. Behind a small box one or two will do that have no title, if they share
+        words or a name.
         """
         near = (row for row in self._rows[at : at + _TOLD] if row.rule not in _INSIDE)
         group = list(islice(takewhile(is_body_like, near), _RUN))
@@ -217,7 +221,10 @@ class _Story:
             return True
         if few:
             return False
-        speaks = any('"' in row.text for row in group)
+        link = at - end == _LINK and self._rows[at - 1].kind is None
+        speaks = (link and self._rows[end + 1].text.lower().rstrip(" :") in LINK_HEADINGS) or any(
+            '"' in row.text for row in group
+        )
         return speaks and bisect_left(self._headers, end + 1) == bisect_left(self._headers, at)
 
     def _is_untitled(self, group: list[Row], at: int) -> bool:

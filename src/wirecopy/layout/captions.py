@@ -12,7 +12,9 @@ from wirecopy.text.patterns import lazy, lazy_re
 
 _HOUSE = r"(?:AP|AFP|AAP|ANI|ANTARA|BERNAMA|Bernama|CNA|DPA|dpa|EFE|EPA|IANS|PA|PTI|REUTERS|Reuters|TASS|UPI|VNA|Xinhua|Yonhap|Kyodo)"
 _SOURCE_BEHIND = (
-    r"(?<=[\p{L}\d)%][.!?][\"']? )(?:[-|] ?(?!\p{Lu}\p{Ll}+ \p{Ll})\p{Lu}[\p{L}&.'-]{1,20}(?:(?: ?/ ?| )[\p{L}&.'-]{1,20}){0,3}"
+    r"(?<=[\p{L}\d)%][.!?][\"']? )(?:(?:-{1,3}|[|/]) ?(?!\p{Lu}\p{Ll}+ \p{Ll})\p{Lu}[\p{L}&.'-]{1,20}(?:(?: ?/ ?| )[\p{L}&.'-]{1,20}){0,3}"
+    r"|\[\p{Lu}[\p{L}\d .,&'-]{1,40}\]"
+    rf"|\p{{Lu}}[\p{{L}}.'-]{{1,20}}(?: \p{{Lu}}[\p{{L}}.'-]{{0,20}}){{1,2}}, {_HOUSE}"
     rf"|{_HOUSE}(?: ?/ ?\p{{Lu}}[\p{{L}} .'-]{{1,30}}| [Ff]ile(?: [Pp]hoto)?)?)"
 )
 """Behind the last sentence a dash and whose picture it is, `- White Star`, or an agency alone."""

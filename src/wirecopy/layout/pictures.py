@@ -43,6 +43,7 @@ _LONGEST = 420
 _NEAR = 5
 _AGAIN = 12
 _FORMULA = 60
+_NAME = 30
 _SHARE = 0.4
 _TOLD = lazy(r"(?<=[ -])\p{Ll}{4}")
 _SHORT_FORMS = ABBREVIATED | HONORIFICS
@@ -163,6 +164,13 @@ def _is_alone(rows: list[Row], at: int) -> bool:
     )
 
 
+def _credits(row: Row, registry: Registry) -> bool:
+    """Whether a row below a sentence is the credit of a picture: an agency alone will do."""
+    if row.kind == "credit" or is_shot_by(row):
+        return True
+    return row.kind is None and len(row.text) <= _NAME and registry.lookup(row.text) is not None
+
+
 def is_shot_by(row: Row) -> bool:
     """Whether a row names a photographer and an agency: `Ana Ruiz / AP`."""
     if len(row.text) > _FORMULA:
@@ -191,7 +199,7 @@ def behind_pictures(copy: Copy, rows: list[Row], first: int, last: int, registry
         if behind is None:
             break
         at = behind
-    while at < last and (rows[at + 1].kind == "credit" or is_shot_by(rows[at + 1])):
+    while at < last and _credits(rows[at + 1], registry):
         rows[at].settle("caption", "beside the credit of a picture")
         rows[at + 1].settle("credit", "below a caption")
         behind = _next_prose(rows, at + 2, last)

@@ -80,6 +80,8 @@ def find_agency_in_place(page: Page, first: int) -> None:
             continue
         if row.text[-1] in ".!?:" or row.text[0].islower():
             continue
+        if page.registry.lookup(row.text):
+            continue  # `RNZ Pacific` is one name
         reading = read_agency_in_place(page.copy, row.start, row.end, page.registry)
         if reading is None:
             continue

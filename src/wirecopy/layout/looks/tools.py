@@ -118,7 +118,7 @@ _INVITES = lazy_re(
 def _invites(line: str) -> bool:
     return (
         '"' not in line
-        and _INVITES.match(line.lower().lstrip("* ")) is not None
+        and _INVITES.match(line.lower().lstrip("*( ")) is not None
         and _TELLS.search(line) is None
     )
 
