@@ -17,7 +17,7 @@ _CLAUSE = (
 _TIMES_AND_PLACES = (
     rf"(?>(?:[xy][ ,]|[ia] (?:[dDH] )?(?:[nE] )?[yn][ ,](?=[txyi] |{_CLAUSE})){{1,4}})?+"
 )
-_UP_TO_THAT = r"(?>(?:(?:[iyxofnN#dDT'HGE]|(?<=['dH] )[kl]) ){1,8}(?=t ))"
+_UP_TO_THAT = r"(?>(?:(?:[iyxofnN#dDT'HGEa]|(?<=['dH] )[kl]) ){1,12}(?=t (?![RVbhm])))"
 _HEARER = r"(?>o |H |p |(?:[dDH] )?(?:[n#'lyG] )*[nlk][ ,]|(?:[dDH] )?(?:[n'] )*(?:N )+)"
 
 
@@ -41,7 +41,7 @@ _SAID_ENDS = lazy_re(
     r"(?:..)*?.(?:[.;](?=.)|,(?=[CsgA]|c [RVhmEpNd]|(?:p|N|[dH] n) [Rk][ ,.])|-(?=g)| (?=[cC] (?:x )?R ))"
 )
 _LISTED = r"c (?!(?:[dDH] )?(?:[nN'] ){1,4}[RVbhmk].)[dDHn#NT]|(?:.[^,.]){1,5}c |G [dDHnN]"
-_AND_DOES = r"[cC] [phbmxRVrgkE] |i y|a [pg] "
+_AND_DOES = r"[cC] [phbmxRVrgkE] |i y|a [pg] |[as] (?:[dDH] )?(?:[nN'] ){1,4}R "
 _NAMED_ENDS = lazy_re(rf"(?:..)*?.(?:[.;:-](?=.)|,(?!{_LISTED})| (?={_AND_DOES}))")
 _SAID_BY_WHO_ENDS = lazy_re(r"(?:..)*?.(?:[.;,)](?=.)|-(?=[cCsgG])| (?=[cC] (?:x )?R ))")
 _NAMED_BY_WHO_ENDS = lazy_re(

@@ -487,6 +487,24 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             ("Ruiz rejected the plan, and Hale slept.", "the plan", "Ruiz", "rejected"),
             ("Hale denounced him.", "him", "Hale", "denounced"),
             (
+                "Hale said goodbye in a speech that began at noon.",
+                "goodbye in a speech that began at noon",
+                "Hale",
+                "said",
+            ),
+            (
+                "Ruiz said in an interview with the radio of Lund after a vote that it held.",
+                "that it held",
+                "Ruiz",
+                "said",
+            ),
+            (
+                "Hale rejected the plan after Ruiz praised it.",
+                "the plan",
+                "Hale",
+                "rejected",
+            ),
+            (
                 "A spokesman for the port denied that it had paid, but left.",
                 "that it had paid",
                 "A spokesman for the port",

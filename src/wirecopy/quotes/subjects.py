@@ -31,10 +31,10 @@ _WHEN = r"(?:y (?:D )?(?:[ia] )?)?"
 _HELPERS = lazy_re(_HELP)
 _EDGE = r"(?=$|.[^ ]|[cCstWwAax-])"
 _SUBJECT = (
-    rf"{_HELP}(?:N\))?{_WHEN}(?:{_ON}(?P<who>[wt] )|(?P<pronoun>p )|{_ON}(?P<noun>{_NOUN}{_AND})"
+    rf"{_HELP}(?:N\))?{_WHEN}(?:(?P<pronoun>p )|{_ON}(?:(?P<who>[wt] )|(?P<noun>{_NOUN}{_AND})"
 )
-_BESIDE = lazy_re(rf"{_SUBJECT}{_EDGE})")
-_WITH = lazy_re(rf"{_SUBJECT}(?=$|.[^ ]|[cCstWwAai-]))")
+_BESIDE = lazy_re(rf"{_SUBJECT}{_EDGE}))")
+_WITH = lazy_re(rf"{_SUBJECT}(?=$|.[^ ]|[cCstWwAai-])))")
 """For a participle, which may have a subject behind a preposition: `with Hale calling it …`."""
 _ASIDE = lazy_re(rf"{_HELP}.[,)-]")
 _BEFORE_ASIDE = lazy_re(
