@@ -2,7 +2,7 @@
 
 from wirecopy.quotes.governors import Clause
 from wirecopy.quotes.passage import Found, Passage
-from wirecopy.tables.documents import CLAIMS
+from wirecopy.tables.documents import ABOUT, CHANTS, CLAIMS
 from wirecopy.tables.verbs import QUOTING
 
 _TERM = 2
@@ -28,8 +28,7 @@ def governed(passage: Passage, at: int) -> Found | None:
                 inner = found
             elif passage.speaks(found.cue):
                 return found
-            hollow = _is_pronoun(passage, inner.speaker) or "m" in passage.tags(inner.cue)
-            if not hollow:
+            if not _is_hollow(passage, inner):
                 return inner
         if inner is not None and clause.opener in _ON_THEIR_OWN:
             return inner
@@ -41,13 +40,28 @@ _ON_THEIR_OWN = frozenset("sw([")
 
 
 def claim(passage: Passage, at: int) -> Found | None:
-    """Find `Ruiz's claim that it was "dead"`."""
+    """Find `Ruiz's claim that it was "dead"`, and `Ruiz's claim of "foul play"`."""
+    if (noun := _claimed_before(passage, at)) >= 0:
+        return Found(noun, noun, owned=True)
     for clause, verb in passage.governors(at):
         if clause.at > 0 and (noun := _claimed(passage, clause.at - 1)) >= 0:
             return Found(noun, noun, owned=True)
         if verb >= 0 and passage.kinds[verb] == "R":
             return None
     return None
+
+
+def _claimed_before(passage: Passage, at: int) -> int:
+    """The noun for what somebody said that words follow, with a small word or a stop between; else -1."""
+    kinds = passage.kinds
+    before = at - 2 if kinds[at - 1] == "d" else at - 1
+    if kinds[before] in "fi" and passage.words(before)[0] in ABOUT:
+        return _claimed(passage, before - 1)
+    if kinds[before] in ",:" and kinds[before - 1] == "K":  # `Ruiz's answer was, "…"`
+        return _claimed(passage, before - 1)
+    if kinds[before - 2 : before + 1] == ".P:":  # `From Ruiz's answer: "…"`
+        return _claimed(passage, before - 1)
+    return -1
 
 
 def _claimed(passage: Passage, at: int) -> int:
@@ -97,15 +111,19 @@ def stance(passage: Passage, at: int) -> Found | None:
 
 
 def subject(passage: Passage, at: int) -> Found | None:
-    """Find the named subject of the clause, whatever its verb, of words too many for a term."""
-    if passage.length(at) < _SENTENCE:
-        return None
+    """Find the named subject of the clause, whatever its verb, of words too many for a term.
+
+    And who breaks into chants of them.
+    """
     kinds = passage.kinds
+    chanted = kinds[at - 2 : at] == "Pf" and passage.words(at - 2)[-1] in CHANTS
+    if passage.length(at) < _SENTENCE and not chanted:
+        return None
     for clause, verb in passage.governors(at):
         if verb < 0 or kinds[verb] not in "VGI":
             continue
         owner = clause.owner()
-        if owner >= 0 and kinds[owner] == "S" and passage.tags(owner)[-1] in "Np'":
+        if owner >= 0 and kinds[owner] == "S" and (chanted or passage.tags(owner)[-1] in "Np'"):
             return Found(owner, verb)
         return None
     return None
@@ -147,5 +165,12 @@ def _is_spent(clause: Clause, verb: int, at: int) -> bool:
     return clause.spent == verb and at != verb + 1
 
 
-def _is_pronoun(passage: Passage, at: int) -> bool:
+def _is_hollow(passage: Passage, inner: Found) -> bool:
+    """Whether it is told of somebody inside what somebody says, and may be no more than that.
+
+    A pronoun is, what would be said, and what somebody ought to (`for the port to call it …`).
+    """
+    at = inner.speaker
+    if "m" in passage.tags(inner.cue) or passage.words(at)[0] == "for":
+        return True
     return passage.tags(at) == "p" and passage.words(at)[0].lower() in _THIRD_PERSON

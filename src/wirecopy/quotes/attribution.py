@@ -203,7 +203,12 @@ def _led(passage: Passage, end: int) -> _Source | None:
         return None
     if "Q" not in sentence and (ending := further.ending(passage, start, end)):
         return passage.cue(ending), passage.mention(ending), _INTRODUCED
-    if colon and (named := beside.label_alone(passage, start + 1, end)):
+    named = colon and (
+        beside.label_alone(passage, start + 1, end)
+        or beside.says_speaker_alone(passage, start + 1, end)
+        or further.as_told(passage, start, end)
+    )
+    if named:
         return passage.cue(named), passage.mention(named), _INTRODUCED
     clause = passage.main_clause(end)
     if clause.subject < 0 or clause.verb < 0:

@@ -19,6 +19,7 @@ _DESCRIBED = "[,(][,()PScx]{1,14}"
 _LABEL = lazy_re(rf"(?<![^.|-])(S)(?:[Px(S)]{{0,3}}|{_DESCRIBED}):Q")
 _LABEL_ALONE = lazy_re(rf"(S){_DESCRIBED}:")
 _SAYS_SPEAKER_FIRST = lazy_re(r"(?<![^.|])(R)x?(S)[Px]{0,4}[:,]Q")
+_SAYS_SPEAKER_ALONE = lazy_re(r"RS[Px]{0,4}:")
 _PUT_IT = lazy_re(rf"([SP]){APPOSITION}V(S)[Px]?[Px]?[,:]Q")
 
 _AS_CALLED = lazy_re(r"Q\|?[,-]?(a)(S)x?([RV])([SO]?)")
@@ -92,6 +93,12 @@ def says_speaker_first(passage: Passage, at: int) -> Found | None:
     """Find `Said Ruiz: "…"`."""
     match = _before(_SAYS_SPEAKER_FIRST, passage, at, 8)
     return Found(match[1], match[0]) if match else None
+
+
+def says_speaker_alone(passage: Passage, start: int, end: int) -> Found | None:
+    """Find whom a sentence names that is no more than that: `Said Ruiz:`."""
+    match = _SAYS_SPEAKER_ALONE.match(passage.kinds, start, end)
+    return Found(start + 1, start) if match and match.end() == end else None
 
 
 def put_it(passage: Passage, at: int) -> Found | None:

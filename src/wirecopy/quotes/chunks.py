@@ -31,7 +31,7 @@ _CHUNK = lazy_re(
   | (?=[nNpd\#]){_PHRASE}
   | AT{_FULL}                             # according to
   | D?y++(?![nN#y'])                      # a time
-  | [ifT]x?{_FULL} | a{_FULL}(?!x*[mhb RVE])
+  | [ifT](?!g)x?{_FULL} | a(?!g){_FULL}(?!(?:\([nN][^()]{{0,3}}\))?x*[mhb RVE])
   | Tx?(?:[bh]x*)*+[rvRVEn]?(?<!T)        # an infinitive
   | x*+(?:[mhb]x*+)++{_VERB}? | x?[RVErv]x?
   | x?[gG]                                # a participle

@@ -13,11 +13,13 @@ from wirecopy.quotes.governors import Clause, Governor
 from wirecopy.quotes.tags import Tagged
 from wirecopy.tables.cues import SPEECH
 from wirecopy.tables.documents import DOCUMENTS
-from wirecopy.tables.verbs import CONTROL, QUOTING
+from wirecopy.tables.verbs import ADDRESSING, ASKING, CONTROL, PLAIN_SAYING, QUOTING, THINKING
 from wirecopy.text.patterns import lazy_re
 
 _VERB_NEXT = lazy_re("(?:[Px]|,[PSx]{1,4},){0,6}[RVKB]")
 _ASIDE = lazy_re("S[Px]{0,4}[,t]")
+_OWN_VERB = lazy_re(r"(?:\([^()]{1,4}\),?)?[RVK]")
+"""The verb of a name: `Hale said`, `Hale (R-Lund), said`."""
 _STOP = lazy_re("[.|]")
 _FINITE = frozenset("RVKB")
 _CLOSED_BY_COMMA = frozenset("wsrg(")
@@ -52,7 +54,10 @@ def main_clause(tagged: Tagged, chunked: Chunked, end: int) -> Clause:
 def _start(kinds: str, at: int) -> int:
     """Where the sentence of phrase `at` starts."""
     low = kinds.rfind(".", 0, at) + 1
-    return max(kinds.rfind("|", low, at) + 1, low)
+    stop = kinds.rfind("|", low, at)
+    while stop >= 0 and kinds[stop + 1] == ",":
+        stop = kinds.rfind("|", low, stop)
+    return max(stop + 1, low)
 
 
 class _Walk:
@@ -76,6 +81,10 @@ class _Walk:
 
     def _speaks(self, verb: int) -> bool:
         return verb >= 0 and not SPEECH.keys().isdisjoint(self.words(verb))
+
+    def _holds(self, verb: int) -> bool:
+        """Whether a verb takes a clause that need not begin with `that`: `said the pier was`."""
+        return self._speaks(verb) or not THINKING.isdisjoint(self.words(verb))
 
     def _push(self, opener: str, subject: int = -1) -> Clause:
         stack = self.stack
@@ -105,7 +114,7 @@ class _Walk:
         elif kinds[top.subject] == "Q":
             opens = kinds[top.subject - 1] in ".|" if top.subject else True
             top.subject, top.spent = at, _LED if opens else -1
-        elif before == "," and kinds[at + 1] in "RVK":
+        elif before == "," and _OWN_VERB.match(kinds, at + 1):
             top.subject = at  # `In Lund, Sweden, he said`: Sweden is none
         elif before == "S" and _verb_follows(kinds, at):
             self._push("r", at)
@@ -156,18 +165,22 @@ class _Walk:
             if self.words(at - 2)[-1].lower() in DOCUMENTS:
                 return at - 2  # `in the report, which praised …`
             index = self.chunked.bounds[at - 1] - 1
+            if self.words(at - 2)[0] == "by":
+                return at - 2  # `judged by its listeners, who called it …`
             if self.tagged.tags[index] == "N" and self.words(at - 2)[0] not in _OF:
                 return at - 2
         return self.last_noun
 
     def when(self, at: int) -> None:
         if self.kinds[at + 1] != "Q" and self.kinds[at + 1 : at + 3] != "dQ":
-            self._push("s")  # not `as a "disgrace"`
+            self._push("s").said = self.kinds[at - 1] == "t"  # not `as a "disgrace"`
 
     def open(self, at: int) -> None:  # noqa: ARG002  as every reader
         self._push("[")
 
     def stop(self, at: int) -> None:
+        if self.kinds[at : at + 2] == "|,":
+            return  # `The song, "Will it hold?", was …`
         joined = self.kinds[at] == ";"  # `He left; and said …`
         self.stack = [Clause("&", self.stack[0]) if joined else Clause(".")]
         self.last_noun = -1
@@ -183,6 +196,9 @@ class _Walk:
             pending.verb = at
             return
         if top.verb < 0:
+            if top.subject == at - 2 and kinds[at - 1] == "," and self._is_asked(at):
+                self._push("(").verb = at  # `Ruiz, asked whether it would hold, …`
+                return
             if top.subject == at - 2 and kinds[at - 1 : at + 3] == ",RS,":
                 self._push("(", at + 1).verb = at  # `The pier, said Ruiz, was …`
                 return
@@ -192,10 +208,14 @@ class _Walk:
         if top.spent == _LED:
             top.spent = at  # `"…," she said`
 
+    def _is_asked(self, at: int) -> bool:
+        """Whether a verb tells what its subject was asked or told: `Ruiz, told that it held, said`."""
+        return self.kinds[at + 1] in "WtP" and not ASKING.isdisjoint(self.words(at))
+
     def _shows_another(self, at: int, top: Clause) -> bool:
         """Whether a verb is not of the clause that runs, which has one, but of another; it is given to that."""
         kinds = self.kinds
-        if kinds[at - 1 : at + 2] == "QRS":
+        if kinds[at - 1 : at + 2] == "QRS" or (kinds[at - 1] == "," and self._is_inverted(at)):
             self._push("(", at + 1).verb = at  # `It was "dead," said Ruiz`
         elif top.verb == at - 1 and kinds[at - 1] == "R":
             self._push("n").verb = at  # `which Ruiz said was …`
@@ -208,6 +228,13 @@ class _Walk:
             return False
         return True
 
+    def _is_inverted(self, at: int) -> bool:
+        """Whether a verb and its name tell who says what stands before: `It held, said Ruiz, and …`."""
+        if self.kinds[at : at + 2] != "RS" or self.kinds[at + 2] not in ",.":
+            return False
+        named = self.tagged.tags[self.chunked.bounds[at + 2] - 1] == "N"
+        return named and not PLAIN_SAYING.isdisjoint(self.words(at))
+
     def _opens_complement(self, at: int) -> bool:
         """Whether a verb is that of the latest object: `said the pier (, which …,) was`."""
         kinds = self.kinds
@@ -216,20 +243,25 @@ class _Walk:
             return False
         if kinds[at - 1] in "SP":
             return "c" not in kinds[max(top.object, at - _DEEPEST) : at]
-        return kinds[at - 1] == kinds[top.object + 1] == "," and top.object == top.verb + 1
+        aside = kinds[at - 1] == kinds[top.object + 1] == "," and top.object == top.verb + 1
+        return aside and self._holds(top.verb)  # not of `Hale met the mayor, called him …`
 
     def _pending(self, at: int) -> Clause | None:
         """The clause that waits for its verb behind a relative one: `those who left said`."""
         stack = self.stack
         for depth in range(len(stack) - 1, 0, -1):
             clause = stack[depth]
+            if clause.opener == "w" and clause.verb < 0:
+                return None
             if clause.opener in "wr" and clause.verb >= 0:
                 parent = stack[depth - 1]
                 if parent.verb >= 0 or parent.subject < 0:
                     return None
                 complement = clause.verb + 1 == clause.object == at - 1
-                if complement and self._speaks(clause.verb):
+                if complement and self._holds(clause.verb):
                     return None
+                if self.kinds[at - 1] == "c" and not clause.inherited:
+                    return None  # `a pact, which Hale mocked and promised`
                 del stack[depth:]
                 return parent
             if clause.opener not in "wrgi":
@@ -250,6 +282,9 @@ class _Walk:
         stack = self.stack
         following = self.kinds[at + 1]
         top = stack[-1]
+        if following == "Q" and top.said:
+            stack.pop()  # `said that when it held, "we left"`
+            return
         if following == "t" or (following == "Q" and self._speaks(top.verb)):
             return
         if following in "gG":
@@ -303,11 +338,19 @@ class _Walk:
         elif before == "Q" or (before == "c" and self.kinds[at - 2 : at - 1] in _PAUSES):
             self._back_to_running()
         elif before == "S" and self.stack[-1].object == at - 1:
-            if self.words(at - 1)[-1].lower() not in DOCUMENTS:
+            if not self._is_addressed(at - 1):
                 subject = at - 1
         elif before == "P":
             subject = self._absolute(at)
         self._push("g", subject).verb = at
+
+    def _is_addressed(self, at: int) -> bool:
+        """Whether what is said to, or in, an object is its subject's: `emailed the divers saying`."""
+        if self.words(at)[-1].lower() in DOCUMENTS:
+            return True
+        verb = self.stack[-1].verb
+        told = at == verb + 1 and not ADDRESSING.isdisjoint(self.words(verb))
+        return told and self._speaks(at + 1)
 
     def _quoted(self, at: int) -> int:
         """Whom somebody quotes: `the Post quoted Ruiz | as saying …`; else -1."""
@@ -333,6 +376,12 @@ class _Walk:
         subject = -1
         if top.object == at - 1 and top.verb >= 0 and CONTROL.intersection(self.words(top.verb)):
             subject = top.object
+        elif (
+            self.kinds[at - 1] == "P"
+            and self.kinds[at - 2] in "SK"
+            and self.words(at - 1)[0] == "for"
+        ):
+            subject = at - 1  # `It is wrong for the mayor to call it …`
         clause = self._push("i", subject)
         clause.verb = clause.at = at
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
-from wirecopy.quotes import around, beside, further
+from wirecopy.quotes import around, beside, further, owned
 from wirecopy.quotes.passage import Found, Passage
 
 
@@ -36,7 +36,7 @@ def attribution(passage: Passage, at: int) -> tuple[str, Found] | None:
     """Give the name of the first construction that attributes the stretch, and what it found."""
     kinds = passage.kinds
     before = kinds[at - 1]
-    alone = before in ".|:;" or (before in "xcC," and passage.leads(at))
+    alone = before in ".|:;(" or (before in "xcC," and passage.leads(at))
     for name, find in _fitting(before, kinds[at + 1 : at + _FILLED], alone=alone):
         found = find(passage, at)
         if found is not None:
@@ -195,14 +195,57 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         accepts=(('Said Ana Ruiz: "The pier reopens."', "Ana Ruiz", "Said"),),
     ),
     Construction(
+        "in the words of",
+        owned.words_of,
+        before=",",
+        accepts=(
+            ('In the words of Ruiz, "the pier is dead".', "Ruiz", "In the words of"),
+            ('Hale was, in the words of a diver, "the best".', "a diver", "in the words of"),
+            ('It was, in Ruiz\'s words, "dead".', "Ruiz", "words"),
+            ('Per Ruiz, "the pier is dead".', "Ruiz", "Per"),
+        ),
+        rejects=('In the words, "the pier" stands twice.', 'In Ruiz\'s town, "the pier" is big.'),
+    ),
+    Construction(
+        "quote was speaker's answer",
+        owned.answer,
+        behind="K",
+        accepts=(('"It holds," was Ruiz\'s answer.', "Ruiz", "answer"),),
+        rejects=('"Soft wall" was Ruiz\'s first book.', '"It holds," was the answer.'),
+    ),
+    Construction(
+        "quote came from speaker",
+        owned.came,
+        behind="V",
+        accepts=(('"It holds," came the reply from the mayor.', "the mayor", "came"),),
+        rejects=('"Soft wall" came a year later from Ruiz.',),
+    ),
+    Construction(
+        "quote, dash, speaker",
+        owned.pulled,
+        behind="S",
+        alone=True,
+        accepts=(
+            ('"The pier holds." - Ana Ruiz, mayor of Lund', "Ana Ruiz", "-"),
+            ('"The pier holds" - Ana Ruiz', "Ana Ruiz", "-"),
+        ),
+        rejects=('"The pier holds" - Ana Ruiz left.', '"The pier" - Lund - is shut.'),
+    ),
+    Construction(
         "claim",
         around.claim,
         inside=True,
         accepts=(
             ('Hale rejected Ruiz\'s claim that the pier was "in ruins".', "Ruiz", "claim"),
             ('Hale mocked her claim on Monday that it was "in ruins".', "her", "claim"),
+            ('Hale dismissed Ruiz\'s claim of "foul play".', "Ruiz", "claim"),
+            ('Ruiz\'s answer to Hale was, "It holds."', "Ruiz", "answer"),
+            ('From Ruiz\'s statement: "It holds."', "Ruiz", "statement"),
         ),
-        rejects=('Hale made the claim that the pier was "in ruins".',),
+        rejects=(
+            'Hale made the claim that the pier was "in ruins".',
+            'Hale dismissed Ruiz\'s claim as "foul play".',
+        ),
     ),
     Construction(
         "colon",
@@ -246,6 +289,20 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
             ),
             ('The Post quoted Ruiz as saying it was "soft".', "Ruiz", "saying"),
             ('Hale went on, telling the divers: "It will not last."', "Hale", "telling"),
+            ('Hale has mocked a diver, referred to him as "soft" and left.', "Hale", "referred"),
+            ('Hale, who thinks the port made a grab, called it "soft".', "Hale", "called"),
+            ('Hale, told that some thought it held, called it "soft".', "Hale", "called"),
+            ('In Lund, Norland, Ana Ruiz (R-Lund) called it "soft".', "Ana Ruiz", "called"),
+            ('It was wrong for the mayor to call it "soft".', "the mayor", "to call"),
+            ('The mayor emailed divers saying it was "soft".', "The mayor", "saying"),
+            ('Ruiz said that when the wall held, "we left it".', "Ruiz", "said"),
+            (
+                'It is a pact, which Ruiz called "dead" and promised to "rip up".',
+                "Ruiz",
+                "promised",
+            ),
+            ('The song, "Will it hold?", says the wall is "soft".', "The song", "says"),
+            ('It was mocked by divers, who called it "soft".', "divers", "called"),
         ),
         rejects=(
             'The talks were described as "frank".',
@@ -298,6 +355,19 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ),
     ),
     Construction(
+        "view",
+        owned.view,
+        inside=True,
+        accepts=(
+            ('In Ruiz\'s view, the pier was "in ruins".', "Ruiz", "view"),
+            ('For Ruiz, the pier is "a disgrace".', "Ruiz", "For"),
+        ),
+        rejects=(
+            'For Ruiz, the pier opened "a new world".',
+            'In Ruiz\'s town, the pier was "in ruins".',
+        ),
+    ),
+    Construction(
         "stance",
         around.stance,
         inside=True,
@@ -315,7 +385,10 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         "subject",
         around.subject,
         inside=True,
-        accepts=(('Ruiz came up with "a plan for the pier that holds".', "Ruiz", "came"),),
+        accepts=(
+            ('Ruiz came up with "a plan for the pier that holds".', "Ruiz", "came"),
+            ('The crowd burst into chants of "Go!"', "The crowd", "burst"),
+        ),
         rejects=(
             'Ruiz came up with a "plan".',
             'The wall came with "a plan for the pier that holds".',

@@ -4,9 +4,10 @@ from wirecopy.quotes.beside import APPOSITION
 from wirecopy.quotes.passage import REACH, Found, Passage
 from wirecopy.text.patterns import lazy_re
 
-_PARENTHESIS = lazy_re(r"(?:[,-]x?|(a))(S)(?:P?cS)?(R)[PxiI]*+[,-]|[,-](R)(S)[PxiI]*+[,-]")
+_PARENTHESIS = lazy_re(r"(?:[,-]x?|(a))(S)(?:P?cS|\(S\))?(R)[PxiI]*+[,-]|[,-](R)(S)[PxiI]*+[,-]")
 _SPEAKER_SAYS = lazy_re(rf"[,Q-]x?(S)(?:cS)?{APPOSITION}x?(R)(?=[xPOSiI]*[.,;|-])")
 _SAYS_SPEAKER = lazy_re(r"[,Q-](R)x?(S)(?=[PxS]*[.,;|])")
+_AS_TOLD = lazy_re(rf"(a)(S){APPOSITION}(R)[PxiI]*+[,:]")
 _STOP = lazy_re("[.|]")
 
 
@@ -46,6 +47,17 @@ def ending(passage: Passage, start: int, end: int) -> Found | None:
     match = _SPEAKER_SAYS.search(passage.kinds, low, end + 1)
     if match and passage.speaks(match.start(2)):
         return Found(match.start(1), match.start(2))
+    match = _SAYS_SPEAKER.search(passage.kinds, low, end + 1)
+    if match and passage.may_precede_speaker(match.start(1)):
+        return Found(match.start(2), match.start(1))
+    return None
+
+
+def as_told(passage: Passage, start: int, end: int) -> Found | None:
+    """Find who tells what a sentence leads up to: `As Ruiz reported, the pier was dead:`."""
+    for match in _AS_TOLD.finditer(passage.kinds, max(start, end - REACH), end):
+        if passage.words(match.start(1))[0].lower() == "as" and passage.speaks(match.start(3)):
+            return Found(match.start(2), match.start(3))
     return None
 
 

@@ -24,6 +24,8 @@ class Clause:
     """Whether the subject is the noun that `who` stands for."""
     apart = False
     """Whether a comma stands before `who`."""
+    said = False
+    """Whether it opens what somebody says: `said that when it held, …`."""
     spent = -1
     """The verb whose words stand before it: `"…," she said`."""
     at = -1

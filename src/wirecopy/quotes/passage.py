@@ -165,9 +165,10 @@ class Passage:
         if high - low == 1:
             return self.tagged.span(low, high)
         if found.owned:
-            low = high - 1
-        elif self.kinds[found.cue] == "A":
-            high = low + 2
+            of = self._words_of(found.cue)
+            low, high = (low, of) if of else (high - 1, high)
+        elif self.kinds[found.cue] in _PREPOSITIONS:
+            high = low + _PREPOSITIONS[self.kinds[found.cue]]
         else:
             tags = self.tagged.tags
             while tags[low] == "x" and low + 1 < high:
@@ -203,6 +204,8 @@ class Passage:
     def owner(self, at: int) -> Extent | None:
         """Whose a noun is: `Ruiz` in `Ruiz's latest claim`, `her` in `her claim`."""
         tagged, bounds = self.tagged, self.chunked.bounds
+        if of := self._words_of(at):
+            return tagged.span(of, bounds[at + 1])
         low, high = bounds[at] + _PREPOSITIONS.get(self.kinds[at], 0), bounds[at + 1]
         mark = tagged.tags.rfind("'", low, high)
         if mark > low:
@@ -210,6 +213,11 @@ class Passage:
         if tagged.words[low].lower() in _POSSESSIVES:
             return self.tagged.span(low, low + 1)
         return None
+
+    def _words_of(self, at: int) -> int:
+        """The word behind `in the words of` that opens a phrase, or 0."""
+        low = self.chunked.bounds[at]
+        return low + 4 if self.tagged.words[low + 1 : low + 4] == ["the", "words", "of"] else 0
 
     def _noun(self, at: int) -> Extent:
         tagged, bounds = self.tagged, self.chunked.bounds

@@ -57,10 +57,11 @@ _BEFORE_TITLE = lazy_re(
 )
 """Participles that are adjectives."""
 _BEING = lazy_re("[bh](?<=[if].)")  # of being
+_HAS_SINCE = lazy_re("ha(?=[RVE])")  # has since said
 _DOUBTFUL = lazy_re("[kKlj]")
 _VERB = {"k": "R", "K": "V", "l": "r", "j": "v"}
 _NOUN = str.maketrans("kKlj", "nnnn")
-_OF_STRETCH = lazy_re("Q[,|]?(?:p|[dD]?[nN]{1,5})$")
+_OF_STRETCH = lazy_re("Q[,|]?(?:p|[dD]?[nN]{1,5}(?:[if][dD]?[nN]{1,4})?)$")
 _OWNED = lazy_re("[dD'][nN]{1,3}$")
 _REACH = 8
 """How many words back either looks, at most."""
@@ -235,6 +236,8 @@ def _settled(tags: str) -> str:
     tags = _BEFORE_TITLE.sub(_described, tags)
     if "b" in tags or "h" in tags:
         tags = _BEING.sub("G", tags)
+        if "ha" in tags:
+            tags = _HAS_SINCE.sub("hx", tags)
     verbs = [
         (at, _VERB[tags[at]])
         for match in _DOUBTFUL.finditer(tags)
@@ -254,7 +257,7 @@ def _is_verb(tags: str, at: int) -> bool:
     if tags[at] in "lj":
         if before in "Tmpx":  # to report
             return True
-        if before not in "nND":
+        if before not in "nND" or (before == "D" and tags[at - 2] in "ifTa"):  # at one point
             return False
         if behind == "Q" and before != "N":  # critics call "…"
             return _OWNED.search(tags, max(at - _REACH, 0), at) is None
@@ -264,6 +267,8 @@ def _is_verb(tags: str, at: int) -> bool:
     if behind in "NdDp" and (before == "Q" or (before in ",|" and tags[at - 2] == "Q")):
         return True  # "…," sighs Moss
     if before == "n" and behind in "dDptQWo":  # the minister claims that
+        return True
+    if before == "N" and behind == ":":  # as the Post notes:
         return True
     if before == "," and behind in "dDNpo":  # Moss, a pilot, calls it
         return True

@@ -25,5 +25,25 @@ CLAIMS: frozenset[str] = frozenset({
     "observation", "explanation", "view", "opinion", "boast", "quip", "joke", "plea",
     "announcement", "acknowledgment", "acknowledgement", "recollection", "reference", "threat",
     "characterization", "characterisation", "reminder", "line", "slogan", "motto", "theory",
+    "rejection", "rebuke", "aside", "dictum", "mantra", "refrain", "broadside", "tirade", "response",
+    "reply", "answer", "retort",
 })
 """Nouns for what somebody said: `Ruiz's claim that it was "dead"` is Ruiz's."""
+
+ABOUT: frozenset[str] = frozenset({"of", "to", "against", "about", "for", "on"})
+"""Words between such a noun and what was said: `her rejection of "half a pier"`."""
+
+ANSWERS: frozenset[str] = frozenset({
+    "answer", "reply", "response", "verdict", "advice", "message", "word", "words", "comment", "retort",
+    "shout", "shouts", "cry", "cries", "call", "calls", "question", "explanation", "assessment",
+})
+"""Nouns for words that come from somebody: `came the reply from Ruiz`."""
+
+VIEWS: frozenset[str] = frozenset({
+    "view", "words", "word", "opinion", "telling", "phrase", "phrasing", "eyes", "estimation",
+    "judgment", "judgement", "reckoning", "parlance",
+})
+"""Nouns for how somebody puts or sees it: `in Ruiz's view`."""
+
+CHANTS: frozenset[str] = frozenset({"chant", "chants", "cries", "shouts", "calls"})
+"""What a crowd breaks into: `burst into chants of "Go!"`."""

@@ -75,7 +75,7 @@ SMALL_WORDS: dict[str, str] = {
     "briefing": "n", "filing": "n", "ruling": "n", "rating": "n", "feeling": "n", "wedding": "n",
     "shooting": "n", "killing": "n", "bombing": "n", "sibling": "n", "ceiling": "n",
     "beginning": "n", "training": "n", "spending": "n", "funding": "n", "housing": "n",
-    "painting": "n", "engineering": "n", "marketing": "n", "advertising": "n", "parking": "n",
+    "painting": "n", "op-ed": "n", "engineering": "n", "marketing": "n", "advertising": "n", "parking": "n",
 
 }
 """Word, in lower case, to its part."""

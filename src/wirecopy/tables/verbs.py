@@ -253,3 +253,27 @@ Not those that ask for something: who urges somebody to do it says it."""
 
 QUOTING: frozenset[str] = frozenset({"quote", "quotes", "quoted", "quoting", "cite", "cites", "cited"})
 """Verbs whose object speaks: `the Post quoted her as saying`."""
+
+ADDRESSING: frozenset[str] = frozenset({
+    "email", "emails", "emailed", "text", "texts", "texted", "tell", "tells", "told", "call", "called",
+    "phone", "phoned", "message", "messaged", "answer", "answers", "answered", "address", "addressed",
+    "urge", "urged", "warn", "warns", "warned", "remind", "reminded", "assure", "assured",
+})
+"""Verbs whose object is spoken to: `emailed the divers saying it held`."""
+
+ASKING: frozenset[str] = frozenset({"asked", "told", "pressed", "questioned", "reminded", "quizzed"})
+"""Participles of whoever answers: `Ruiz, asked whether it held, said`."""
+
+PLAIN_SAYING: frozenset[str] = frozenset({
+    "said", "says", "added", "adds", "explained", "explains", "argued", "argues", "noted", "notes",
+    "recalled", "recalls", "insisted", "insists", "wrote", "writes", "conceded", "observed",
+})
+"""Verbs behind which a name is who says it, never whom it is said to: `It held, said Ruiz`."""
+
+THINKING: frozenset[str] = frozenset({
+    "think", "thinks", "thought", "believe", "believes", "believed", "hope", "hopes", "hoped", "fear",
+    "fears", "feared", "feel", "feels", "felt", "know", "knows", "knew", "expect", "expects", "expected",
+    "suspect", "suspects", "suspected", "guess", "guessed", "realise", "realised", "realize", "realized",
+    "suppose", "supposed", "worry", "worries", "worried", "bet",
+})
+"""Verbs that take a clause as those of saying do: `who thinks the pier was`."""

@@ -43,6 +43,8 @@ def is_part_of_word(text: str, word: str, at: int) -> bool:
     following = text[at + 1 : at + 3]
     if following[:1].isspace():
         return following[1:].islower()
+    if following[:1] == ")":
+        return not word.islower()  # `(R-Wis.)`, not `(…, he said.)`
     return following[:1] in _GOES_ON
 
 
