@@ -37,6 +37,8 @@ _RUNS_ON = lazy_re(r"\.(?:[),;:]|\s(?=[^\W\d_A-Z]))")
 _OPENS = lazy_re(f"{OPENING}(?<=[.:|]{OPENING})")
 _STOP: Piece = (".", ("",), (1,))
 _UNSEEN_STOP: Piece = (".", ("",), (0,))
+_ROUGHLY = lazy_re(f"{ROUGHLY}(?=n)")
+_NUMBERS = frozenset("two three four five six seven eight nine ten".split())  # noqa: SIM905
 _ENDED = frozenset(".!?…")
 _MARKS = "\"'“”‘’»«` "
 _CLOSING = _MARKS + ")"
@@ -101,6 +103,7 @@ class Tagged:
         if ACRONYM in self.tags:
             self._stop_behind_acronyms()
         if ROUGHLY in self.tags:
+            self._read_round_numbers()
             self.tags = self.tags.replace(ROUGHLY + "#", "x#").replace(ROUGHLY, "i")
         if OPENING in self.tags:
             self._open_sentences(raw)
@@ -134,6 +137,15 @@ class Tagged:
         self.words = list(compress(self.words, kept))
         self.places = list(compress(self.places, kept))
         self.tags = self.tags.replace(NOTHING, "")
+
+    def _read_round_numbers(self) -> None:
+        """Read `about four` as `about 4` is read."""
+        read = [
+            (match.end(), "#")
+            for match in _ROUGHLY.finditer(self.tags)
+            if self.words[match.end()] in _NUMBERS
+        ]
+        self.tags = _changed(self.tags, read)
 
     def _stop_behind_acronyms(self) -> None:
         """Put the end of a sentence behind each acronym that ends one: `in the U.S. He left`."""

@@ -151,8 +151,10 @@ def _trimmed(text: str) -> tuple[str, bool]:
 def _form(run: str, number: int, words: list[str], lowered: list[str]) -> Form | None:
     """The name in a row of words of a run; `number` is the first one's in the run."""
     first, last = _bounds(words, lowered)
-    if first == last:
-        return None
+    if first == last or (
+        last - first > _PAIR and not _CLAUSE.isdisjoint(lowered[first + 1 : last])
+    ):
+        return None  # no name: `Hale Told Me He Left`
     name = _title_end(lowered, first, last)
     if name > first and name == last - 1 and lowered[name] in HEADS:
         name = first  # `General Assembly`
@@ -239,6 +241,8 @@ _SURNAMES = frozenset(("english", "french", "german", "welsh"))
 """Peoples whose name many a person bears."""
 _ACRONYM = 6
 """How long a word in capitals may be to be read letter by letter."""
+_CLAUSE = frozenset("me they was were are had has".split())  # noqa: SIM905
+"""Words that only the clause of a headline has between its first word and its last."""
 _PAIR = 2
 _MOST = 5
 """A name of more words is a title or a body, if nothing in it tells a person."""

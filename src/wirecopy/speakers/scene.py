@@ -14,7 +14,7 @@ from wirecopy.tables.name_parts import ABBREVIATED
 from wirecopy.text.copy import Copy, Extent
 from wirecopy.text.patterns import lazy_re
 
-_STOP = lazy_re(r"[.!?][\"')\]]{0,3}\s{1,4}(?=[\"'(\[]{0,2}([^\W\d_a-z]))")
+_STOP = lazy_re(r"[.!?][\"')\]]{0,3}\s{1,12}(?=[\"'(\[]{0,2}([^\W\d_a-z]))")
 _WORDS = lazy_re(r"\w+")
 _MARK, _NO_MARK = r"&\t", "   "
 _ASKED = 40
@@ -120,8 +120,12 @@ class Scene:
         """Whether words are attributed to someone where they are named."""
         if sight.form is None:
             return True
-        turn = bisect_left(self.mentions, (sight.start + 1,))
+        turn = self.mention_at(sight.start)
         return turn > 0 and sight.start < self.mentions[turn - 1][1]
+
+    def mention_at(self, at: int) -> int:
+        """How many mentions start up to a place."""
+        return bisect_left(self.mentions, (at + 1,))
 
     def sights(self, zone: int, at: int) -> Iterator[Sight]:
         """Give who and what is named or meant in a zone before a place, the nearest first."""

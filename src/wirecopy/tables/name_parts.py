@@ -92,7 +92,7 @@ OPENERS: frozenset[str] = frozenset(
     within into onto upon over under above below between among amid amidst against along around
     across after before behind beside besides beyond during despite except following including
     like near off out outside inside past per regarding through throughout toward towards unlike via
-    about according also again already always another any anyone anything all almost alone both
+    about absent alongside aboard notwithstanding according also again already always another any anyone anything all almost alone both
     each either neither every everyone everything everybody few fewer many more most much several
     some someone something somebody such other others same own no not nobody nothing none never
     now then thus therefore hence however moreover furthermore meanwhile nevertheless nonetheless
