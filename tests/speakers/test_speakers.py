@@ -319,3 +319,19 @@ def test_he_who_only_acts_is_no_stranger() -> None:
     assert {
         quote.speaker_name for quote in story.quotes if quote.cue and quote.cue.text == "also plans"
     } <= {"Tom Hale"}
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("The Norland embassy in Oslo said the pier will close.", "The Norland embassy in Oslo"),
+        ("“It was time,” the letter said.", "the letter"),
+        ("The company said in a statement that the pier will close.", "The company"),
+        ("One trader said the pier will close.", None),  # is no `it`
+        ("The embassy closed the pier.", None),  # says nothing
+    ],
+)
+def test_it_may_be_a_body_that_spoke_without_a_name(before: str, name: str | None) -> None:
+    story = parse(f"OSLO (AP) - The pier was open.\n\n{before}\n\n“It is over,” it said.\n")
+
+    assert story.quotes[-1].speaker_name == name

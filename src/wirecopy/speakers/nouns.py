@@ -60,7 +60,7 @@ def pointed_at(scene: Scene, mention: Extent, head: str, noun: str) -> Found | N
         if found:
             return found
     if noun in COMPANIES:
-        found = acting_body(scene, mention[0], _PARAGRAPHS)
+        found = acting_body(scene, mention[0], _PARAGRAPHS, named_only=True)
         return (found[0], f"noun: {noun}, body that acts before") if found else None
     if noun in GROUPS or (noun in HEADS and noun not in OFFICES):
         return None

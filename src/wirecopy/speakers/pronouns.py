@@ -15,7 +15,7 @@ from wirecopy.speakers.gender import gender_of
 from wirecopy.speakers.names import Gender, Named
 from wirecopy.speakers.scene import Scene, Sight
 from wirecopy.tables.function_words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
-from wirecopy.tables.organizations import HEADS
+from wirecopy.tables.organizations import COMPANIES, DOCUMENTS, GROUPS, HEADS
 from wirecopy.tables.titles import HONORIFICS, OFFICES
 from wirecopy.text.copy import Extent
 from wirecopy.text.patterns import lazy_re
@@ -28,6 +28,8 @@ GENDERS: dict[str, Gender] = {
     **dict.fromkeys(("she", "her", "hers", "herself"), "woman"),
 }
 SUBJECTS = frozenset({"he", "she"})
+UNNAMED = frozenset({"unknown", "group"})
+"""Kinds of speakers without a name."""
 RELATIVES = frozenset({"who", "which", "that"})
 THINGS = frozenset({"it", "its", "itself"})
 OTHERS = frozenset(
@@ -58,6 +60,8 @@ _NAMINGS = 60
 """How many names back it reaches."""
 _OPENING = 40
 """How far into its sentence a title or `On Monday,` may push a name that opens it."""
+IMPERSONAL = HEADS | GROUPS | COMPANIES | DOCUMENTS
+"""Nouns for what is `it`: bodies, and papers that speak."""
 _LANDS = frozenset(("u.s.", "u.n.", "u.k.", "e.u."))
 """What no name of a person begins with."""
 _SAY = frozenset(("said", "says", "told", "added", "announced", "warned", "wrote"))
@@ -96,7 +100,9 @@ def antecedent(scene: Scene, at: int, gender: Gender, *, strangers: bool) -> Fou
     others = _object(scene, at, here)
 
     def passed(named: Named) -> bool:
-        return named in others or (not strangers and named.kind == "unknown")
+        if named.kind not in UNNAMED:
+            return named in others
+        return not strangers or named.words[-1] in IMPERSONAL
 
     found: Found | None = None
     for far in range(min(_PARAGRAPHS, here) + 1):
@@ -275,14 +281,19 @@ def relative(scene: Scene, at: int) -> Found | None:
     return None
 
 
-def acting_body(scene: Scene, at: int, reach: int = _FAR) -> Found | None:
-    """Give the nearest body that spoke or acted, `reach` paragraphs back at most."""
+def acting_body(
+    scene: Scene, at: int, reach: int = _FAR, *, named_only: bool = False
+) -> Found | None:
+    """Give the nearest body that spoke or acted, `reach` paragraphs back at most.
+
+    One without a name, too, unless `named_only`.
+    """
     here = scene.zone_at(at)
     for far in range(min(reach, here) + 1):
         zone = here - far
         best: tuple[tuple[int, int], Named] | None = None
         for sight in islice(scene.sights(zone, at), _NAMINGS):
-            if sight.named.kind != "organization":
+            if sight.named.kind != "organization" and (named_only or not _is_unnamed_body(sight)):
                 continue
             speaks = _speaks_for(scene, sight)
             does = 0 if speaks else role(scene, sight, zone)
@@ -293,6 +304,11 @@ def acting_body(scene: Scene, at: int, reach: int = _FAR) -> Found | None:
         if best:
             return best[1], "pronoun: body that acts before"
     return None
+
+
+def _is_unnamed_body(sight: Sight) -> bool:
+    """Whether words were just attributed to a body or a paper by its noun: `the embassy said`."""
+    return sight.named.kind in UNNAMED and sight.named.words[-1] in IMPERSONAL
 
 
 def _speaks_for(scene: Scene, sight: Sight) -> bool:

@@ -19,10 +19,12 @@ from wirecopy.speakers.nouns import aged, apposed, described, filling, noun_of, 
 from wirecopy.speakers.portrait import fullest, portrait
 from wirecopy.speakers.pronouns import (
     GENDERS,
+    IMPERSONAL,
     OTHERS,
     PRONOUNS,
     RELATIVES,
     SUBJECTS,
+    UNNAMED,
     Found,
     acting_body,
     antecedent,
@@ -198,7 +200,7 @@ class _Resolver:
         noun = noun_of(head)
         if reading.several:
             return self._unnamed.take(scene, mention, head, noun, named_all=True)
-        named = (
+        found = (
             apposed(scene, mention)
             or described(scene, mention)
             or aged(scene, head, noun)
@@ -206,12 +208,17 @@ class _Resolver:
             or owned(scene, self._bodies, reading, noun)
             or pointed_at(scene, mention, head, noun)
         )
-        if named:
-            return named
-        found = self._unnamed.take(scene, mention, head, noun)
-        if is_anybody(scene, mention, found[0], noun):
+        found = found or self._unnamed.take(scene, mention, head, noun)
+        if self._may_come_back(mention, noun, found[0]):
             scene.note(mention, found[0])
         return found
+
+    def _may_come_back(self, mention: Extent, noun: str, named: Named) -> bool:
+        """Whether the next `it` or `he` may stand for whoever a common noun means."""
+        if noun in IMPERSONAL:
+            impersonal = named.kind == "organization" or named.kind in UNNAMED
+            return impersonal and mention in self._said
+        return is_anybody(self._scene, mention, named, noun)
 
 
 def _leads_on(folded: str, mention: Extent) -> bool:

@@ -66,7 +66,7 @@ def is_anybody(scene: Scene, mention: Extent, named: Named, noun: str) -> bool:
 
     `The actor` may be someone the story names, and so is `a nurse, Ana Ruiz`.
     """
-    if named.words[0] not in _ANY or noun not in STRANGERS:
+    if named.kind != "unknown" or named.words[0] not in _ANY or noun not in STRANGERS:
         return False
     return not _NAMED.match(scene.raw, mention[1])
 
