@@ -142,7 +142,8 @@ def is_caption_tool(row: Row) -> bool:
 def settle_named(rows: list[Row], registry: Registry) -> None:
     """Captions are the rows that end in a photographer's name: `Boats at dawn. Ana Ruiz`."""
     for row in rows:
-        at = name_behind(row) if row.kind is None else None
+        open_ = row.kind is None and not row.is_prose and ". " in row.text
+        at = name_behind(row) if open_ else None
         if at is None:
             continue
         name = row.text[at:]

@@ -57,15 +57,17 @@ def settle_within(page: Page, first: int, last: int) -> None:
             row.settle("furniture", "words of a paragraph printed once more")
         elif not row.is_prose:
             _settle_short_row(page, at)
+        elif text[-1] == "?" and _asks_what_follows(rows, first, at, last):
+            row.settle("crosshead", "question above its answer")
+        elif '"' not in text and is_drawn_in_full(row):
+            row.settle("caption", "a dated scene in the present tense")
+            page.add_caption(row)
         else:
-            _settle_prose(
-                page, row, asked=text[-1] == "?" and _asks_what_follows(rows, first, at, last)
-            )
-        if row.kind == "paragraph":
-            if text.endswith(CLOSERS):
-                settle_run_in(page, row)
-        elif row.kind == "caption":
+            row.kind, row.rule = "paragraph", "prose in the body"
+        if row.kind == "caption":
             beside.add(at + 1)
+        elif row.kind == "paragraph" and text.endswith(CLOSERS):
+            settle_run_in(page, row)
 
 
 def _beside(rows: list[Row], first: int, last: int) -> set[int]:
@@ -118,17 +120,6 @@ def _settle_beside(page: Page, at: int, first: int) -> bool:
     else:
         return False
     return True
-
-
-def _settle_prose(page: Page, row: Row, *, asked: bool) -> None:
-    """A row of prose: a paragraph, or a caption between two; `asked`: it is a heading's question."""
-    if asked:
-        row.settle("crosshead", "question above its answer")
-    elif '"' not in row.text and is_drawn_in_full(row):
-        row.settle("caption", "a dated scene in the present tense")
-        page.add_caption(row)
-    else:
-        row.kind, row.rule = "paragraph", "prose in the body"
 
 
 def _settle_short_row(page: Page, at: int) -> None:

@@ -236,18 +236,29 @@ NO_SCENE: frozenset[str] = frozenset(
 )
 """Behind one of these a verb of `CAPTION_VERBS` is an infinitive or a noun, and draws no scene."""
 
-APPEALS: tuple[str, ...] = tuple(
+COMMENT_APPEALS: tuple[str, ...] = tuple(
     phrase.strip()
     for phrase in """
-    our journalism | our newsroom | your journalism | quality journalism | independent journalism
-    your support makes | your support helps | your support means | your support allows | your support is
-    without your support | by our readers | from our readers | to our readers | our community of
-    your audio player | audio player ready | your trinity | our links | our site, we may | our podcast
-    your sign-up | your inbox | your phone | comment policy | commenting policy | comments policy
-    comments section | comments civil | comments relevant | in order to comment | leave a comment
-    post a comment | comment on this article | comment on stories | your comments | reader comments
-    encourages reader
+    comment policy | commenting policy | comments policy | comments section | comments civil
+    comments relevant | in order to comment | leave a comment | post a comment
+    comment on this article | comment on stories | reader comments
     """.replace("\n", "|").split("|")
     if phrase.strip()
 )
-"""What a house writes to its readers: beside one of these nobody says anything."""
+"""What a house writes about its readers' comments: beside one of these nobody says anything."""
+
+OWN_APPEALS: tuple[str, ...] = (
+    *COMMENT_APPEALS,
+    *(
+        phrase.strip()
+        for phrase in """
+        our journalism | our newsroom | quality journalism | independent journalism | without your support
+        your support makes | your support helps | your support means | your support is
+        by our readers | from our readers | to our readers | our community of | audio player
+        our links | our site, we may | our podcast | your sign-up | your inbox | your phone
+        your comments | encourages reader
+        """.replace("\n", "|").split("|")
+        if phrase.strip()
+    ),
+)
+"""The same where it speaks of `our` or `your`: of its journalism, of what readers may do for it."""

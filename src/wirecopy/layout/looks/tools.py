@@ -4,7 +4,14 @@ from string import digits
 
 from wirecopy.layout.people import is_newsroom
 from wirecopy.layout.rules import Rule, first_word
-from wirecopy.tables.furniture import APPEALS, PHRASES, TAIL, TOOL_FILLERS, TOOL_WORDS
+from wirecopy.tables.furniture import (
+    COMMENT_APPEALS,
+    OWN_APPEALS,
+    PHRASES,
+    TAIL,
+    TOOL_FILLERS,
+    TOOL_WORDS,
+)
 from wirecopy.text.patterns import lazy, lazy_re
 
 _PAPER = lazy(r"(?:\p{Lu}[\p{L}.&'-]*,? ){1,5}\(\p{Lu}\p{Ll}[\p{L} ]+\)$")
@@ -148,7 +155,8 @@ def _appeals(line: str) -> bool:
     if '"' in line:
         return False
     said = line.lower()
-    return any(map(said.__contains__, APPEALS)) and _TELLS.search(line) is None
+    asked = OWN_APPEALS if "our " in said else COMMENT_APPEALS
+    return any(map(said.__contains__, asked)) and _TELLS.search(line) is None
 
 
 def _asks_readers(line: str) -> bool:
