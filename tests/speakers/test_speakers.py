@@ -54,6 +54,22 @@ def name_of(text: str, mention: str) -> str | None:
             "Eva Moss",
         ),
         ('Victor Hale met Robert Moss. He left. "Yes," he said.', "he", "Victor Hale"),
+        (
+            'Ana Ruiz met Eva Moss. With Moss, Ruiz said the session ran. "Yes," the session said.',
+            "the session",
+            "the session",
+        ),
+        (
+            'Ana Ruiz left. "Yes," Minister for Fisheries and Ports Eva Moss said.',
+            "Minister for Fisheries and Ports Eva Moss",
+            "Eva Moss",
+        ),
+        ('Ana Ruiz Told Me Off Today. "Yes," she said.', "she", None),
+        (
+            'Ana Ruiz left. "Yes," the spokesman for Mayor Eva Moss said.',
+            "the spokesman for Mayor Eva Moss",
+            "the spokesman for Mayor Eva Moss",
+        ),
         ('"Yes," said Ana Ruiz, a nurse, who left.', "who", "Ana Ruiz"),
         ('"Yes," said a nurse who left.', "who", None),
         ('Ana Ruiz, 44, left. "Yes," the 44-year-old said.', "the 44-year-old", "Ana Ruiz"),

@@ -68,7 +68,7 @@ def _untied(raw: str, at: int, text: str) -> list[Run]:
             return []
         text = raw[first:at] + text
         at = first
-    if text.count(" ") >= _LEAST and raw[max(at - 4, 0) : at].rstrip().endswith(_FOR):
+    if text.count(" ") >= _LEAST and raw[max(at - 4, 0) : at].rstrip().endswith(_TIED):
         return [_behind_office(raw, at, text)]
     return [(at, text)]
 
@@ -93,6 +93,8 @@ def outside(stretches: Iterable[Extent], hidden: Sequence[Extent]) -> Iterator[E
 def _behind_office(raw: str, low: int, text: str) -> Run:
     """A run without what an office is for: `envoy to Norland | Ana Ruiz`, `of State | Ana Ruiz`."""
     before = raw[max(low - _OFFICE, 0) : low].rsplit(None, 2)[-2:]
+    if before[-1] == "and" and before[0].lower() in PORTFOLIOS:  # `for Fisheries and Ports …`
+        before = raw[max(low - _OFFICE, 0) : low].rsplit(None, _LISTED)[-_LISTED:-2] or before
     if before[-1] not in _FOR or before[0].lower() not in OFFICES:
         return low, text
     words = text.lower().split(" ")
@@ -108,8 +110,11 @@ def _behind_office(raw: str, low: int, text: str) -> Run:
 
 _LEAST = 2
 """Blanks in a run that may begin with what an office is for."""
-_OFFICE = 24
+_OFFICE = 36
 _FOR = ("to", "for", "of", "at")
+_TIED = (*_FOR, "and")
+_LISTED = 4
+"""Words of `Minister for Fisheries and`, behind which the office goes on."""
 
 
 def _first(raw: str, at: int) -> int | None:

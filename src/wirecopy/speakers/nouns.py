@@ -18,8 +18,9 @@ from wirecopy.speakers.mentions import Reading
 from wirecopy.speakers.names import Named
 from wirecopy.speakers.pronouns import Found, acting_body
 from wirecopy.speakers.scene import Scene
+from wirecopy.tables.cues import SPEECH
 from wirecopy.tables.function_words import PREPOSITIONS
-from wirecopy.tables.organizations import COMPANIES, DOCUMENTS, GROUPS, HEADS, KINDS
+from wirecopy.tables.organizations import COMPANIES, DOCUMENTS, GROUPS, HEADS, KINDS, PORTFOLIOS
 from wirecopy.tables.titles import LEGISLATORS, OFFICES, PARTY_MEMBERS
 from wirecopy.text.copy import Extent
 from wirecopy.text.patterns import lazy_re
@@ -173,8 +174,8 @@ def _beside(scene: Scene, place: Extent) -> Iterator[str]:
     if behind[:1] and behind[0].endswith("ed") and not _ARTICLES.isdisjoint(behind[1:2]):
         return  # `Ana Ruiz, quoted the clerk`
     for word in behind:
-        if word in PREPOSITIONS or word == "who":
-            return
+        if word in PREPOSITIONS or word == "who" or word in SPEECH:
+            return  # `With Ana Ruiz, Hale said the clerk`
         yield word
         yield from word.split("-")
 
@@ -225,12 +226,17 @@ def described(scene: Scene, mention: Extent) -> Found | None:
     return None
 
 
-def filling(scene: Scene, mention: Extent, noun: str) -> Found | None:
+def filling(scene: Scene, mention: Extent, head: str, noun: str) -> Found | None:
     """Give who holds an office: `the envoy to Norland Ana Ruiz said`, `Secretary of State …`."""
-    end = mention[1]
+    end = mention[0] + len(head)
+    office_for = scene.folded[end : mention[1]].lower().split(None, 2)
+    if len(office_for) == 1 or (office_for and office_for[1] not in PORTFOLIOS):
+        end = mention[1]  # not of `the spokesman for Mayor Ana Ruiz`
     if noun not in OFFICES or (what := _FOR.match(scene.folded, end)) is None:
         return None
     for start, stop, form in scene.namings.between(what.end(), end + _APPOSED):
+        if form.words[0] in PORTFOLIOS:
+            continue  # `Minister for Fisheries and Ports Ana Ruiz`
         between = scene.folded[what.end() : start]
         behind = scene.folded[stop : stop + 2]
         goes_on = behind[:1] in (",", ".") or (behind[:1] == " " and behind[1:].islower())

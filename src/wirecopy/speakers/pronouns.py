@@ -66,6 +66,7 @@ _LANDS = frozenset(("u.s.", "u.n.", "u.k.", "e.u."))
 """What no name of a person begins with."""
 _SAY = frozenset(("said", "says", "told", "added", "announced", "warned", "wrote"))
 _COMMON = OFFICES | HONORIFICS | HEADS
+_JOINT = 8
 _SPEAKS = -1
 _ACTS = 1
 _ACTED_ON = 3
@@ -146,8 +147,31 @@ def _nearest(
         if best is None or sure > surely or does < foremost:
             best, surely, foremost = sight, sure, does
         if surely and foremost == _SPEAKS:
-            break
+            return _leading(scene, sight, zone, gender, passed), True
     return best, surely
+
+
+def _leading(
+    scene: Scene, speaker: Sight, zone: int, gender: Gender, passed: Callable[[Named], bool]
+) -> Sight:
+    """Whose sentence it is in which somebody speaks: `Hale said it broke when Moss promised rain`."""
+    for sight in islice(scene.sights(zone, speaker.start), _NAMINGS):
+        if not scene.speaks(sight) or sight.named is speaker.named or passed(sight.named):
+            continue
+        if scene.mention_at(sight.start) == scene.mention_at(speaker.start):
+            continue  # `West German | banker Tom Hale said`
+        same = scene.sentence_at(sight.start, zone) == scene.sentence_at(speaker.start, zone)
+        if not same or role(scene, speaker, zone) == 0 or _is_joined(scene, speaker):
+            break
+        if role(scene, sight, zone) == 0 and _told(scene, sight, gender) > _VAGUE:
+            return sight
+    return speaker
+
+
+def _is_joined(scene: Scene, sight: Sight) -> bool:
+    """Whether a name opens another main clause: `…; Hale said`, `…, but Hale said`."""
+    start = _title_start(sight)
+    return scene.folded[max(start - _JOINT, 0) : start].rstrip().endswith((";", ", and", ", but"))
 
 
 def _object(scene: Scene, at: int, zone: int) -> list[Named]:
@@ -195,8 +219,12 @@ def _told(scene: Scene, sight: Sight, gender: Gender) -> int:
         return _GENDER if theirs == gender else _NOBODY
     if _is_thing(scene, sight):
         return _NOBODY
-    if named.kind != "single" or named in scene.speakers:
+    if named.kind != "single":
         return _PERSON
+    if named in scene.speakers:
+        word = named.words[0]
+        several = word[-1] == "s" != word[-2:-1]
+        return _NOBODY if several and f" {word[:-1]} " in scene.folded else _PERSON
     return _VAGUE if _may_be_surname(scene, sight) else _NOBODY
 
 

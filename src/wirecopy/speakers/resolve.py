@@ -204,7 +204,7 @@ class _Resolver:
             apposed(scene, mention)
             or described(scene, mention)
             or aged(scene, head, noun)
-            or filling(scene, mention, noun)
+            or filling(scene, mention, head, noun)
             or owned(scene, self._bodies, reading, noun)
             or pointed_at(scene, mention, head, noun)
         )
