@@ -215,8 +215,11 @@ def _is_wrapped(copy: Copy, found: list[Line], spacing: int) -> bool:
         if not _FULL <= size <= _WIDEST or below.gap > spacing:
             continue
         full += 1
-        signed = text.startswith(_SIGNED, below.start) or _INITIALED.match(text, below.start)
-        lower = text[below.start].islower() and not signed
+        lower = text[below.start].islower()
+        if lower and not text[line.start].islower():  # below a title it may be a byline
+            lower = not (
+                text.startswith(_SIGNED, below.start) or _INITIALED.match(text, below.start)
+            )
         broken += (lower and text[line.end - 1] not in '.!?:"') or _leads_on(text, line)
     return broken >= 1 and broken * 4 >= full and wide <= broken
 
