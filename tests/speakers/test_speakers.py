@@ -351,3 +351,20 @@ def test_it_may_be_a_body_that_spoke_without_a_name(before: str, name: str | Non
     story = parse(f"OSLO (AP) - The pier was open.\n\n{before}\n\n“It is over,” it said.\n")
 
     assert story.quotes[-1].speaker_name == name
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("U.S. Ambassador to the U.N. Ana Ruiz said", "Ana Ruiz"),
+        ("Former Ambassador to the United Nations Tom Hale said", "Tom Hale"),
+        ("Head of the Port Authority Omar Said said", "Omar Said"),
+        ("Minister for Fisheries and Ports Ana Ruiz said", "Ana Ruiz"),
+        ("The letter to Secretary of State Ana Ruiz said", "The letter"),
+        ("A spokesman for the Port Authority said", "A spokesman for the Port Authority"),
+    ],
+)
+def test_what_an_office_is_for_is_no_part_of_its_holder(words: str, name: str) -> None:
+    story = parse(f"OSLO (AP) - The deal is new.\n\n{words} it “is gone.”\n")
+
+    assert [quote.speaker_name for quote in story.quotes] == [name]

@@ -91,11 +91,13 @@ def outside(stretches: Iterable[Extent], hidden: Sequence[Extent]) -> Iterator[E
 
 
 def _behind_office(raw: str, low: int, text: str) -> Run:
-    """A run without what an office is for: `envoy to Norland | Ana Ruiz`, `of State | Ana Ruiz`."""
-    before = raw[max(low - _OFFICE, 0) : low].rsplit(None, 2)[-2:]
-    if before[-1] == "and" and before[0].lower() in PORTFOLIOS:  # `for Fisheries and Ports …`
-        before = raw[max(low - _OFFICE, 0) : low].rsplit(None, _LISTED)[-_LISTED:-2] or before
-    if before[-1] not in _FOR or before[0].lower() not in OFFICES:
+    """A run without what an office is for: `envoy to the U.N. | Ana Ruiz`, `of State | Ana Ruiz`."""
+    before = raw[max(low - _OFFICE, 0) : low].split()
+    if before[-1] == "the":
+        before.pop()
+    elif before[-1] == "and" and before[-2:-1] and before[-2].lower() in PORTFOLIOS:
+        del before[-2:]  # `Minister for Fisheries and | Ports Ana Ruiz`
+    if len(before) < _LEAST or before[-1] not in _FOR or before[-2].lower() not in OFFICES:
         return low, text
     words = text.lower().split(" ")
     last = len(words) - 1
@@ -112,9 +114,8 @@ _LEAST = 2
 """Blanks in a run that may begin with what an office is for."""
 _OFFICE = 36
 _FOR = ("to", "for", "of", "at")
-_TIED = (*_FOR, "and")
-_LISTED = 4
-"""Words of `Minister for Fisheries and`, behind which the office goes on."""
+_TIED = (*_FOR, "and", "the")
+"""What may stand before what an office is for."""
 
 
 def _first(raw: str, at: int) -> int | None:

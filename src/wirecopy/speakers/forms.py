@@ -21,12 +21,13 @@ from wirecopy.tables.organizations import (
     FIRMS,
     HEADS,
     KNOWN,
+    LANDS,
     NO_BODIES,
     PLACES,
     PORTFOLIOS,
     STARTS,
 )
-from wirecopy.tables.titles import HONORIFICS, OFFICES, SUFFIXES
+from wirecopy.tables.titles import HONORIFICS, MODIFIERS, OFFICES, SUFFIXES
 from wirecopy.text.patterns import lazy_re
 
 Kind = Literal["person", "maybe", "single", "organization", "place", "group", "unknown"]
@@ -155,6 +156,12 @@ def _form(run: str, number: int, words: list[str], lowered: list[str]) -> Form |
         last - first > _PAIR and not _CLAUSE.isdisjoint(lowered[first + 1 : last])
     ):
         return None  # no name: `Hale Told Me He Left`
+    if (
+        lowered[last - 1] in OFFICES
+        and last - first > 1
+        and _QUALIFIES.issuperset(lowered[first : last - 1])
+    ):
+        return None  # an office: `U.S. Ambassador`
     name = _title_end(lowered, first, last)
     if name > first and name == last - 1 and lowered[name] in HEADS:
         name = first  # `General Assembly`
@@ -243,6 +250,7 @@ _ACRONYM = 6
 """How long a word in capitals may be to be read letter by letter."""
 _CLAUSE = frozenset("me they was were are had has".split())  # noqa: SIM905
 """Words that only the clause of a headline has between its first word and its last."""
+_QUALIFIES = MODIFIERS | PEOPLES | LANDS
 _PAIR = 2
 _MOST = 5
 """A name of more words is a title or a body, if nothing in it tells a person."""

@@ -32,7 +32,7 @@ _WHO = (" who ", ", who ")
 _POINTING = ("the ", "this ", "that ")
 _APPOSED = 60
 """How long a name behind a common noun may be."""
-_FOR = lazy_re(r" (?:to|for|of|at) (?=[A-Z])")
+_FOR = lazy_re(r" (?:to|for|of|at) (?:the )?(?=[A-Z])")
 _BEFORE = 60
 """How far before a name its title is read."""
 _BEHIND = 80
@@ -63,7 +63,7 @@ def pointed_at(scene: Scene, mention: Extent, head: str, noun: str) -> Found | N
     if noun in COMPANIES:
         found = acting_body(scene, mention[0], _PARAGRAPHS, named_only=True)
         return (found[0], f"noun: {noun}, body that acts before") if found else None
-    if noun in GROUPS or (noun in HEADS and noun not in OFFICES):
+    if noun in GROUPS or noun in DOCUMENTS or (noun in HEADS and noun not in OFFICES):
         return None
     if not (
         noun in PARTY_MEMBERS
@@ -241,10 +241,15 @@ def filling(scene: Scene, mention: Extent, head: str, noun: str) -> Found | None
         behind = scene.folded[stop : stop + 2]
         goes_on = behind[:1] in (",", ".") or (behind[:1] == " " and behind[1:].islower())
         named = form.kind in ("person", "maybe") and len(form.words) > 1
-        if named and goes_on and between and between.replace(" ", "").isalpha():
+        if named and goes_on and between and all(map(_is_whole, between.split())):
             return scene.roll.who(form, start), "noun: who holds the office"
         break
     return None
+
+
+def _is_whole(word: str) -> bool:
+    """Whether no sentence ends with a word: `Norland`, `U.N.`."""
+    return word.isalpha() or word.count(".") > 1
 
 
 def owned(scene: Scene, bodies: Bodies, reading: Reading, noun: str) -> Found | None:

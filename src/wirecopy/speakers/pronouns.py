@@ -15,7 +15,7 @@ from wirecopy.speakers.gender import gender_of
 from wirecopy.speakers.names import Gender, Named
 from wirecopy.speakers.scene import Scene, Sight
 from wirecopy.tables.function_words import AUXILIARIES, CONJUNCTIONS, PREPOSITIONS
-from wirecopy.tables.organizations import COMPANIES, DOCUMENTS, GROUPS, HEADS
+from wirecopy.tables.organizations import COMPANIES, DOCUMENTS, GROUPS, HEADS, LANDS
 from wirecopy.tables.titles import HONORIFICS, OFFICES
 from wirecopy.text.copy import Extent
 from wirecopy.text.patterns import lazy_re
@@ -62,8 +62,6 @@ _OPENING = 40
 """How far into its sentence a title or `On Monday,` may push a name that opens it."""
 IMPERSONAL = HEADS | GROUPS | COMPANIES | DOCUMENTS
 """Nouns for what is `it`: bodies, and papers that speak."""
-_LANDS = frozenset(("u.s.", "u.n.", "u.k.", "e.u."))
-"""What no name of a person begins with."""
 _SAY = frozenset(("said", "says", "told", "added", "announced", "warned", "wrote"))
 _COMMON = OFFICES | HONORIFICS | HEADS
 _JOINT = 8
@@ -212,7 +210,7 @@ def _told(scene: Scene, sight: Sight, gender: Gender) -> int:
     One word that is nobody's surname and never speaks may be anything with a capital.
     """
     named = sight.named
-    if named.kind in BODIES or named.words[0] in _LANDS or _is_common(sight):
+    if named.kind in BODIES or named.words[0] in LANDS or _is_common(sight):
         return _NOBODY
     theirs = gender_of(scene, named)
     if theirs is not None:

@@ -150,6 +150,9 @@ BODY_OPENERS: frozenset[str] = frozenset(
 )
 """A name of several words that opens with one of these is a body's, unless a given name does."""
 
+LANDS: frozenset[str] = frozenset(("u.s.", "u.n.", "u.k.", "e.u."))
+"""Lands and leagues by their letters: no name of a person begins with one."""
+
 FIRMS: frozenset[str] = frozenset(
     """
     group inc corp corporation co company ltd limited llc llp plc ag sa se nv gmbh holding holdings
