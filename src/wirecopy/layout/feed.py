@@ -1,8 +1,8 @@
 """A feed: several stories in one text."""
 
 from wirecopy.agencies.registry import Registry
-from wirecopy.layout.classify import rows_of
 from wirecopy.layout.looks import RULES
+from wirecopy.layout.rows import rows_of
 from wirecopy.layout.rules import RuleSet
 from wirecopy.layout.stories import story_starts
 from wirecopy.story import Slice

@@ -15,11 +15,11 @@ from wirecopy.layout.above import settle_above
 from wirecopy.layout.below import above_the_writer, settle_below
 from wirecopy.layout.blocks import blocks_of, paragraphs_of
 from wirecopy.layout.body import close, find_body, is_index, last_sentences
-from wirecopy.layout.classify import rows_of
 from wirecopy.layout.looks import RULES
 from wirecopy.layout.opening import Openings, join_formula
 from wirecopy.layout.page import Page
 from wirecopy.layout.pictures import behind_pictures, settle_named
+from wirecopy.layout.rows import rows_of
 from wirecopy.layout.rules import RuleSet
 from wirecopy.layout.stories import next_story
 from wirecopy.layout.within import settle_within
