@@ -368,3 +368,16 @@ def test_what_an_office_is_for_is_no_part_of_its_holder(words: str, name: str) -
     story = parse(f"OSLO (AP) - The deal is new.\n\n{words} it “is gone.”\n")
 
     assert [quote.speaker_name for quote in story.quotes] == [name]
+
+
+def test_whoever_only_feels_something_is_no_speaker_before_they_speak() -> None:
+    story = parse(
+        "OSLO (AP) - Ana Ruiz was keen to open the pier.\n\n“It is late,” Tom Hale said."
+        "\n\n“It is not,” Ruiz said. Ruiz was keen to close it.\n"
+    )
+
+    assert [speaker.name for speaker in story.speakers] == ["Tom Hale", "Ana Ruiz"]
+    assert [quote.speaker_name for quote in story.quotes if quote.kind == "indirect"] == [
+        None,
+        "Ana Ruiz",
+    ]

@@ -19,6 +19,9 @@ from wirecopy.tables.reporting import HEARERS
 from wirecopy.tables.verbs import QUOTING
 from wirecopy.text.patterns import lazy_re
 
+FEELING = "speaker is sure of words"
+"""What somebody feels, which is further from words than what they want: `Ruiz is keen to`."""
+
 
 class Report(NamedTuple):
     """What was read: the words in one piece or two, the words that report them, and whose they are."""
@@ -525,7 +528,7 @@ CONSTRUCTIONS: tuple[Construction, ...] = (
         ),
     ),
     Construction(
-        "speaker is sure of words",
+        FEELING,
         speaker_is_sure,
         beside=r".b [EnxRV]",
         accepts=(

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from wirecopy.issues import issue
 from wirecopy.quotes.attribution import Attributed
+from wirecopy.quotes.reports import FEELING
 from wirecopy.quotes.zones import Zone
 from wirecopy.speakers.bodies import Bodies
 from wirecopy.speakers.forms import Form
@@ -72,9 +73,11 @@ def resolve(copy: Copy, zones: list[Zone], attributed: Sequence[Attributed]) -> 
         looked_for = said.union([each for each in silent if _leads_on(copy.folded, each)])
         meant = resolver.all_meant(sorted(looked_for))
         meant.update(_known(scene, sorted(every - looked_for), meant))
-        speaking = {meant[each][0] for each in said & meant.keys()}
+        felt = {each.mention for each in attributed if each.rule == FEELING}
+        spoke = {meant[each][0]: each for each in sorted(said & meant.keys(), reverse=True)}
         for each in silent & meant.keys():
-            if meant[each][0] not in speaking:
+            first = spoke.get(meant[each][0])
+            if first is None or (each in felt and each < first):
                 del meant[each]
     return _cast(scene, mentions, meant, resolver.issues)
 
