@@ -116,13 +116,13 @@ def name_behind(row: Row) -> int | None:
 def read_caption(copy: Copy, start: int, end: int) -> tuple[int, int, int | None]:
     """Where a caption's words begin and end, and where its credit begins."""
     text = copy.folded
-    if "\n" in text[start:end]:  # a wrapped one is read as one line; no place may move
-        text = text[:start] + text[start:end].replace("\r", " ").replace("\n", " ")
+    # A wrapped one is read as one line; no place may move.
+    line = text[start:end].replace("\r", " ").replace("\n", " ")
     begin = start
-    if (lead := _LEAD.match(text, start, end)) and lead.end() < end:
-        begin = lead.end()
+    if (lead := _LEAD.match(line)) and lead.end() < len(line):
+        begin = start + lead.end()
     low = max(begin + 8, end - 110)
-    credit = _CREDIT.search(text[low:end].replace("\n", " "))
+    credit = _CREDIT.search(line[low - start :])
     if credit is None:
         return begin, end, None
     stop = low + credit.start()

@@ -26,7 +26,7 @@ from wirecopy.tables.furniture import CAPTION_TOOLS
 from wirecopy.tables.name_parts import ABBREVIATED
 from wirecopy.tables.titles import HONORIFICS
 from wirecopy.text.copy import Copy
-from wirecopy.text.patterns import lazy
+from wirecopy.text.patterns import lazy, lazy_re
 
 _AGENCY = r"(?:AP|AFP|AAP|ANI|DPA|dpa|EFE|EPA|PA|PTI|REUTERS|Reuters|UPI|Xinhua|Getty(?: Images)?)"
 _SHOT_BY = lazy(
@@ -53,6 +53,7 @@ _PLAYERS = frozenset(("video", "now playing", "hide caption", "play video", "wat
 _TOOLS = frozenset(("counter", "share-bar"))
 _POINTS = "*•·▪-"
 _LEAST_POINTS = 2
+_WORDS = lazy_re(r"\w+")
 
 
 def find_sourced(rows: list[Row], first: int) -> None:
@@ -140,7 +141,11 @@ def is_caption_tool(row: Row) -> bool:
 
 
 def settle_named(rows: list[Row], registry: Registry) -> None:
-    """Captions are the rows that end in a photographer's name: `Boats at dawn. Ana Ruiz`."""
+    """Captions are the rows that end in a photographer's name: `Boats at dawn. Ana Ruiz`.
+
+    Whoever is named in the prose is none.
+    """
+    told: set[str] | None = None
     for row in rows:
         open_ = row.kind is None and not row.is_prose and ". " in row.text
         at = name_behind(row) if open_ else None
@@ -152,7 +157,9 @@ def settle_named(rows: list[Row], registry: Registry) -> None:
             continue  # `Rep. Ana Ruiz`; a title in capitals with an abbreviation
         if registry.lookup(name):
             continue  # `She slept. Dow Jones Newswires`
-        if not any(name in other.text for other in rows if other.is_prose):
+        if told is None:
+            told = {word for other in rows if other.is_prose for word in _WORDS.findall(other.text)}
+        if name.split()[-1] not in told:
             row.settle("caption", "a name behind the last sentence")
 
 
@@ -239,9 +246,11 @@ def _behind_tools(rows: list[Row], first: int, last: int) -> int:
 def _behind_points(rows: list[Row], first: int, last: int) -> int:
     """Where the body opens behind key points, which have a mark before each and stand together."""
     at = first
-    while at < last and rows[at].text[0] in _POINTS and rows[at].text[1:2] in " \t":
+    while at < last and rows[at].text[0] in _POINTS and rows[at].text[1:2] in (" ", "\t"):
         at += 1
-    if at - first < _LEAST_POINTS or not (is_body_like(rows[at]) and is_body_like(rows[at + 1])):
+    if at == last or at - first < _LEAST_POINTS:
+        return first
+    if not (is_body_like(rows[at]) and is_body_like(rows[at + 1])):
         return first
     for row in rows[first:at]:
         row.settle("furniture", "key point above the body")

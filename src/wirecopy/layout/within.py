@@ -46,6 +46,7 @@ def settle_within(page: Page, first: int, last: int) -> None:
     """Settle the rows from `first`, which opens the body, to `last`."""
     rows = page.rows
     beside = _beside(rows, first, last)
+    may_ask = _has_headings(rows[first : last + 1])
     for at in range(first, last + 1):
         row = rows[at]
         text = row.text
@@ -57,7 +58,7 @@ def settle_within(page: Page, first: int, last: int) -> None:
             row.settle("furniture", "words of a paragraph printed once more")
         elif not row.is_prose:
             _settle_short_row(page, at)
-        elif text[-1] == "?" and _asks_what_follows(rows, first, at, last):
+        elif may_ask and _is_a_question(row) and _heads_a_paragraph(rows, at):
             row.settle("crosshead", "question above its answer")
         elif '"' not in text and is_drawn_in_full(row):
             row.settle("caption", "a dated scene in the present tense")
@@ -148,23 +149,21 @@ def _settle_short_row(page: Page, at: int) -> None:
         row.settle("furniture", "title between two paragraphs")
 
 
-def _asks_what_follows(rows: list[Row], first: int, at: int, last: int) -> bool:
-    """Whether a question of one sentence heads paragraphs, in a body that has headings.
+def _has_headings(body: list[Row]) -> bool:
+    """Whether questions of one sentence head paragraphs in a body: it has several, or headings.
 
-    Alone it is the reporter's own; and of an interview every second paragraph is one.
+    One alone is the reporter's own; and of an interview every second paragraph is one.
     """
-    if not _is_a_question(rows[at]) or not _heads_a_paragraph(rows, at):
-        return False
-    body = rows[first : last + 1]
     asked = sum(map(_is_a_question, body))
-    headed = any(
+    if not asked or asked * _ASKED > sum([row.is_prose for row in body]):
+        return False
+    return asked > 1 or any(
         row.kind in {None, "crosshead"}
         and len(row.text) <= _CROSSHEAD
         and not row.is_prose
         and row.text[-1] != "."
         for row in body
     )
-    return (headed or asked > 1) and asked * _ASKED <= sum(row.is_prose for row in body)
 
 
 def _is_a_question(row: Row) -> bool:

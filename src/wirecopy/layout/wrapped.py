@@ -25,6 +25,8 @@ _AGENCY = 40
 _STOPS = ".!?:\"')=<"
 """What a line may end with that is the last of a paragraph."""
 _COMMAS = (',"', ",'", ",''")
+_ITEMS = MARKS | frozenset("-*•")
+"""What a line begins with that is a paragraph or an item of its own."""
 _SMALL = 5
 _LETTERS = lazy_re(r"[^\W\d_]+")
 _HEADER = frozenset(("byline", "published"))
@@ -49,6 +51,7 @@ def grouped(copy: Copy, found: list[Line], registry: Registry, looks: Looks) -> 
     for number, line in enumerate(found[1:], 1):
         above = group[-1]
         goes_on = line.gap == 0 and above.end - above.start >= FULL
+        goes_on = goes_on and text[line.start] not in _ITEMS
         if goes_on and not text[line.start].islower():
             row = looks.row(number, line.start, line.end, text[line.start : line.end])
             agency = row.text[-1].isalnum() and registry.lookup(row.text)

@@ -54,7 +54,8 @@ def claim(passage: Passage, at: int) -> Found | None:
 def _claimed_before(passage: Passage, at: int) -> int:
     """The noun for what somebody said that words follow, with a small word or a stop between; else -1."""
     kinds = passage.kinds
-    before = at - 2 if kinds[at - 1] == "d" else at - 1
+    small = kinds[at - 1] == "d" and passage.words(at - 1)[0] != "her"
+    before = at - 2 if small else at - 1
     if kinds[before] in "fi" and passage.words(before)[0] in ABOUT:
         return _claimed(passage, before - 1)
     if kinds[before] in ",:" and kinds[before - 1] == "K":  # `Ruiz's answer was, "…"`

@@ -55,7 +55,7 @@ def _start(kinds: str, at: int) -> int:
     """Where the sentence of phrase `at` starts."""
     low = kinds.rfind(".", 0, at) + 1
     stop = kinds.rfind("|", low, at)
-    while stop >= 0 and kinds[stop + 1] == ",":
+    if stop >= 0 and kinds[stop + 1] == ",":  # one step back: more would be walked again by each
         stop = kinds.rfind("|", low, stop)
     return max(stop + 1, low)
 

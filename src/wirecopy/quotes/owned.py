@@ -2,6 +2,8 @@
 
 from wirecopy.quotes.passage import Found, Passage
 from wirecopy.tables.documents import ANSWERS, CLAIMS, VIEWS
+from wirecopy.tables.name_parts import MONTHS_AND_DAYS
+from wirecopy.tables.organizations import PLACES
 from wirecopy.text.patterns import lazy_re
 
 _ANSWER = lazy_re(r"Q\|?[,-]?K(S)P?[.,]")
@@ -28,7 +30,10 @@ def view(passage: Passage, at: int) -> Found | None:
         return None
     if found := _told_in(passage, first):
         return found
-    named = passage.words(first)[0].lower() == "for" and passage.tags(first) in {"iN", "iNN"}
+    words = passage.words(first)
+    named = words[0].lower() == "for" and passage.tags(first) in {"iN", "iNN"}
+    if named and " ".join(words[1:]).lower().replace(" ", "_") in PLACES | MONTHS_AND_DAYS:
+        return None  # `For Norland, it was "the worst day"`
     is_it = passage.length(at) >= _TERM and _IS.search(kinds, max(at - 2, first), at + 1)
     return Found(first, first) if named and is_it else None
 
@@ -40,9 +45,9 @@ def _told_in(passage: Passage, where: int) -> Found | None:
         return Found(where, where)
     if words[1:4] == ["the", "words", "of"]:
         return Found(where, where, owned=True)
-    if words[0] in {"in", "by", "to"} and words[-1] in VIEWS and passage.owner(where):
-        return Found(where, where, owned=True)
-    return None
+    if words[0] not in {"in", "by", "to"} or words[-1] not in VIEWS or not passage.owner(where):
+        return None
+    return None if "y'" in passage.tags(where) else Found(where, where, owned=True)
 
 
 def answer(passage: Passage, at: int) -> Found | None:

@@ -1,7 +1,10 @@
 """Whether a person is a man or a woman, as far as the story and their name tell."""
 
+from itertools import takewhile
+
 from wirecopy.speakers.names import Gender, Named
 from wirecopy.speakers.scene import Scene
+from wirecopy.tables.function_words import PREPOSITIONS
 from wirecopy.tables.given_names import FEMALE, MALE
 from wirecopy.tables.titles import MANLY, WOMANLY
 
@@ -17,7 +20,7 @@ def gender_of(scene: Scene, named: Named) -> Gender | None:
     (`Ana Ruiz, a spokeswoman for`); then the given name.
     """
     if named.gender is None and named.kind == "unknown":
-        words = {*named.words}
+        words = {*takewhile(lambda word: word not in PREPOSITIONS, named.words)}
         named.gender = ("woman" if words & WOMANLY else "man" if words & MANLY else None,)
     if named.gender is None:
         named.gender = (_by_title(named) or _by_noun(scene, named) or _by_given_name(named),)

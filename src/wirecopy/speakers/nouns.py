@@ -230,7 +230,8 @@ def filling(scene: Scene, mention: Extent, head: str, noun: str) -> Found | None
     """Give who holds an office: `the envoy to Norland Ana Ruiz said`, `Secretary of State …`."""
     end = mention[0] + len(head)
     office_for = scene.folded[end : mention[1]].lower().split(None, 2)
-    if len(office_for) == 1 or (office_for and office_for[1] not in PORTFOLIOS):
+    speaks_for = noun.startswith("spokes")
+    if office_for and (speaks_for or len(office_for) == 1 or office_for[1] not in PORTFOLIOS):
         end = mention[1]  # not of `the spokesman for Mayor Ana Ruiz`
     if noun not in OFFICES or (what := _FOR.match(scene.folded, end)) is None:
         return None

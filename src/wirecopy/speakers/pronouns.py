@@ -319,6 +319,9 @@ def acting_body(
         zone = here - far
         best: tuple[tuple[int, int], Named] | None = None
         for sight in islice(scene.sights(zone, at), _NAMINGS):
+            # `Acme said` stands nearer: it may be that, or may be nobody's name.
+            called = sight.form is not None and sight.named.kind == "single"
+            named_only = named_only or (called and scene.is_mention(sight))
             if sight.named.kind != "organization" and (named_only or not _is_unnamed_body(sight)):
                 continue
             speaks = _speaks_for(scene, sight)

@@ -127,6 +127,12 @@ class Scene:
         """How many mentions start up to a place."""
         return bisect_left(self.mentions, (at + 1,))
 
+    def is_mention(self, sight: Sight) -> bool:
+        """Whether words are attributed to just that name, and not to what it is a part of."""
+        whole = sight.start, sight.end
+        turn = bisect_left(self.mentions, whole)
+        return turn < len(self.mentions) and self.mentions[turn] == whole
+
     def sights(self, zone: int, at: int) -> Iterator[Sight]:
         """Give who and what is named or meant in a zone before a place, the nearest first."""
         _, low, high, _ = self.zones[zone]

@@ -37,9 +37,9 @@ PHRASES: frozenset[str] = frozenset(
     leave your feedback | report an error | submit a news tip | reuse this content | story continues | loading...
     see more sharing options | hide message bar | share close button | toggle caption hide caption | now playing
     article content | sponsor ad | sponsored ad | text ad | enable cookies | allow cookies once | allow cookies | embed
-    continue watching | keep reading below | comment guidelines | comment policy | join the discussion | thank you | thanks
+    continue watching | keep reading below | comment guidelines | comment policy | join the discussion | thank you
     this video can not be played | this video cannot be played | media error | playback is unsupported on your device
-    click to play video | click here | tap to unmute | replay | settings | full screen | share this with | copy this link
+    click to play video | click here | tap to unmute | replay | full screen | share this with | copy this link
     read more about sharing | these are external links and will open in a new window | purchase licensing rights
     report this ad | advertisement 2 | advertisement 3 | story continues below this ad | article continues after ad
     article continues after advertisement | content continues below | view more | see more | read more news | read comments

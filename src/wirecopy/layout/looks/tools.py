@@ -78,7 +78,7 @@ _ASKS = lazy_re(
     r"log in|sign up|sign in|news release|our (?:app|site|website|journalism|terms|daily)|"
     r"share it with|right for you|home ?page|click here|click below|inbox|delivery)\b"
 )
-_TELLS = lazy_re(r"\b(?:said|says|told)\b")
+_TELLS = lazy_re(r"\b(?:said|says|told|wrote|writes|asked|added)\b")
 _NETWORK = (
     r"(?:google|whatsapp|telegram|facebook|twitter|x|instagram|youtube|linkedin|tiktok|viber)"
 )
@@ -369,15 +369,19 @@ TOOLS = (
         says="Opens what a house writes to its readers about itself.",
         kind="furniture",
         longest=320,
-        closes=True,
         opens=frozenset(("dear", "a", "note", "while", "before", "thank", "thanks", "support")),
-        pattern=r"(?i:dear (?:readers?|friends?|subscribers?)\b[,:]?$|(?:a )?(?:note|message|word) (?:from|to) (?:the |our )?(?-i:[\p{L}\p{Lu}])[\w ]{3,40}:$|while you(?:'re| are) here\b|before you go\b[,:.]|thanks? (?:you )?for (?:reading|visiting)\b|support [\w' ]{2,40}\bjournalism\b)",
+        pattern=r"(?!.*\b(?:said|told|wrote|he|she|they|was|were)\b)(?i:dear (?:readers?|friends?|subscribers?)\b[,:]?$|(?:a )?(?:note|message|word) (?:from|to) (?:the |our )?(?-i:[\p{L}\p{Lu}])[\w ]{3,40}:$|while you(?:'re| are) here\b|before you go\b[,:.]|thanks? (?:you )?for (?:reading|visiting)\b|support [\w' ]{2,40}\bjournalism\b)",
         accepts=(
             "Dear readers,",
             "A message from the Harbour Post:",
             "While you're here: our letter tells what happens in Lund.",
         ),
-        rejects=("Dear life is dear, he wrote.", "A note from the mayor was found in the wall."),
+        rejects=(
+            "Dear life is dear, he wrote.",
+            "A note from the mayor was found in the wall.",
+            "Thank you for reading this, he wrote to his mother.",
+            "Support for our journalism was the slogan.",
+        ),
     ),
     Rule(
         name="appeal",
@@ -434,7 +438,7 @@ TOOLS = (
         longest=500,
         closes=True,
         opens=frozenset(("comment", "comments", "all", "please", "remarks", "opinions", "reader")),
-        pattern=r"(?!.*\b(?:said|told)\b)(?:(?i:all |reader |reader's |your )?[Cc]omments? (?:that |posted |on this (?:article|story) )?(?i:are|will be|must|should|have to|may be|need to|containing|deemed|is)\b.{0,120}\b(?i:moderat\w+|edited|abusive|in english|on-topic|approv\w+|closed|offensive|removed|posted|deleted|published)\b)",
+        pattern=r"(?!.*\b(?:said|told|nobody|town|council)\b)(?:(?i:all |reader |reader's |your )?[Cc]omments? (?:that |posted |on this (?:article|story) )?(?i:are|will be|must|should|have to|may be|need to|containing|deemed|is)\b.{0,120}\b(?i:moderat\w+|edited|abusive|in english|on-topic|approv\w+|closed|offensive|removed|posted|deleted|published)\b)",
         accepts=(
             "Comments are moderated and generally will be posted if they are on-topic.",
             "Comments have to be in English, and in full sentences. They cannot be abusive.",
@@ -629,7 +633,7 @@ TOOLS = (
         closes=True,
         opens=frozenset(("to", "contact", "email", "e")),
         pattern=(
-            r"(?i:to (?:continue|keep) reading\b|to (?:contact|reach|e-?mail) (?:the |our )?(?:reporters?|editors?|authors?|writers?)\b"
+            r"(?i:to (?:continue|keep) reading(?:,| this\b| please\b|$)|to (?:contact|reach|e-?mail) (?:the |our )?(?:reporters?|editors?|authors?|writers?)\b"
             r"|(?:contact|e-?mail) (?:the )?(?:reporters?|editors?|authors?|writers?)\b|contact: ?\S+@)"
         ),
         accepts=(
