@@ -205,6 +205,13 @@ HOSTILE: dict[str, Make] = {
         "The port opened again. (Reporting by Ada Brook; Editing by Ben Hill) (END)\n\n"
     ),
     "story of short sentences": _story("It did.\n\nQ: Why?\n\nA: So.\n\n"),
+    "story of questions": _story(
+        "What will the wall of the town cost?\n\nIt was dear, she said.\n\n"
+    ),
+    "story of questions alone": _story("What will the wall of the town cost us all?\n"),
+    "story of names behind scenes": _story("Boats lie in the harbour at dawn. Ada Brook\n"),
+    "story of points": _story("* The port opened again on Friday, and nobody came to see it.\n"),
+    "quoted questions in a list": again('The song, "Will it hold?", '),
     "story in one paragraph": _story('Ada Brook said the port, which was shut, "reopened". '),
 }
 

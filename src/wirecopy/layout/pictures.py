@@ -172,11 +172,21 @@ def _is_alone(rows: list[Row], at: int) -> bool:
     )
 
 
-def _credits(row: Row, registry: Registry) -> bool:
-    """Whether a row below a sentence is the credit of a picture: an agency alone will do."""
+def _shows(row: Row) -> bool:
+    """Whether a sentence says what a picture shows: a lede may have its agency below it, too."""
+    return draws(row) or begins_drawn(row)
+
+
+def _credits(row: Row, registry: Registry, *, alone: bool) -> bool:
+    """Whether a row below a sentence is the credit of a picture; `alone`: an agency will do."""
     if row.kind == "credit" or is_shot_by(row):
         return True
-    return row.kind is None and len(row.text) <= _NAME and registry.lookup(row.text) is not None
+    return (
+        alone
+        and row.kind is None
+        and len(row.text) <= _NAME
+        and registry.lookup(row.text) is not None
+    )
 
 
 def is_shot_by(row: Row) -> bool:
@@ -201,13 +211,13 @@ def behind_pictures(copy: Copy, rows: list[Row], first: int, last: int, registry
         if at and rows[at - 1].kind == "furniture":
             rows[at].settle("furniture", "key point printed again in the body")
         at = later
-    while at < last and ends_in_a_source(rows[at]):
+    while at < last and ends_in_a_source(rows[at]) and _shows(rows[at]):
         rows[at].settle("caption", "a source behind its last sentence, above the body")
         behind = _next_prose(rows, at + 1, last)
         if behind is None:
             break
         at = behind
-    while at < last and _credits(rows[at + 1], registry):
+    while at < last and _credits(rows[at + 1], registry, alone=_shows(rows[at])):
         rows[at].settle("caption", "beside the credit of a picture")
         rows[at + 1].settle("credit", "below a caption")
         behind = _next_prose(rows, at + 2, last)
