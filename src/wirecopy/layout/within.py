@@ -131,7 +131,7 @@ def _settle_short_row(page: Page, at: int) -> None:
     elif is_shot_by(row):
         row.settle("credit", "photographer and agency")
         page.add_photo(row)
-    elif _PICTURED.match(row.text):
+    elif _PICTURED.match(row.text) and not _TELLS.search(row.text):
         row.settle("caption", "names who is pictured, and where")
         page.add_caption(row)
     elif row.is_sentence:

@@ -3,7 +3,8 @@
 `he` and `she` may stand for whoever is named before them and can be of that gender. Of several,
 the one in the nearest paragraph; of those, the one in the nearest sentence; of those, the one that
 spoke or acted there rather than one that something was done to; of those, the nearest.
-Names in quotation marks do not count: they belong to what was said.
+Names in quotation marks do not count: they belong to what was said. `he` who says more may also be
+one who spoke without a name (`one trader`), and `it` a body or a paper that did (`the embassy`).
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -221,8 +222,7 @@ def _told(scene: Scene, sight: Sight, gender: Gender) -> int:
         return _PERSON
     if named in scene.speakers:
         word = named.words[0]
-        several = word[-1] == "s" != word[-2:-1]
-        return _NOBODY if several and f" {word[:-1]} " in scene.folded else _PERSON
+        return _NOBODY if _is_plural(word) and f" {word[:-1]} " in scene.folded else _PERSON
     return _VAGUE if _may_be_surname(scene, sight) else _NOBODY
 
 
@@ -237,8 +237,12 @@ def _may_be_surname(scene: Scene, sight: Sight) -> bool:
     if not verb or not (verb[0] in AUXILIARIES or verb[0].endswith("ed")):
         return False
     opens = sight.start == scene.sentence_start(sight.start, scene.zone_at(sight.start))
-    several = word[-1] == "s" != word[-2:-1]
-    return f" {word} " not in folded and not (opens and several)
+    return f" {word} " not in folded and not (opens and _is_plural(word))
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a word may be a plural: `divers`, and not `Moss`."""
+    return word[-1] == "s" != word[-2:-1]
 
 
 def _is_thing(scene: Scene, sight: Sight) -> bool:
