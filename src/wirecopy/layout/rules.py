@@ -80,6 +80,8 @@ class Rule:
     """The shortest and the longest line that may have this look, in characters."""
     closes: bool = False
     """Whether the story is over where such a line stands behind its body."""
+    spares: Callable[[str], bool] | None = None
+    """Says of a line that looks like this whether it is the story's own after all."""
 
     @property
     def signs(self) -> str | None:
@@ -142,7 +144,7 @@ class Rule:
             return False
         if self.digit and not _DIGIT.search(line):
             return False
-        return bool(self.matches(line))
+        return bool(self.matches(line)) and not (self.spares and self.spares(line))
 
 
 _Sieve = tuple[Rule, tuple[str, ...], tuple[str, ...], int, bool, Callable[[str], object]]
@@ -175,7 +177,7 @@ def _first(sieves: tuple[_Sieve, ...], line: str) -> Rule | None:
             continue
         if digit and not _DIGIT.search(line):
             continue
-        if matches(line):
+        if matches(line) and not (rule.spares and rule.spares(line)):
             return rule
     return None
 

@@ -35,6 +35,8 @@ _SAID_BEFORE_A_DATE = lazy(
     + _BEFORE
 )
 _BEHIND_A_DATE = 60
+_ENDS_TOLD = lazy_re(r"[\s,][a-z]{2,20}[.!?]$(?<!\bago\.)(?<! [ap]m\.)")
+"""What ends in a small word and a stop tells of a day, `Published in 1911, it tells of a wall.`"""
 _POSTED = lazy_re(r"(?i:(?:published|updated|posted)\b.{0,50}\d)")
 _TODAY = lazy_re(
     r"(?i)(?:today|yesterday),? (?:at )?\d{1,2}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?$"
@@ -46,7 +48,7 @@ _AGO = lazy(
 
 def is_time_printed(line: str) -> bool:
     """Whether a line is a date or an age, alone or behind a word that says what of."""
-    if line[:3].lower() == "by ":
+    if line[:3].lower() == "by " or _ENDS_TOLD.search(line):
         return False
     if line[0] in "PpUu" and _POSTED.match(line):
         return True

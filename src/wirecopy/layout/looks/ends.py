@@ -45,6 +45,14 @@ _TAKES = frozenset(
 )
 
 
+_NAMED = (
+    r"(?:[\s,;&/:|-]++|(?:and|the|of|in|at|for|from|by|our|with|also|agenc(?:y|ies)|desks?|offices?|staff|correspondents?|wires?|bureaus?"
+    r"|reports?|reporters?|writers?|researchers?|editors?|news|freelance|special|contributors?|dpa|ani|additional"
+    r"|reporting)\b|\p{Lu}[\w.'&-]*+|\d++){1,120}+"
+)
+"""Words of a line that is made of names: who has worked on a story, and where."""
+
+
 def _is_bare_mark(line: str) -> bool:
     return not _ALNUM.search(line)
 
@@ -99,7 +107,8 @@ ENDS = (
         longest=600,
         closes=True,
         opens=_SIGN_OFF,
-        pattern=r"[(\[]?-{0,2} ?(?:(?i:(?:additional )?(?:reporting|writing|editing|translation)|compiled|edited|translated|contributing|contributors?)(?: and [a-z]+)?(?: by\b|:)(?=.{0,60}\p{Lu})|(?:[Rr]eporter|[Ee]ditor)s?: (?:\p{Lu}[\p{L}.'-]{0,20}[, ]{0,2}){2,8}\)?$|(?i:with (?:inputs?|files?|reporting|agency inputs?) from)\b|With (?:additional )?(?:reports|information|contributions) from \p{Lu}[^.]{2,80}$)",
+        pattern=r"(?:(?=[(\[])|(?!.{0,160}\b(?:has|have|had|was|were|is|are|will|runs)\b))[(\[]?-{0,2} ?(?:(?i:(?:additional )?(?:reporting|writing|editing|translation)|compiled|edited|translated|contributing|contributors?)(?: and [a-z]+)?(?: by\b:?|:) ?(?:(?:the|our) )?(?=\p{Lu}|dpa\b|staff\b|agencies\b|\d)|(?:[Rr]eporter|[Ee]ditor)s?: (?:\p{Lu}[\p{L}.'-]{0,20}[, ]{0,2}){2,8}\)?$|(?i:with (?:additional )?(?:inputs?|files?|reporting|agency inputs?|reports|information|contributions) from)\b"
+        rf"{_NAMED}[.)\]]{{0,3}}$)",
         accepts=(
             "(Reporting by Ana Ruiz; Editing by Tom Hale)",
             "Editing by Tom Hale",
@@ -114,6 +123,12 @@ ENDS = (
             "With the sun came the crowds.",
             "With reports from Lund growing worse, the mayor left.",
             "EDITORS: See the site.",
+            "With files from the ministry in their bags, two clerks fled on Friday.",
+            "With inputs from farms costing twice as much as in May, bread is dear.",
+            "Edited by monks in 1400, the Book of Lund was sold on Friday.",
+            "Edited by Ines Dahl, the Harbour Post has won three prizes.",
+            "Writing by lamp light, Ines Dahl finished the book.",
+            "Reporting by the police on Sundays has fallen by half.",
         ),
     ),
     Rule(
@@ -125,12 +140,18 @@ ENDS = (
         closes=True,
         holds=("contributed", "helped with this"),
         within=120,
-        pattern=r"(?:(?!'')[^\"]){3,800}?\b(?:contributed(?: reporting(?: to this (?:report|story|article))?| to this (?:report|story|article)|(?=[.)]))|helped with this (?:report|story))(?: from \p{Lu}[\p{L}., ]{2,60})?\.?\)?$",
-        accepts=("Associated Press writer Ana Ruiz contributed to this report.",),
+        pattern=rf"(?=.*(?:this (?:report|story|article)|reporting)|{_NAMED}contributed[.)])"
+        r"(?:(?!'')[^\"]){3,800}?\b(?:contributed(?: reporting(?: to this (?:report|story|article))?| to this (?:report|story|article)|(?=[.)]))|helped with this (?:report|story))(?: from \p{Lu}[\p{L}., ]{2,60})?\.?\)?$",
+        accepts=(
+            "Associated Press writer Ana Ruiz contributed to this report.",
+            "Ana Ruiz in Lund, Sweden, and Tom Hale in Paris contributed.",
+        ),
         rejects=(
             "The drought contributed to the losses of the farm.",
             "Last year the sale of three cranes contributed",
             '"We won," Ana Ruiz said. Tom Hale contributed to this report.',
+            "Heavy rain and a blocked drain also contributed.",
+            "Four companies and a bank contributed.",
         ),
     ),
     Rule(
@@ -149,14 +170,20 @@ ENDS = (
             "reporting from",
             "was first published",
         ),
-        pattern=r"(?:Some )?(?i:information|material|reporting|content|details)\b.{0,30}\b(?:for|in) this (?:report|story|article) (?:was provided|came|comes|is|was taken)\b|With (?:additional )?reporting (?:by|from) \p{Lu}|This (?:report|story|article) by (?:The |the )?\p{Lu}[\p{L} .'-]{2,40} was first published\b",
+        pattern=r"(?:Some )?(?i:information|material|reporting|content|details)\b.{0,30}\b(?:for|in) this (?:report|story|article) (?:(?:was provided|came|comes|was taken) (?:by|from)(?: the)? (?=\p{Lu}|dpa\b)|is (?:from|by|provided)\b)|With (?:additional )?reporting (?:by|from)"
+        rf"{_NAMED}[.)]?$|This (?:report|story|article) by (?:The |the )?\p{{Lu}}[\p{{L}} .'-]{{2,40}} was first published (?:(?:on|in) )?(?:\p{{Lu}}[\p{{L}}.]{{2,9}} \d|\d{{1,2}} \p{{Lu}}|by \p{{Lu}})",
         accepts=(
             "Some information for this report was provided by The Associated Press.",
             "Some material in this report came from Agence France-Presse.",
             "With reporting by AFP and Reuters",
             "This report by The Canadian Press was first published May 2, 2019.",
         ),
-        rejects=("Some boats in this story are older than the harbour.",),
+        rejects=(
+            "Some boats in this story are older than the harbour.",
+            "Information in this report came from a spy, the ministry admitted.",
+            "This report by the Harbour Police was first published in 1911, and it names the killer.",
+            "With reporting by Harbour Police down by half, nobody knows this report.",
+        ),
     ),
     Rule(
         name="reported-from",
@@ -166,7 +193,7 @@ ENDS = (
         longest=200,
         closes=True,
         holds=(" reported from ",),
-        pattern=r"\p{Lu}[\p{L}.'-]{0,20}(?:(?:,? and|,)? \p{Lu}[\p{L}.'-]{0,20}){0,7} reported from \p{Lu}[\p{L} .,'-]{1,50}?\.$",
+        pattern=r"\p{Lu}[\p{L}.'-]{0,20}(?:(?:,? and|,)? \p{Lu}[\p{L}.'-]{0,20}){0,7} reported from (?:[ ,]++|(?:and|the|of|in|de|la)\b|\p{Lu}[\p{L}.'-]{0,30}+){1,24}+(?<=\.)$",
         accepts=(
             "Ruiz reported from Lima.",
             "Ana Ruiz and Tom Hale reported from Porto, Portugal.",
@@ -174,6 +201,8 @@ ENDS = (
         rejects=(
             "The boats reported from the harbour.",
             "No loss was reported from Lima on Monday.",
+            "Ana Ruiz reported from Sarajevo for nine years.",
+            "Ruiz reported from Sarajevo and Aleppo, and she never wore a helmet.",
         ),
     ),
 )

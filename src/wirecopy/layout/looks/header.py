@@ -107,7 +107,12 @@ HEADER = (
             "2022-04-26 21:21:50",
             "11/8/2023 10:46 PM",
         ),
-        rejects=("The pact was signed on May 2, 2019, in the old town hall of the city",),
+        rejects=(
+            "The pact was signed on May 2, 2019, in the old town hall of the city",
+            "Published in 1911, the book tells of a wall that broke.",
+            "Posted to Lund in 1969, Hale stayed for the rest of his life.",
+            "May 2, 2019, was the last day of the harbour wall.",
+        ),
     ),
     Rule(
         name="crumbs",

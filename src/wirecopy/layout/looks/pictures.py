@@ -11,7 +11,7 @@ _TAIL = 80
 _NAMED = r"\p{Lu}[\p{L}.'-]{1,20}(?: (?:(?:de|del|van|von|da|al) )?\p{Lu}[\p{L}.'-]{0,20}){1,3}"
 _HOUSED = r"\p{Lu}[\p{L}\d .,&'-]{1,40}(?: ?/ ?\p{Lu}[\p{L}\d .,&'-]{1,40}){0,2}"
 BEHIND_ITS_STOP = (
-    r"(?<=[.!?)\"'] )(?:(?:PHOTOS?|P(?:ic(?:ture)?|IC(?:TURE)?)|I(?:mage|MAGE)|Photos|Foto): ?|PHOTOS? ?[/|] ?|[Cc]ourtesy (?:of )?)[\p{Lu}\d].{1,60}"
+    r"(?<=[.!?)\"'] )(?:(?:PHOTOS?|P(?:ic(?:ture)?|IC(?:TURE)?)|I(?:mage|MAGE)|Photos|Foto): ?|PHOTOS? ?[/|] ?|[Cc]ourtesy (?:of )?)[\p{Lu}\d](?!.*\b(?:was|were|is|are|has|had)\b).{1,60}"
     r"|(?<=[.!?\"'] )\| ?[A-Z]{2}[A-Z/ -]{0,30}|(?<=[.!?\"'] )\| ?(?:Pool )?(?:[Pp]hoto|Foto)(?:s? by|:) .{2,60}"
     rf"|(?<=[.!?)\"'] )(?:{_NAMED}|THE CANADIAN PRESS) ?[/|] ?{_HOUSED}"
     r"|(?<=[.!?)\"'] )(?:AFP|AP|EPA|REUTERS|Reuters|RFI) - \p{Lu}[\p{L} .'/-]{2,50}"
@@ -43,11 +43,15 @@ _CREDIT_MARK = lazy(
 _AGENCY_IN_BRACKETS = lazy(
     r"(?:[(\[](?!\d)[^()]{0,60}\b(?:[Pp]hotos?|PHOTO|Images?|Getty|Courtesy|Handout)\b[^()]{0,60}"
     r"|[(\[]\p{Lu}[\p{L} ]{1,30}: \p{Lu}[^():.]{1,60}|(?<![\p{Ll},]\ )[(\[](?!\d)"
-    r"(?:[^()]*\b(?:AP|AFP|AAP|EPA|PA|REUTERS|Reuters|Agency|via|by|File|[Cc]ourtesy|Pool)\b[^()]*|[^()]*/[^()]*))"
+    r"(?:[^()]{0,80}\b(?:AP|AFP|AAP|EPA|PA|REUTERS|Reuters|Agency|(?:via|by)(?= (?:the )?\p{Lu})|File|[Cc]ourtesy|Pool)\b[^()]{0,80}|[^()]{0,80}/[^()]{0,80}))"
     r"[)\]](?: ?(?:more >|less))?$"
 )
 _SIGNED_OFF = lazy_re(r"\((?:(?:Additional r|R)eporting|(?:Editing|Writing) by)\b")
-_SIDE = lazy_re(r"\((?:left|right|cent(?:re|er)|[LC])\)|, (?:left|right|cent(?:re|er)),")
+_SIDE = lazy(
+    r"(?<!\bthe )\((?:left|right|cent(?:re|er)|[LC])\)"
+    r"|(?:\b\p{Lu}[\p{L}.'-]{1,30}|^(?:An?|The) [\p{L}-]{1,20}(?: [\p{L}-]{1,20})?), (?:left|right|cent(?:re|er)),(?! (?:and|then|wing)\b)"
+)
+"""Who stands on which side has a name, or is `a man`: `Hale, left, waits`."""
 _SAID = lazy_re(r"\b(?:said|told)\b")
 
 
@@ -153,14 +157,17 @@ PICTURES = (
         kind="caption",
         longest=700,
         opens=frozenset(("image", "video", "media", "item", "photo", "picture")),
-        pattern=r"(?i:image|video|media) caption[,:] ?\S|Item \d+ of \d+ \p{Lu}|(?:Image|Photo|Picture): \p{Lu}.{12,}[.!?] \p{Lu}",
+        pattern=r"(?i:image|video|media) caption[,:] ?\S|Item \d+ of \d+ \p{Lu}|(?:Image|Photo|Picture): (?!.*\b(?:said|told|according to)\b)\p{Lu}.{12,}[.!?] \p{Lu}",
         accepts=(
             "Image caption, The harbour at dawn",
             "Media caption: Boats leave",
             "Item 1 of 3 Boats at dawn on Monday.",
             "Image: Boats lie in the harbour. Pic: PA",
         ),
-        rejects=("Image captions were lost.",),
+        rejects=(
+            "Image captions were lost.",
+            "Picture: The mayor stands in the rain. That is how the campaign began, according to her rival.",
+        ),
     ),
     Rule(
         name="file-photo",
@@ -170,7 +177,7 @@ PICTURES = (
         opens=frozenset(
             ("file", "in", "this", "above", "left", "right", "top", "a", "an", "undated", "from")
         ),
-        pattern=r"(?:FILE\b(?: PHOTO)? ?[-:_]|File photo|(?:Above|Left|Right|Top):|\(?From (?:L|left)\b|In this [^.]{0,60}\b(?:photo|photograph|image|picture)\b|(?:This|An?) [^.]{0,60}\b(?:photo|photograph|image|picture)(?: \w+){0,2} (?:shows?|taken|released|provided|issued|made|distributed)\b)(?!.*\b(?:said|told)\b)",
+        pattern=r"(?:FILE\b(?: PHOTO)? ?[-:_](?!\p{Ll})|File photo|(?:Above|Left|Right|Top):(?! ?\p{Ll})|\(?From (?:L|left)\b(?: to right)?[,:;)]? (?=\p{Lu})|In this [^.]{0,60}\b(?:photo|photograph|image|picture)(?=,|$| (?:\w+ ){0,2}(?:provided|released|taken|made|issued|distributed|posted|supplied|obtained|from|by|on|dated|shows?|made|combo)\b)|(?:This|An?) [^.]{0,60}\b(?:photo|photograph|image|picture)(?: \w+){0,2} (?:shows?|(?:taken|released|provided|issued|made|distributed)(?=.{0,160}\bshow(?:s|ing)\b))\b)(?!.*\b(?:said|told)\b)",
         accepts=(
             "FILE - The harbour in 2019.",
             "In this May 2, 2019, photo, a boat lands.",
@@ -179,6 +186,11 @@ PICTURES = (
         rejects=(
             "File this under fun.",
             "In this town nobody sleeps.",
+            "In this picture of a country at peace one thing is missing.",
+            "A photo taken by a child led the police to the boat on Friday.",
+            "Top: that is where Lund stands in the table after nine games.",
+            "From left to right, the parties have promised to build the wall.",
+            "FILE-sharing was made a crime in Lund on Friday.",
             "A photo of the boat was shown in court.",
         ),
     ),
@@ -188,9 +200,13 @@ PICTURES = (
         kind="caption",
         longest=700,
         starts="[" + digits,
-        pattern=r"\[?\d{1,3} ?(?:of|/) ?\d{1,3}\]?[. ]? ?(?=\p{Lu}.{20})",
+        pattern=r"(?:\[?\d{1,3} ?(?:of|/) ?\d{1,3}(?:[\].] ?|(?=\p{Lu}))|\d{1,3} ?(?:of|/) ?\d{1,3} (?=(?:FILE|The|An?|In|This)\b))(?=\p{Lu}.{20})",
         accepts=("1of4The harbour at dawn on Monday.",),
-        rejects=("1 of 4",),
+        rejects=(
+            "1 of 4",
+            "3 of 4 Swedes want the wall, according to a poll that the county paid for.",
+            "1/3 Of the harvest was lost in the storm.",
+        ),
     ),
     Rule(
         name="credit-at-end",
@@ -205,7 +221,11 @@ PICTURES = (
             "Kites above the bridge (ANI Photo)",
             "The wall from the sea. (Harbour News: Ana Ruiz)",
         ),
-        rejects=("He belongs to the party (PTI).", "He left. (He came back.)"),
+        rejects=(
+            "He belongs to the party (PTI).",
+            "He left. (He came back.)",
+            "She kept house for nine years. (The tale is told in a book by a cousin who was never asked to tea.)",
+        ),
     ),
     Rule(
         name="credit-in-brackets",
@@ -214,13 +234,13 @@ PICTURES = (
         shortest=16,
         longest=260,
         ends=(")", "]"),
-        pattern=r".{12,220}?[.?\"] [(\[](?!End|END|More|MORE)(?:\p{Lu}[\p{L}'.&-]*(?:,? (?:of|the|and|for|by|from|via|de|del|\p{Lu}[\p{L}'.&-]*)){0,8})[)\]]$",
+        pattern=r"(?!-).{12,220}?[.?\"] [(\[](?!End|END|More|MORE)(?:\p{Lu}[\p{L}'.&-]*(?:,? (?:of|the|and|for|by|from|via|de|del|\p{Lu}[\p{L}'.&-]*)){0,8})[)\]]$",
         accepts=(
             "The islands where the boats were found. (Bay Estate)",
             "A wooden leg was left on the boat. [Ana Ruiz, Harbour]",
             "Boats fill the old bank in Welch, W.Va. (Ana Ruiz for The Harbour Post)",
         ),
-        rejects=("He left. (He came back.)",),
+        rejects=("He left. (He came back.)", "-Lund leads in the polls. [NHP]"),
     ),
     Rule(
         name="credit-mark",
@@ -282,6 +302,7 @@ PICTURES = (
             "The vote is on Monday. Ana Ruiz and Tom Hale/Lund",
             "He left. He showed me one photo",
             "He sold oil. Courtesy is dear",
+            "He left it to chance. Courtesy of Tom Hale, the boat was still there.",
         ),
     ),
     Rule(
@@ -291,12 +312,15 @@ PICTURES = (
         shortest=20,
         longest=900,
         holds=("AP Photo/", "file photo", "REUTERS/"),
-        pattern=r".{4,700}?\((?:AP Photo/|REUTERS/)\p{Lu}|.{0,20}\d{4},? file photo\b",
+        pattern=r".{4,700}?\((?:AP Photo/|REUTERS/)\p{Lu}|.{0,20}\d{4},? file photo(?=[,.](?! in hand)| (?:shows?|provided|released|taken|of)\b|$)",
         accepts=(
             "Boats at dawn on Monday. (AP Photo/Ana Ruiz, File) mo",
             "June 1, 2019 file photo, boats in the harbour",
         ),
-        rejects=("He kept a file photo of the boat.",),
+        rejects=(
+            "He kept a file photo of the boat.",
+            "In 1969 file photo archives of the police burned.",
+        ),
     ),
     Rule(
         name="left-and-right",
@@ -307,7 +331,13 @@ PICTURES = (
         holds=("(", ", left,", ", right,", ", cent"),
         predicate=_tells_sides,
         accepts=("RUIZ (right) and Tom Hale (left)",),
-        rejects=("He (right) said so (left)", "Mayor Ana Ruiz (R) called for a vote."),
+        rejects=(
+            "He (right) said so (left)",
+            "Mayor Ana Ruiz (R) called for a vote.",
+            "The ball went wide, left, and Lund was out of the cup.",
+            "He came from the far, left, wing of the party, and never left it.",
+            "Voters moved to the (left) and then to the (right), a study shows.",
+        ),
     ),
 )
 """Lines that tell of a picture."""

@@ -4,6 +4,7 @@ from string import digits
 
 from wirecopy.layout.people import is_newsroom
 from wirecopy.layout.rules import Rule, first_word
+from wirecopy.layout.voice import reports, tells
 from wirecopy.tables.furniture import (
     COMMENT_APPEALS,
     OWN_APPEALS,
@@ -78,7 +79,16 @@ _ASKS = lazy_re(
     r"log in|sign up|sign in|news release|our (?:app|site|website|journalism|terms|daily)|"
     r"share it with|right for you|home ?page|click here|click below|inbox|delivery)\b"
 )
-_TELLS = lazy_re(r"\b(?:said|says|told|wrote|writes|asked|added)\b")
+_OF_ANYBODY = frozenset(
+    (
+        "become", "browser", "by", "choose", "comment", "contact", "don", "enjoy", "find", "follow",
+        "have", "like", "listen", "need", "play", "send", "share", "stay", "support", "tell", "thanks",
+        "want",
+    )
+)  # fmt: skip
+"""Words that open a sentence of news as often as a request: `Want of rain …`, `By email, the …`."""
+_ADDRESSED = lazy_re(r"(?i)\b(?:you|your|our|us|we|me|here|this|share it)\b|\w[^.!?]$")
+"""What a sentence to readers has, or a label."""
 _NETWORK = (
     r"(?:google|whatsapp|telegram|facebook|twitter|x|instagram|youtube|linkedin|tiktok|viber)"
 )
@@ -100,23 +110,23 @@ _INVITED = (
 _INVITES = lazy_re(
     rf"(?:stay (?:up[- ]to[- ]date|updated|connected|informed|on top|tuned|ahead)\b.{{0,80}}(?:news|content|stor(?:y|ies)|updates?|channel)"
     r"|for (?:all |the |more )*(?:latest |breaking |more )(?:news|updates?|stories)\b.{0,80}\b(?:follow|visit|download|click|log on|subscribe|join)\b"
-    r"|by (?:signing up|subscribing|registering|providing|clicking)\b.{0,60}\b(?:you|i|our|we)\b"
+    r"|by (?:signing up|subscribing|registering|providing|clicking)\b.{0,60}\b(?:you|i|we)\b[a-z' ]{0,12}? ?(?:agree|accept|acknowledge|authori[sz]e|confirm|consent|help|can|will|may|get|support|understand|receive|join)\b"
     r"|get (?:the |all the |our |more |your )*(?:latest|breaking|top|real-time|best|app|daily)\b.{0,100}\b(?:news|stories|headlines|journalism|alerts|app)\b"
     r"|start (?:the|your) day with\b.{0,160}\b(?:sign up|newsletter|inbox)"
-    rf"|(?:add|follow|prefer|find) (?:us|[^.]{{2,50}}) (?:on|as a preferred source on|as your preferred source on) {_NETWORK}\b.{{0,60}}$"
+    rf"|(?:add|follow|prefer|find) (?:us|[^.]{{2,50}}) (?:on|as a preferred source on|as your preferred source on) {_NETWORK}\b[^,:]{{0,60}}$"
     r"|(?:do you like|did you (?:like|enjoy|find)|was this) (?:the content of )?this (?:article|story|page)\b.{0,30}\?$"
     r"|latest (?:and breaking )?news (?:and updates )?on [^ ]"
     r"|(?:never miss|catch all|find all|check out all|check out the latest|track the latest|track latest|find the latest|discover the latest)\b.{0,80}\b(?:news|stor(?:y|ies)|updates?|events)\b"
     rf"|download (?:the |our )?[^.]{{0,40}}\bapp\b(?!.*,)"
     r"|leave this field empty\b"
     r"|(?:help us|support (?:our|independent|quality))\b.{0,80}\b(?:journalism|story right|newsroom|reporting|our work|readers?)\b"
-    r"|already (?:a |an |have )?(?:\w+ )?(?:subscriber|member|account|registered|subscribed)\b.{0,80}$"
-    r"|reminder,? this is\b.{0,40}\b(?:premium|subscriber)"
-    r"|you have reached (?:your|the) (?:maximum|limit)|you (?:can|may) (?:also )?(?:unsubscribe|manage your|opt out)"
-    r"|remove items from your|access to [^.]{2,50} requires? (?:an?|paid|premium)\b.{0,20}subscri"
-    r"|listening to articles is|sponsored contents? (?:planned|produced|created|provided)"
-    r"|read (?:a|the) summary of this (?:article|story)\b|(?:there are )?no comments (?:yet|so far)\b|new: you can now|(?:found|spotted|see|noticed) (?:a|an) (?:mistake|error|typo)\b"
-    r"|you(?:'re| are) (?:a |an )?(?:\w+ )?readers?\b|you will (?:leave|be redirected)|whether you(?:'re| are) looking\b"
+    r"|already (?:a |an |have )?(?:\w+ )?(?:subscriber|member|account|registered|subscribed)(?: (?:user|with us))?(?:[?.!,:]? (?:please )?(?:log|sign|click|activate|register|login|enter|link|continue)\b.{0,80}|[?.!]?)$"
+    r"|reminder,? this is\b.{0,40}\b(?:premium (?:article|content|story)|subscriber)"
+    r"|you have reached (?:your|the) (?:maximum|limit)|you (?:can|may) (?:also )?(?:unsubscribe (?:at|any|from (?:our|these|this|all))|manage your (?:\w+ )?(?:account|preferences|subscriptions?|settings|newsletters?|notifications|cookies|choices)|opt out (?:at|any|of (?:our|these|receiving|marketing)))"
+    r"|remove items from your|access to [^.]{2,50} requires? (?:an?|paid|premium)\b.{0,20}subscri[a-z]{1,8}\b(?:[.!]|[^,]{0,20}$)"
+    r"|listening to articles is (?:a |for |only |free|available|exclusive)|sponsored contents? (?:planned|produced|created|provided)"
+    r"|read (?:a|the) summary of this (?:article|story)\b|(?:there are )?no comments (?:yet|so far)\b|new: you can now|(?:found|spotted|see|noticed) (?:a|an) (?:mistake|error|typo)(?: in (?:the|this|our) (?:text|article|story|page|copy|report))?(?:[?.!:,]|$)"
+    r"|you(?:'re| are) (?:a |an )?(?:\w+ )?readers?(?:[.,!?]|$| (?:and|who|but)\b)|you will (?:leave (?:our|the|this) (?:web)?(?:site|page)|be redirected)|whether you(?:'re| are) looking\b"
     r"|be the first to (?:comment|know)|want (?:to read )?more (?:stories|news|of our)\b"
     r"|read (?:more |all )?(?:the )?(?:latest|other) (?:[\w ]{1,30} )?(?:news|stories)\b.{0,40}$)"
 )
@@ -126,8 +136,13 @@ def _invites(line: str) -> bool:
     return (
         '"' not in line
         and _INVITES.match(line.lower().lstrip("*( ")) is not None
-        and _TELLS.search(line) is None
+        and not tells(line)
     )
+
+
+def _asks_nobody(line: str) -> bool:
+    """Whether a line that begins like an offer, `Subscribe to …`, is the story's."""
+    return line[:1] in "sS" and reports(line)
 
 
 def _is_phrase(line: str) -> bool:
@@ -156,13 +171,13 @@ def _appeals(line: str) -> bool:
         return False
     said = line.lower()
     asked = OWN_APPEALS if "our " in said else COMMENT_APPEALS
-    return any(map(said.__contains__, asked)) and _TELLS.search(line) is None
+    return any(map(said.__contains__, asked)) and not tells(line)
 
 
 def _asks_readers(line: str) -> bool:
-    return (
-        '"' not in line and _ASKS.search(line.lower()) is not None and _TELLS.search(line) is None
-    )
+    if '"' in line or _ASKS.search(line.lower()) is None or tells(line):
+        return False
+    return first_word(line) not in _OF_ANYBODY or _ADDRESSED.search(line) is not None
 
 
 TOOLS = (
@@ -174,14 +189,19 @@ TOOLS = (
         closes=True,
         opens=frozenset(("copyright", "c", "this")),
         starts="©([™&•*",
-        pattern=r"(?:[\[(™&•* ]{0,4}(?:©|(?i:(?:\(c\) )?copyright\b))|\(c\) ?\d|c\. ?\d{4}|This material may not be|This (?:[a-z]{2,12} ){0,2}(?:story|article|material|content|copy) is (?:available )?(?:only )?for your (?:own )?personal\b.{0,20}\buse\b)",
+        pattern=r"(?:[\[(™&•* ]{0,4}(?:©|(?i:(?:\(c\) )?copyright)(?= ?(?:[©@]|\((?i:c)\)|\d|:|\p{Lu}|(?i:by|the) \p{Lu}|owned|notice|reserved|protected|-|$)))|\(c\) ?\d|c\. ?\d{4}|This material may not be (?:published|broadcast|rewritten|redistributed|reproduced|copied|distributed|re-?transmitted|used|stored)\b|This (?:[a-z]{2,12} ){0,2}(?:story|article|material|content|copy) is (?:available )?(?:only )?for your (?:own )?personal\b.{0,20}\buse\b)",
         accepts=(
             "© 2019 The Harbour Post",
             "• Copyright 2020. All rights reserved.",
             "[Copyright The Harbour Post, Ltd.]",
             "This archived story is available only for your personal, non-commercial use.",
         ),
-        rejects=("He sued over copyright law.", "This story is for your personal friends."),
+        rejects=(
+            "He sued over copyright law.",
+            "This story is for your personal friends.",
+            "Copyright lawyers for the town met on Monday to decide who owns the song.",
+            "This material may not be strong enough to hold back the sea, the engineers wrote.",
+        ),
     ),
     Rule(
         name="rights-reserved",
@@ -191,9 +211,12 @@ TOOLS = (
         longest=500,
         closes=True,
         holds=("ights reserved",),
-        pattern=r".{0,200}(?i:all rights reserved)",
+        pattern=r".{0,200}(?i:all rights reserved)(?=[.©(]|[^\w]{0,4}(?:$|[\p{Lu}\d])| (?i:by|worldwide)\b)",
         accepts=("The Harbour Post. All rights reserved.",),
-        rejects=("Water rights reserved for farms were sold.",),
+        rejects=(
+            "Water rights reserved for farms were sold.",
+            "The council sold the water with all rights reserved for the farms along the river.",
+        ),
     ),
     Rule(
         name="rights-last",
@@ -287,14 +310,21 @@ TOOLS = (
                 "listen",
             )
         ),
-        pattern=r"[\[+>-]? ?(?i:(?:must |also )?(?:read|watch|see|listen)(?: more| also| now| next)? ?[:|»]|also on |related(?: [a-z]+)? ?[:|]|profile \||more [\w ]{2,30}+: |(?:listen|watch) [^.]{6,90}:$|(?:read )?more (?:from|on|about) [^.:]{2,40}:$|advertisement|sponsored:|recommended:|subscribe )",
+        pattern=r"[\[+>-]? ?(?i:(?:must |also )?(?:read|watch|see|listen)(?: more| also| now| next)? ?(?:[|»]|:(?!\W{0,3}(?-i:\p{Ll}{2,})))|also on |related(?: [a-z]+)? ?(?:\||:(?!\W{0,3}(?-i:\p{Ll}{2,})))|profile \||more (?=(?-i:\p{Lu})|on |from |about |in )[\w ]{2,30}+: |(?:listen|watch) [^.]{6,90}:$|(?:read )?more (?:from|on|about) [^.:]{2,40}:$|advertisement(?!s? (?-i:\p{Ll})[^.]{12,}\.$|s (?-i:\p{Ll}))|sponsored:|recommended:(?! (?-i:\p{Ll}))|subscribe (?=.{0,80}\b(?:newsletters?|podcasts?|channel|now|here|today|free|unlimited|access|e-?mails?|inbox|updates|alerts|digital|get|our|your|us|youtube|magazine)\b))",
+        spares=_asks_nobody,
         accepts=(
             "READ MORE: Ferry sinks",
             "ALSO READ | Ferry sinks",
             "[Read: Ferry sinks]",
             "+ Read more: Ferry sinks",
         ),
-        rejects=("Read by millions, the book sold out.",),
+        rejects=(
+            "Read by millions, the book sold out.",
+            "More than half of the boats: that is what the storm took from the village.",
+            "Watch: that was the only order the captain gave.",
+            "Advertisements for the ferry were pulled after the accident.",
+            "Subscribe or leave, the club told its members in a letter on Friday.",
+        ),
     ),
     Rule(
         name="standards",
@@ -319,14 +349,21 @@ TOOLS = (
                 "see",
             )
         ),
-        pattern=r"(?:/ )?(?i:our standards:|tag(?:s|ged) ?:|topics ?:|categories ?:|filed under|read the original (?:article|story|report)\b|see more on: |source ?:|via \S+$|follow (?:us|\w+ on)\b|this article (?:has been adapted|was originally)|reach the reporters? )",
+        pattern=r"(?:/ )?(?i:our standards:|tag(?:s|ged) ?:|topics ?:|categories ?:|filed under(?! (?:an?|the|his|her|their)\b)|read the original (?:article|story|report)\b|see more on: |source ?:(?! ?(?-i:\p{Ll})\w* )|via \S+$|follow (?:us(?=:|$| (?:on|at|for)\b| (?-i:\p{Lu}))|\w+ on\b)|this article (?:has been adapted (?:from|for|with|by)|was originally (?:published|posted|written|produced|printed|commissioned|created|on|in))\b|reach the reporters? )",
         accepts=(
             "Our Standards: Trust Principles",
             "Tags: Boats | Ports",
             "/ Source: The Harbour Press",
             "Read the original article on Harbour Post.",
         ),
-        rejects=("Our standards are high.",),
+        rejects=(
+            "Our standards are high.",
+            "Tags on the ears of the sheep led police to the farm.",
+            "Source: that is what reporters called the man who brought them the files.",
+            "This article was originally a letter to his wife.",
+            "Filed under a wrong name, the papers were lost for 30 years.",
+            "Follow us, the children cried as the ferry left.",
+        ),
     ),
     Rule(
         name="sign-up",
@@ -335,11 +372,15 @@ TOOLS = (
         shortest=12,
         longest=200,
         holds=("ewsletter", "ign up ", "igning up", "is protected", "ubscription options"),
-        pattern=r"(?!.*\b(?:said|told)\b).*(?i:\b(?:your|our) (?:\w+ ){0,4}(?:newsletters?|inbox|privacy policy)|newsletters? (?:provides?|delivers?|brings?|sends?|gives?) (?:you|all|the)\b|the privacy policy|(?:^|[.?!,] )sign up (?:now|for)|by signing up|get breaking news alerts|this site is protected|edition by email|contact us for subscription options)",
-        accepts=("Sign up for our newsletter",),
+        pattern=r"(?!.*\b(?:said|told)\b).*(?i:\b(?:your|our) (?:\w+ ){0,4}(?:newsletters?|inbox|privacy policy)|newsletters? (?:provides?|delivers?|brings?|sends?|gives?) (?:you|all the|the (?:latest|best|top|biggest|most|day's|week's|news))\b|(?:agree|accept|read|see|subject) [^.]{0,40}\bthe privacy policy|(?:^|[.?!,] )sign up (?:now\b|for (?=(?-i:[\p{Lu}\d])|our\b|your\b|[^,]{0,60}\b(?:newsletters?|e-?mails?|alerts?|updates?|free|trial|briefing|news)\b))|by signing up\b.{0,60}\b(?:you|i|we)\b|get breaking news alerts|this site is protected by (?:re)?captcha|edition by email|contact us for subscription options)",
+        spares=tells,
+        accepts=("Sign up for our newsletter", "By signing up, you agree to our terms."),
         rejects=(
             "The newsletter was printed in Leeds.",
             "They asked men to sign up for boats.",
+            "By signing up with the navy at 17, Ruiz saw more of the world than of his mother.",
+            "Sign up for the army or go to prison: that was the choice.",
+            "The club's newsletter gives the times of the tides.",
         ),
     ),
     Rule(
@@ -362,6 +403,11 @@ TOOLS = (
             "If the news is good, the boats will sail.",
             "We welcome the vote, and our boats stay in harbour.",
             "Please, the mayor wrote, come home.",
+            "By the time the newsletter came out, the mayor had left town.",
+            "By email, the ministry confirmed that two boats were lost.",
+            "Digital subscriptions at the Harbour Post rose by a third last year.",
+            "Share prices of newsletters and magazines fell on Friday.",
+            "Like many subscribers, Ruiz paid for two years and got nothing.",
         ),
     ),
     Rule(
@@ -370,7 +416,8 @@ TOOLS = (
         kind="furniture",
         longest=320,
         opens=frozenset(("dear", "a", "note", "while", "before", "thank", "thanks", "support")),
-        pattern=r"(?!.*\b(?:said|told|wrote|he|she|they|was|were)\b)(?i:dear (?:readers?|friends?|subscribers?)\b[,:]?$|(?:a )?(?:note|message|word) (?:from|to) (?:the |our )?(?-i:[\p{L}\p{Lu}])[\w ]{3,40}:$|while you(?:'re| are) here\b|before you go\b[,:.]|thanks? (?:you )?for (?:reading|visiting)\b|support [\w' ]{2,40}\bjournalism\b)",
+        pattern=r"(?i:dear (?:readers?|friends?|subscribers?)\b[,:]?$|(?:a )?(?:note|message|word) (?:from|to) (?:the |our )?(?-i:[\p{L}\p{Lu}])[\w ]{3,40}:$|while you(?:'re| are) here\b|before you go\b[,:.]|thanks? (?:you )?for (?:reading|visiting)\b|support (?!for\b)[\w' ]{2,40}\bjournalism\b)",
+        spares=tells,
         accepts=(
             "Dear readers,",
             "A message from the Harbour Post:",
@@ -381,6 +428,8 @@ TOOLS = (
             "A note from the mayor was found in the wall.",
             "Thank you for reading this, he wrote to his mother.",
             "Support for our journalism was the slogan.",
+            "Support for quality journalism has fallen since the vote.",
+            "Support your local journalism fund, the county urged its towns in March.",
         ),
     ),
     Rule(
@@ -400,6 +449,8 @@ TOOLS = (
             "She studied journalism in our town.",
             "The mayor asked for your support on Friday, he wrote.",
             "The firm declined to comment on its journalism.",
+            "Police found reader comments in which the attack was announced.",
+            "The town's comments section is closed for the winter, and its clerk has gone to sea.",
         ),
     ),
     Rule(
@@ -428,6 +479,12 @@ TOOLS = (
             "Get the latest boat, said Ruiz, and you sail.",
             "Start with the harbour, and the rest will follow.",
             "Do you like boats?",
+            "Stay connected to the land, the elders told the young as news of the dam came.",
+            "For more news of the lost boat the families had to follow the radio.",
+            "By subscribing to the pact, our country gave up its fish.",
+            "By providing journalists with maps, our town has drawn the anger of the ministry.",
+            "Already a subscriber to the theory, Ruiz went to Lund to prove it.",
+            "Find a kidney on Facebook: it took Ines Dahl four days.",
         ),
     ),
     Rule(
@@ -438,13 +495,18 @@ TOOLS = (
         longest=500,
         closes=True,
         opens=frozenset(("comment", "comments", "all", "please", "remarks", "opinions", "reader")),
-        pattern=r"(?!.*\b(?:said|told|nobody|town|council)\b)(?:(?i:all |reader |reader's |your )?[Cc]omments? (?:that |posted |on this (?:article|story) )?(?i:are|will be|must|should|have to|may be|need to|containing|deemed|is)\b.{0,120}\b(?i:moderat\w+|edited|abusive|in english|on-topic|approv\w+|closed|offensive|removed|posted|deleted|published)\b)",
+        spares=tells,
+        pattern=r"(?:(?i:all |reader |reader's |your )?[Cc]omments? (?:that |posted |on this (?:article|story) )?(?i:are|will be|must|should|have to|may be|need to|containing|deemed|is)\b.{0,120}\b(?i:moderat\w+|edited|abusive|in english|on-topic|approv\w+|closed|offensive|removed|posted|deleted|published)\b)",
         accepts=(
             "Comments are moderated and generally will be posted if they are on-topic.",
             "Comments have to be in English, and in full sentences. They cannot be abusive.",
             "Comments will be edited and authorised at the discretion of the Harbour Post.",
         ),
-        rejects=("Comments by the mayor were published in May.", "Comments are free, he said."),
+        rejects=(
+            "Comments by the mayor were published in May.",
+            "Comments are free, he said.",
+            "Comments containing threats were removed by the company within an hour.",
+        ),
     ),
     Rule(
         name="about-house",
@@ -454,7 +516,8 @@ TOOLS = (
         longest=260,
         closes=True,
         holds=_HOUSES,
-        pattern=r"(?!.*\b(?:said|told|says)\b)\p{Lu}[^.!?;,\"]{1,60}? (?:is (?:(?:an?|the|one of the|\p{Lu}[\p{L}'-]{1,20}) (?:[\p{L}'-]+,? ){0,6}(?:news agency|newswire|wire service|news (?:service|organi[sz]ation|outlet|portal|website)|broadcaster|newspapers?)\b(?=[^\"]{0,120}\b(?:deliver|cover|provid|publish|report|bring|of the country|in the country|since|found)|\.$)|(?:the )?\p{L}+'s (?:[\p{L}'-]+ ){0,4}(?:news agency|newspaper|news service|broadcaster)\.$)|(?:provides|delivers) [^\"]{0,60}\bnews\b)",
+        spares=reports,
+        pattern=r"\p{Lu}[^.!?;,\"]{1,60}? (?:is (?:(?:an?|the|one of the|\p{Lu}[\p{L}'-]{1,20}) (?:[\p{L}'-]+,? ){0,6}(?:news agency|newswire|wire service|news (?:service|organi[sz]ation|outlet|portal|website)|broadcaster|newspapers?)\b(?=[^\"]{0,120}\b(?:deliver|cover|provid|publish|report|bring|of the country|in the country|since|found)|\.$)|(?:the )?\p{L}+'s (?:[\p{L}'-]+ ){0,4}(?:news agency|newspaper|news service|broadcaster)\.$)|(?:provides|delivers) [^\"]{0,60}\bnews\b)",
         accepts=(
             "Agence France-Presse (AFP) is a global news agency delivering coverage of events.",
             "Press Trust of India is the country's largest news agency.",
@@ -464,6 +527,7 @@ TOOLS = (
             "Hale is the owner of a newspaper in Lund.",
             "The Harbour Post is a newspaper that he sued in May.",
             "The pact is a relief, the news agency said.",
+            "Harbour FM is a broadcaster in Lund, where it covers weddings and wrecks.",
         ),
     ),
     Rule(
@@ -502,14 +566,23 @@ TOOLS = (
             "onsent",
             "dvertis",
         ),
-        pattern=r"(?i:to (?:view|watch|see|hear) this [^.]{2,40}please enable javascript|privacy notice: |[\w ]{0,20}this content is provided by\b.{0,80}using cookies)|(?!.*\b(?:said|told)\b)(?=.*(?i:\b(?:we|our|you|your)\b)).*(?i:\b(?:use|uses|store|accept|using|set) [^.]{0,60}cookies|\bour (?:\d+ )?(?:trusted )?partners|privacy (?:settings|policy|preferences|choices|notice)|your (?:consent|privacy|personal data|data))\b",
+        pattern=r"(?i:to (?:view|watch|see|hear) this [^.]{2,40}please enable javascript|privacy notice: |[\w ]{0,20}this content is provided by\b.{0,80}using cookies)|(?!(?i:spreaker|youtube|twitter|x|instagram|facebook|tiktok)\b(?!.*cookies)|(?i:by (?!\w+ing\b)|with (?!your (?:consent|permission|agreement)|us\b)|this (?!(?:\w+ )?(?:web)?(?:site|page|content|service|app|embed|video|article|form)\b)))(?=.*(?i:\b(?:we|our|you|your)\b)).*(?i:\b(?:use|uses|store|accept|using|set) [^.]{0,60}cookies|\bour (?:\d+ )?(?:trusted )?partners|privacy (?:settings|policy|preferences|choices|notice)|your (?:consent|privacy|personal data|data))\b",
         accepts=(
             "We use cookies to make this page better.",
             "You can change your mind in the privacy settings.",
             "Privacy Notice: letters may hold adverts. See our Privacy Policy.",
             "To view this video please enable JavaScript, and consider another browser",
         ),
-        rejects=("We sold cookies at the harbour.", "Our partners in the firm left, he said."),
+        rejects=(
+            "We sold cookies at the harbour.",
+            "Our partners in the firm left, he said.",
+            "Facebook will stop using your personal data for adverts in Sweden from May.",
+            "X has agreed to change its privacy policy, and our rules with it.",
+            "This is how your personal data is sold: a broker buys it for a crown.",
+            "By law, your personal data must be deleted after 90 days.",
+            "Our partners have left us, the minister complained after the vote.",
+        ),
+        spares=reports,
     ),
     Rule(
         name="not-found",
@@ -517,13 +590,19 @@ TOOLS = (
         kind="furniture",
         longest=200,
         opens=frozenset(("sorry", "oops", "404", "error", "page", "the", "this", "we")),
-        pattern=r"(?i:(?:error |http )?404(?: [-:]? ?(?:page )?not found)?$|(?:sorry|oops)\b.{0,40}\b(?:page|article|story|link)\b|page (?:not found|unavailable)|(?:the|this) (?:page|article|story|content) (?:you .{3,60}|(?:does not|doesn't) exist|is no longer available|(?:could not|cannot|can't) be found)|we (?:could not|couldn't|cannot|can't) find (?:the|that|this) page)",
+        pattern=r"(?i:(?:error |http )?404(?: [-:]? ?(?:page )?not found)?$|(?:sorry|oops)\b.{0,40}\b(?:page|article|story|link)\b|page (?:not found|unavailable)(?=[.!]|$)|(?:the|this) (?:page|article|story|content) (?:you(?:'re| are| were| have|'ve)? (?:looking|look|request|requested|tried|try|searching|searched|want|wanted|seek|seeking)\b.{3,60}|(?:(?:does not|doesn't) exist|is no longer available|(?:could not|cannot|can't) be found)(?=[.!]|$| or | on ))|we (?:could not|couldn't|cannot|can't) find (?:the|that|this) page)",
         accepts=(
             "Sorry, the page you were looking for has been moved.",
             "Page not found",
             "404",
         ),
-        rejects=("The page was torn from the book.", "404 people came"),
+        rejects=(
+            "The page was torn from the book.",
+            "404 people came",
+            "The story you are about to read could not be printed for 30 years.",
+            "The article doesn't exist, the ministry insists, although 4,000 people have read it.",
+        ),
+        spares=reports,
     ),
     Rule(
         name="untouched",
@@ -547,14 +626,20 @@ TOOLS = (
             "uto-generated",
             "uto generated",
         ),
-        pattern=r"[(\[*]?(?i:translation of an original (?:article|story)|this (?:article|story) (?:is free to read|was published more than .{4,40}no longer be current)|the audio version of this (?:article|story) is generated by ai|(?:except for the headline,? )?(?:this|the) (?:news )?(?:story|article|report|copy|news item|content)\b(?:.{0,60}\b(?:(?:was|has) not been|is not|was not) edited\b|.{0,60}\b(?:syndicated feed|auto-? ?generated)|.{0,120}\b(?:external editorial team|automatic translation|translated automatically)))",
+        pattern=r"[(\[*]?(?i:translation of an original (?:article|story)|this (?:article|story) (?:is free to read(?=[.,!;:]|$| (?:because|for|thanks|here|until)\b)|was published more than .{4,40}no longer be current)|the audio version of this (?:article|story) is generated by ai|(?:except for the headline,? )?(?:this|the) (?:news )?(?:story|article|report|copy|news item|content)\b(?:.{0,60}\b(?:(?:was|has) not been|is not|was not) edited(?=\.|,|$| (?:and|or|for)\b| by (?:(?-i:\p{Lu})|our\b|any\b|the (?:(?-i:\p{Lu})|staff|editorial|desk)))|.{0,60}\b(?:syndicated feed|auto-? ?generated (?:from|by) (?:(?:an?|the) )?(?:(?-i:\p{Lu})|syndicated|news|wire|agency|feed))|.{0,120}\b(?:external editorial team|automatic translation|translated automatically)))",
         accepts=(
             "(Except for the headline, this story has not been edited by Harbour News staff.)",
             "This story was published from a syndicated feed.",
             "This news story has been written and checked by an external editorial team.",
             "This article was published more than 6 months ago. Some facts may no longer be current.",
         ),
-        rejects=("The tape has not been edited by the court, Ruiz said.",),
+        rejects=(
+            "The tape has not been edited by the court, Ruiz said.",
+            "The report has not been edited by the ministry, unlike the one of last year.",
+            "This story is free to read on the wall of the church.",
+            "This report was auto-generated by the sensors on the wall before it broke.",
+        ),
+        spares=reports,
     ),
     Rule(
         name="in-print",
@@ -567,7 +652,12 @@ TOOLS = (
         holds=(" version of this ", " in print", "print edition", "in the print"),
         pattern=r"(?:A version of this|This) (?:article|story|report|review)\b.{0,80}\b(?:appear(?:s|ed)|first appeared|ran|was published)\b",
         accepts=("A version of this article appears in print on May 4, Section A, Page 6.",),
-        rejects=("A version of this story is told in every harbour.",),
+        rejects=(
+            "A version of this story is told in every harbour.",
+            "A version of this story first appeared in print in 1911, when the light was lit.",
+            "This article of the law ran to nine pages in print and was repealed on Friday.",
+        ),
+        spares=reports,
     ),
     Rule(
         name="opinions",
@@ -578,12 +668,17 @@ TOOLS = (
         closes=True,
         opens=frozenset(("the", "views", "opinions", "comments", "positions")),
         holds=(" expressed ", " posted "),
-        pattern=r"(?!.*\b(?:said|says|told)\b)[(\[*]?(?i:(?:the )?(?:views|opinions|comments|positions)\b.{0,80}\b(?:expressed|posted)\b.{0,120}\b(?:do(?:es)? not|are (?:the|those|not|solely|entirely)|their own|author'?s own))\b",
+        spares=reports,
+        pattern=r"[(\[*]?(?i:(?:the )?(?:views|opinions|comments|positions)\b.{0,80}\b(?:expressed|posted)\b.{0,120}\b(?:do(?:es)? not (?:\w+ )?(?:reflect|represent|express|constitute|imply|state)|are (?:(?:solely|entirely|purely) )?(?:those of (?:the |our |its |their |individual )?(?:\w+ )?(?:authors?|writers?|contributors?|columnists?|readers?|users?|(?-i:\p{Lu}))|the (?:author|writer)'?s|not (?:necessarily )?(?:those|the)|personal|the (?:sole )?responsibility)|their own|author'?s own))\b",
         accepts=(
             "The views expressed in this article are the author's own.",
             "Comments expressed here do not reflect the opinions of the Harbour Post.",
         ),
-        rejects=("The views expressed by the mayor are not those of the town, Ruiz said.",),
+        rejects=(
+            "The views expressed by the mayor are not those of the town, Ruiz said.",
+            "Opinions expressed in church are not a matter for the police.",
+            "Comments posted on the town's page do not break the law, a judge has found.",
+        ),
     ),
     Rule(
         name="comment-count",
@@ -633,14 +728,19 @@ TOOLS = (
         closes=True,
         opens=frozenset(("to", "contact", "email", "e")),
         pattern=(
-            r"(?i:to (?:continue|keep) reading(?:,| this\b| please\b|$)|to (?:contact|reach|e-?mail) (?:the |our )?(?:reporters?|editors?|authors?|writers?)\b"
-            r"|(?:contact|e-?mail) (?:the )?(?:reporters?|editors?|authors?|writers?)\b|contact: ?\S+@)"
+            r"(?i:to (?:continue|keep) reading(?:,? (?:this (?:story|article)|please|log|sign|subscribe|register|you|become|join|start|create|click|choose|enter|buy|get)\b|$)|to (?:contact|reach|e-?mail) (?:the |our )?(?:reporters?|editors?|authors?|writers?)(?: (?:on|of|for|responsible for) th(?:is|e) (?:story|article|report|news))?(?=[:;]| ?$| (?:at|on|in|via)\b|,? (?:please|e-?mail|call|write|click|contact|visit|use|(?-i:\p{Lu}))| \S+@)"
+            r"|(?:contact|e-?mail) (?:the )?(?:reporters?|editors?|authors?|writers?)(?=[:;]| ?$| (?:at|on|via|by)\b| (?-i:\p{Lu})| \S+@)|contact: ?\S+@)"
         ),
         accepts=(
             "To contact the reporter on this story: Ana Ruiz in Lund at ana@example.org",
             "Contact the writer: ana@example.org",
         ),
-        rejects=("To contact the island takes a day by boat.",),
+        rejects=(
+            "To contact the island takes a day by boat.",
+            "To contact the author of the letter, police put an advert in three papers.",
+            "To continue reading, Dahl holds the page to the window.",
+            "Contact reporters had with the ministry broke off.",
+        ),
     ),
     Rule(
         name="counter",

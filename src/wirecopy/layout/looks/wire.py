@@ -81,7 +81,7 @@ WIRE = (
                 "resending",
             ]
         ),
-        pattern=r"\^?(?:\((?:(?:BEGIN|END|OPTIONAL) (?:OPTIONAL )?(?:TRIM|ADD|MATERIAL)\b|STORY (?:CAN|MAY) END)[^()]{0,40}\)?$|With \p{Lu}[\w.]+-\p{Lu}[\w.-]+$|(?:PICKS UP|SUBS|INSERTS) |\((?:Also see|See also|With|ATTN|Resending|FOR RELEASE|For release)\b|\((?:EDITORS|ATTN|PLEASE NOTE)\b|AP Photos? [A-Z]|With AP Photos?|\(For use by|\(See related|\(ART ADV|Urgent$|dpa [a-z]{2,4}(?: [a-z]{2,4})*$)",
+        pattern=r"\^?(?:\((?:(?:BEGIN|END|OPTIONAL) (?:OPTIONAL )?(?:TRIM|ADD|MATERIAL)\b|STORY (?:CAN|MAY) END)[^()]{0,40}\)?$|With \p{Lu}[\w.]+-\p{Lu}[\w.-]+$|(?:PICKS UP|SUBS|INSERTS) |\((?:Also see|See also|With)\b:?(?! \p{Ll})|\((?:With|with) (?:photos?|graphics?|video|maps?|art)\b|\((?:ATTN|FOR RELEASE|For release)\b|\(Resending(?: ?[:,)]| (?:to|with|for|from|story|in)\b)|\((?:EDITORS|ATTN|PLEASE NOTE)\b|AP Photos? [A-Z]{1,6}\d|With AP Photos?|\(For use by (?:\p{Lu}|(?:\w+ ){0,3}clients|subscribers)|\(See related|\(ART ADV|Urgent$|dpa [a-z]{2,4}(?: [a-z]{2,4})*$)",
         accepts=(
             "dpa grj rmo",
             "(OPTIONAL TRIM BEGINS)",
@@ -94,6 +94,10 @@ WIRE = (
             "AP photographer Ana Ruiz was hurt.",
             "With Ana Ruiz away, the wall waits.",
             "Subs save the day for Lund",
+            "(With two boats lost, the village has none left.)",
+            "(See also the law of 1911, which was never repealed.)",
+            "(Resending the letter cost the clerk his post.)",
+            "AP Photo Alliance has sued the palace over a picture.",
         ),
     ),
     Rule(
@@ -104,9 +108,12 @@ WIRE = (
         opens=frozenset(("the",)),
         starts="#",
         closes=True,
-        pattern=r"(?i:#+ [a-z ]{3,40}$|the following information is not)",
+        pattern=r"(?i:#+ [a-z ]{3,40}$|the following information is not (?:for|intended)\b)",
         accepts=("# Notebook", "The following information is not for publication"),
-        rejects=("The following day it rained.",),
+        rejects=(
+            "The following day it rained.",
+            "The following information is not to leave this room, the mayor told them.",
+        ),
     ),
 )
 """Lines that are for the desk."""
