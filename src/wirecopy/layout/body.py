@@ -20,6 +20,10 @@ _BRIEF = 2
 _SIGNED_BY_HOUSE = lazy_re(r"^.{24,600}[a-z\d][.!?]\"? [A-Z]{2,8}$")
 """A paragraph behind whose last stop stands a house's short name: `… red and warm. EFE`."""
 _STOPS = (".", '."', ".)")
+_ENDS = frozenset(".!?:;,")
+"""With one of these no heading ends."""
+_SECTION = 3
+"""So many short sentences may stand below the last heading of a body."""
 _TOLD = 12
 _SAME = 0.25
 """The share of words that paragraphs of one story have in common with its beginning."""
@@ -241,14 +245,36 @@ def _names(rows: list[Row]) -> set[str]:
 
 
 def last_sentences(rows: list[Row], last: int) -> int:
-    """The last row of a body that ends, directly below `last`, in a short sentence or two, or signed."""
+    """The last row of a body that ends, directly below `last`, in a short sentence or two, or signed.
+
+    Or a heading stands below `last`, and nothing behind it but such sentences: `The price`, `Who pays?`,
+    `Nobody knows.`
+    """
     for row in rows[last + 1 : last + 1 + _BRIEF]:
         if row.kind is not None or not (
             (row.is_sentence and row.text.endswith(_STOPS)) or _SIGNED_BY_HOUSE.search(row.text)
         ):
             break
         last += 1
-    return last
+    return _last_section(rows, last)
+
+
+def _last_section(rows: list[Row], last: int) -> int:
+    """The last row of a section of short sentences below a heading, with which all open rows end."""
+    below = rows[last + 1 : last + 2 + _SECTION]
+    if not below or below[0].kind or below[0].text[-1] in _ENDS or below[0].is_prose:
+        return last
+    section = list(takewhile(_is_short, below[1:]))
+    end = last + 1 + len(section)
+    if not section or not section[-1].text.endswith(_STOPS):
+        return last
+    return last if any(row.kind is None for row in rows[end + 1 :]) else end
+
+
+def _is_short(row: Row) -> bool:
+    """Whether an open row is a sentence or a question too short to be prose."""
+    asks = row.text[-1] == "?" and " " in row.text
+    return row.kind is None and not row.is_prose and (asks or row.is_sentence)
 
 
 def is_index(rows: list[Row], first: int, last: int) -> bool:

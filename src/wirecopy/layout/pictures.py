@@ -6,6 +6,7 @@ present tense, or one sentence alone that speaks of the story.
 """
 
 from collections import Counter
+from itertools import takewhile
 
 from wirecopy.agencies.registry import Registry
 from wirecopy.dateline.grammar import read_alone
@@ -51,6 +52,7 @@ _PLAYER = 5
 """How many rows above the body an embedded player may take up."""
 _PLAYERS = frozenset(("video", "now playing", "hide caption", "play video", "watch"))
 _TOOLS = frozenset(("counter", "share-bar"))
+_HEADER = frozenset(("byline", "published"))
 _POINTS = "*•·▪-"
 _LEAST_POINTS = 2
 _WORDS = lazy_re(r"\w+")
@@ -143,7 +145,7 @@ def is_caption_tool(row: Row) -> bool:
 def settle_named(rows: list[Row], registry: Registry) -> None:
     """Captions are the rows that end in a photographer's name: `Boats at dawn. Ana Ruiz`.
 
-    Whoever is named in the prose is none.
+    Whoever is named in the prose is none, nor whom the only title above the prose names.
     """
     told: set[str] | None = None
     for row in rows:
@@ -159,8 +161,14 @@ def settle_named(rows: list[Row], registry: Registry) -> None:
             continue  # `She slept. Dow Jones Newswires`
         if told is None:
             told = {word for other in rows if other.is_prose for word in _WORDS.findall(other.text)}
-        if name.split()[-1] not in told:
+        if name.split()[-1] not in told and not _is_the_only_title(rows, row):
             row.settle("caption", "a name behind the last sentence")
+
+
+def _is_the_only_title(rows: list[Row], row: Row) -> bool:
+    """Whether no other line above the first prose may be the headline: `He is gone. Enter Ana Ruiz`."""
+    above = takewhile(lambda other: not is_body_like(other), rows)
+    return [other for other in above if other.kind is None and other.is_title] == [row]
 
 
 def _is_alone(rows: list[Row], at: int) -> bool:
@@ -234,16 +242,24 @@ def behind_pictures(copy: Copy, rows: list[Row], first: int, last: int, registry
 
 
 def _behind_player(rows: list[Row], first: int, last: int) -> int:
-    """Where the body opens behind what an embedded player plays: its title, and what is seen."""
+    """Where the body opens behind what an embedded player plays: its title, and what is seen.
+
+    What is seen is a scene in the present tense: a lede of one sentence tells what happened.
+    """
     title = rows[first - 1] if first else rows[0]
     played = any(row.text.lower() in _PLAYERS for row in rows[max(0, first - _PLAYER) : first])
-    if not played or title.kind is not None or title.is_prose or _SENTENCE.search(rows[first].text):
+    if not played or title.kind is not None or title.is_prose or not _shows(rows[first]):
         return first
     return _next_prose(rows, first + 1, last) or first
 
 
 def _behind_tools(rows: list[Row], first: int, last: int) -> int:
-    """Where the body opens behind a sentence that stands above the page's tools: a deck, a caption."""
+    """Where the body opens behind a sentence that stands above the page's tools: a deck, a caption.
+
+    Below the byline a lede may stand there: then only a scene is none.
+    """
+    if first and rows[first - 1].kind in _HEADER and not _shows(rows[first]):
+        return first
     tools = 0
     while first + tools < last and rows[first + tools + 1].rule in _TOOLS:
         tools += 1

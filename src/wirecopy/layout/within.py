@@ -58,7 +58,7 @@ def settle_within(page: Page, first: int, last: int) -> None:
             row.settle("furniture", "words of a paragraph printed once more")
         elif not row.is_prose:
             _settle_short_row(page, at)
-        elif may_ask and _is_a_question(row) and _heads_a_paragraph(rows, at):
+        elif may_ask and _asks_above_its_answer(rows, at):
             row.settle("crosshead", "question above its answer")
         elif '"' not in text and is_drawn_in_full(row):
             row.settle("caption", "a dated scene in the present tense")
@@ -134,7 +134,7 @@ def _settle_short_row(page: Page, at: int) -> None:
     elif _PICTURED.match(row.text) and not _TELLS.search(row.text):
         row.settle("caption", "names who is pictured, and where")
         page.add_caption(row)
-    elif row.is_sentence:
+    elif row.is_sentence or _asks_below_a_heading(page.rows, at):
         row.settle("paragraph", "short sentence in the body")
     elif _heads_links(page.rows[at - 1]):
         row.settle("furniture", "below a heading of links")
@@ -182,7 +182,32 @@ def _heads_links(row: Row) -> bool:
 
 
 def _heads_a_paragraph(rows: list[Row], at: int) -> bool:
-    below = rows[at + 1] if at + 1 < len(rows) else None
+    if _is_told(rows, at + 1):
+        return True
+    asked = rows[at + 1 : at + 2]
+    return (
+        bool(asked)
+        and asked[0].kind is None
+        and _is_a_question(asked[0])
+        and _is_told(rows, at + 2)
+    )
+
+
+def _asks_above_its_answer(rows: list[Row], at: int) -> bool:
+    """Whether a row is a question that heads a paragraph: below a crosshead it would be the paragraph's."""
+    if not _is_a_question(rows[at]) or rows[at - 1].kind == "crosshead":
+        return False
+    return _heads_a_paragraph(rows, at)
+
+
+def _asks_below_a_heading(rows: list[Row], at: int) -> bool:
+    """Whether a row is the reporter's own question, with which what stands below a crosshead opens."""
+    return rows[at - 1].kind == "crosshead" and _is_a_question(rows[at]) and _is_told(rows, at + 1)
+
+
+def _is_told(rows: list[Row], at: int) -> bool:
+    """Whether a sentence or more stands at `at`."""
+    below = rows[at] if at < len(rows) else None
     return below is not None and below.kind is None and (below.is_prose or below.is_sentence)
 
 

@@ -52,7 +52,7 @@ def grouped(copy: Copy, found: list[Line], registry: Registry, looks: Looks) -> 
         above = group[-1]
         goes_on = line.gap == 0 and above.end - above.start >= FULL
         goes_on = goes_on and text[line.start] not in _ITEMS
-        if goes_on and not text[line.start].islower():
+        if goes_on and not _runs_on_small(text, line):
             row = looks.row(number, line.start, line.end, text[line.start : line.end])
             agency = row.text[-1].isalnum() and registry.lookup(row.text)
             goes_on = not (agency or row.kind in _HEADER or _fits(text, above, line, width))
@@ -62,6 +62,22 @@ def grouped(copy: Copy, found: list[Line], registry: Registry, looks: Looks) -> 
             yield _row_of(text, group, looks, first)
             group, first = [line], number
     yield _row_of(text, group, looks, first)
+
+
+def _runs_on_small(text: str, line: Line) -> bool:
+    """Whether a line begins with a small letter, and not as a byline may: `by Ana Ruiz`."""
+    return text[line.start].islower() and not _may_sign(text, line)
+
+
+def _may_sign(text: str, line: Line) -> bool:
+    """Whether a line begins like a byline, with a name behind `By`, and ends without a stop."""
+    name = line.start + 3
+    return (
+        text.startswith(("By ", "by ", "BY "), line.start, line.end)
+        and name < line.end
+        and text[name].isupper()
+        and text[line.end - 1] not in _STOPS
+    )
 
 
 def _row_of(text: str, group: list[Line], looks: Looks, number: int) -> Row:
@@ -164,7 +180,7 @@ def _runs_on(text: str, row: Row, above: Line, line: Line) -> bool:
 
 def _is_forced(text: str, row: Row, above: Line, line: Line, width: int) -> bool:
     """Whether a paragraph broke off only as its line was full: so a date may begin the next."""
-    if text[above.end - 1] in _STOPS or _fits(text, above, line, width):
+    if text[above.end - 1] in _STOPS or _fits(text, above, line, width) or _may_sign(text, line):
         return False
     begun = row.start < above.start or above.indent > line.indent or text[row.start] in MARKS
     return begun and not text[above.start : above.end].isupper()
